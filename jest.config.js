@@ -1,0 +1,49 @@
+// Two projects: `domain` needs no server and starts none; `stack` runs on a real PostgreSQL and a real Temporal
+// server that its global setup starts once for the whole run (test/support/jest).
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.test-data'],
+  transform,
+};
+
+/** Folders whose tests are pure: no database, no Temporal server, no network. */
+const pureFolders = ['libs/domain', 'libs/config', 'libs/contract'];
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'domain',
+      testMatch: pureFolders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+    },
+    {
+      ...shared,
+      displayName: 'stack',
+      testMatch: ['<rootDir>/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...pureFolders.map((folder) => `<rootDir>/${folder}/`)],
+      globalSetup: '<rootDir>/test/support/jest/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/jest/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/jest/each-file.ts'],
+      testTimeout: 60_000,
+    },
+  ],
+};
