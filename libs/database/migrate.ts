@@ -1,0 +1,70 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { Reference1795300000001 } from './migrations/1795300000001-reference';
+import { Accounts1795300000002 } from './migrations/1795300000002-accounts';
+import { Register1795300000003 } from './migrations/1795300000003-register';
+import { Ledger1795300000004 } from './migrations/1795300000004-ledger';
+import { Work1795300000005 } from './migrations/1795300000005-work';
+import { RowSecurity1795300000006 } from './migrations/1795300000006-row-security';
+import { Doors1795300000007 } from './migrations/1795300000007-doors';
+
+/** In order; a migration that has left this folder once is never changed again. */
+export const migrations = [
+  Reference1795300000001,
+  Accounts1795300000002,
+  Register1795300000003,
+  Ledger1795300000004,
+  Work1795300000005,
+  RowSecurity1795300000006,
+  Doors1795300000007,
+];
+
+const migrationLock = '7301795300000001';
+const roleAttempts = 10;
+
+/**
+ * Brings a database to the newest schema, with the owner's address; harmless when it already is there.
+ * Several may call it at once: one migrates, the others wait. Makes the two working roles, which belong to the whole cluster,
+ * and lets the owner take them on.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const guard = new Client({ connectionString: ownerUrl, application_name: 'shouwang migrate' });
+  await guard.connect();
+  try {
+    await guard.query(`SELECT pg_advisory_lock(${migrationLock})`);
+    await ensureRoles(guard);
+    await guard.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
+    const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' });
+    await source.initialize();
+    try {
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await guard.end();
+  }
+}
+
+// Databases of one cluster may be migrated at the same moment, and advisory locks end at the database: a lost race is tried again.
+async function ensureRoles(client: Client): Promise<void> {
+  for (const role of ['shouwang_api', 'shouwang_worker']) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await client.query(`
+          DO $$ BEGIN
+            IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} NOLOGIN; END IF;
+            IF NOT pg_has_role(current_user, '${role}', 'MEMBER') THEN EXECUTE format('GRANT ${role} TO %I', current_user); END IF;
+          END $$`);
+        break;
+      } catch (error) {
+        if (attempt === roleAttempts || !lostRace(error)) throw error;
+      }
+    }
+  }
+}
+
+// duplicate_object, unique_violation on the catalog, "tuple concurrently updated"
+function lostRace(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['42710', '23505', 'XX000'].includes(String(error.code));
+}

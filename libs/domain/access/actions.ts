@@ -1,0 +1,85 @@
+import type { Role } from './roles';
+
+/**
+ * Who may do what (process.md 1, 4, 8). A right not written here does not exist.
+ * Where it holds is the grant's scope (`may.ts`); tasks carry their own role besides.
+ */
+const village = ['villageClerk', 'villageSecretary', 'firstSecretary', 'villageLiaison'] as const;
+const township = ['townshipOfficer', 'townshipLeader'] as const;
+const county = ['countyOfficer', 'countyLeader'] as const;
+const offices = [...village, ...township, ...county] as const;
+const grid = ['gridWorker', 'gridHead'] as const;
+/** Everybody a task can be offered to. */
+const workers = ['villageClerk', 'villageSecretary', 'firstSecretary', ...township, 'departmentOfficer', ...county] as const;
+
+export const actionRoles = {
+  'household.read': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'auditor'],
+  'household.create': ['villageClerk', 'townshipOfficer', 'countyOfficer'],
+  'household.edit': ['villageClerk', 'townshipOfficer', 'countyOfficer'],
+  /** The full identity number, phone or account; recorded with a reason. */
+  'household.unmask': ['villageClerk', 'villageSecretary', ...township, ...county, 'departmentOfficer'],
+  'household.merge': ['townshipOfficer', 'countyOfficer'],
+  'clue.create': [...offices, ...grid, 'helper', 'departmentOfficer'],
+  'clue.read': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'auditor'],
+  'case.read': [...offices, 'departmentOfficer', 'supervisor', 'auditor', 'operator'],
+  'case.trace': [...offices, 'supervisor', 'auditor', 'operator'],
+  /** What was typed at each step, free text included. */
+  'case.submissions': [...offices, 'supervisor', 'auditor'],
+  'case.withdraw': ['villageClerk', 'villageSecretary', 'townshipOfficer'],
+  'case.suspend': ['villageClerk', 'villageSecretary', 'townshipOfficer'],
+  'case.resume': ['villageClerk', 'villageSecretary', 'townshipOfficer'],
+  'case.transfer': ['villageClerk', 'townshipOfficer', 'countyOfficer'],
+  'case.merge': ['townshipOfficer', 'countyOfficer'],
+  'case.recordDeath': ['villageClerk', 'townshipOfficer'],
+  'case.giveEmergencyHelp': ['villageSecretary', ...township, ...county],
+  'case.proposeWrongIdentification': ['townshipOfficer', 'townshipLeader'],
+  'task.read': [...workers, 'villageLiaison', 'supervisor', 'auditor', 'operator'],
+  'task.claim': [...workers],
+  'task.complete': [...workers],
+  'task.withdraw': [...workers],
+  'task.handOver': [...workers],
+  'meeting.read': [...offices, 'supervisor', 'auditor'],
+  'meeting.prepare': ['villageClerk'],
+  'meeting.submit': ['villageClerk'],
+  /** The minutes take effect when the village's party secretary confirms them. */
+  'meeting.confirm': ['villageSecretary'],
+  'meeting.members': ['villageClerk', 'villageSecretary', 'townshipOfficer'],
+  'notice.read': [...offices, 'supervisor', 'auditor'],
+  'notice.post': ['villageClerk'],
+  'notice.certify': ['villageSecretary'],
+  'objection.receive': [...township, ...county],
+  'objection.judge': ['townshipOfficer', 'townshipLeader'],
+  /** The village does not see who objected. */
+  'objection.readObjector': [...township, ...county],
+  'comparison.read': [...township, ...county, 'departmentOfficer', 'supervisor', 'auditor'],
+  'comparison.answer': ['departmentOfficer'],
+  'file.read': [...offices, 'departmentOfficer', 'supervisor', 'auditor'],
+  'file.upload': [...offices, ...grid, 'helper', 'departmentOfficer'],
+  'policy.read': [...offices, 'departmentOfficer', 'supervisor', 'auditor', 'operator', 'administrator'],
+  'policy.edit': ['administrator'],
+  'reference.edit': ['administrator'],
+  'area.edit': ['administrator'],
+  'account.read': ['administrator'],
+  'account.edit': ['administrator'],
+  'account.substitute': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'administrator'],
+  'audit.read': ['auditor', 'administrator'],
+  'supervise.read': [...township, ...county, 'supervisor'],
+  'supervise.remind': [...township, ...county, 'supervisor'],
+  'supervise.handOver': ['supervisor'],
+  'supervise.extend': ['supervisor'],
+  'supervise.escalate': ['supervisor'],
+  'supervise.proposeListing': ['supervisor'],
+  'listing.sign': ['countyLeader'],
+  'operate.read': ['operator'],
+  'operate.repair': ['operator'],
+  'export.make': [...township, ...county, 'supervisor', 'auditor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof actionRoles;
+export const actions = Object.keys(actionRoles) as readonly Action[]; // the table above is the whole set of keys
+
+/** Whether a role has the right somewhere; where, the grant says. */
+export function roleHas(role: Role, action: Action): boolean {
+  const holders: readonly Role[] = actionRoles[action];
+  return holders.includes(role);
+}
