@@ -1,0 +1,23 @@
+import { accessRefusals } from './access';
+import { caseRefusals } from './case';
+import { formRefusals } from './form';
+import { meetingRefusals } from './meeting';
+import { noticeRefusals } from './notice';
+import { policyRefusals } from './policy';
+import type { RefusalTable } from './table';
+import { taskRefusals } from './task';
+import { verificationRefusals } from './verification';
+
+/** Every refusal the system knows, by code. */
+export const refusalTable = {
+  ...accessRefusals,
+  ...caseRefusals,
+  ...formRefusals,
+  ...meetingRefusals,
+  ...noticeRefusals,
+  ...policyRefusals,
+  ...taskRefusals,
+  ...verificationRefusals,
+} as const satisfies RefusalTable;
+
+export type RefusalCode = keyof typeof refusalTable;
