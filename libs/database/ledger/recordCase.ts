@@ -1,0 +1,16 @@
+import type { Pool } from 'pg';
+import type { RecordInput, RecordResult } from '#domain/process/recording';
+
+/** Records one command's outcome: ledger, case list and inbox in one transaction, one round trip. */
+export async function recordCase(pool: Pool, input: RecordInput): Promise<RecordResult> {
+  const at = input.events.at(-1)?.at;
+  const body = { ...input, caseFile: { ...input.caseFile, updatedAt: at } };
+  const { rows } = await pool.query<{ result: RecordResult }>({
+    name: 'record-case',
+    text: 'SELECT record_case($1::jsonb) AS result',
+    values: [JSON.stringify(body)],
+  });
+  const result = rows[0]?.result;
+  if (!result) throw new Error('record_case answered nothing');
+  return result;
+}

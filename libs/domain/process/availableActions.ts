@@ -1,0 +1,86 @@
+import { covers } from '../access/areas';
+import type { Role } from '../access/roles';
+import { type Refusal, refuse } from '../refusal';
+import { type DecisionRule, decisionRules } from '../steps/decisions';
+import type { CommandActor, CommandType } from './command';
+import { whyNot } from './completeTask';
+import type { OpenTask } from './event';
+import type { CaseState, Phase } from './state';
+
+/** Commands on the case itself; the others are decisions on tasks, clues and messages of a meeting. */
+export type CaseCommandType = Exclude<CommandType, 'reportClue' | 'completeTask' | 'withdrawDecision' | 'prepareItem' | 'applyItem' | 'releaseItem'>;
+
+interface CaseCommandRule {
+  readonly roles: readonly (Role | 'household')[];
+  readonly phases: readonly Phase[];
+  /** True where it may be done while the clocks stand still. */
+  readonly whileSuspended: boolean;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const underWay: readonly Phase[] = ['identifying', 'notAdmitted', 'lookBack', 'monitored'];
+
+/** Who may do what to a case, and when: the one table behind menu, check and process. */
+export const caseCommandRules = {
+  withdrawApplication: { roles: ['villageClerk'], phases: ['identifying'], whileSuspended: true, zh: '农户撤回申请', en: 'Withdraw the application' },
+  handOverTask: { roles: ['villageClerk', 'villageSecretary', 'firstSecretary', 'townshipOfficer', 'townshipLeader', 'departmentOfficer', 'countyOfficer', 'countyLeader', 'supervisor'], phases: underWay, whileSuspended: true, zh: '转办', en: 'Hand over' },
+  requestSuspension: { roles: ['villageClerk'], phases: ['identifying'], whileSuspended: false, zh: '申请中止', en: 'Ask to suspend' },
+  resumeCase: { roles: ['villageClerk', 'townshipOfficer'], phases: underWay, whileSuspended: true, zh: '恢复办理', en: 'Resume' },
+  requestTransfer: { roles: ['townshipOfficer'], phases: ['identifying', 'monitored'], whileSuspended: true, zh: '申请迁移转接', en: 'Ask to transfer' },
+  mergeCase: { roles: ['townshipOfficer'], phases: ['identifying', 'lookBack'], whileSuspended: true, zh: '合并', en: 'Merge' },
+  recordDeath: { roles: ['villageClerk'], phases: underWay, whileSuspended: true, zh: '登记成员死亡', en: 'Record a death' },
+  giveEmergencyHelp: { roles: ['townshipOfficer', 'countyOfficer'], phases: ['identifying'], whileSuspended: true, zh: '先救助后补程序', en: 'Emergency help' },
+  proposeWrongIdentification: { roles: ['townshipOfficer'], phases: ['monitored'], whileSuspended: false, zh: '提出识别不准', en: 'Propose wrong identification' },
+  raiseObjection: { roles: ['household', 'townshipOfficer', 'countyOfficer'], phases: ['identifying'], whileSuspended: true, zh: '登记公示异议', en: 'Record an objection' },
+} as const satisfies Record<CaseCommandType, CaseCommandRule>;
+
+/** Why this person cannot give this command now; nothing if nothing stands in the way. */
+export function whyNotCommand(state: CaseState, type: CaseCommandType, actor: CommandActor): Refusal | undefined {
+  const rule: CaseCommandRule = caseCommandRules[type];
+  if (state.phase === 'ended') return refuse('case.closed');
+  if (!rule.roles.some((r) => r === actor.role)) return refuse('access.forbidden');
+  if (actor.role !== 'household' && type !== 'handOverTask' && !covers(actor.areaCode, state.areaCode)) return refuse('access.forbidden');
+  if (!rule.phases.includes(state.phase)) return refuse('case.notInPhase');
+  if (state.suspension && !rule.whileSuspended) return refuse('case.suspended');
+  if (state.reservedBy && type !== 'handOverTask') return refuse('meeting.inProgress');
+  return alreadyThere(state, type);
+}
+
+/** What cannot be asked for twice. */
+function alreadyThere(state: CaseState, type: CaseCommandType): Refusal | undefined {
+  const { suspension, suspensionAsked, transferTo, emergency, wrongIdentification, notice } = state;
+  if (type === 'requestSuspension' && (suspension || suspensionAsked)) return refuse('case.suspended');
+  if (type === 'resumeCase' && !suspension) return refuse('case.notSuspended');
+  if (type === 'requestTransfer' && transferTo) return refuse('transfer.pending');
+  if (type === 'giveEmergencyHelp' && emergency) return refuse('emergency.open');
+  if (type === 'proposeWrongIdentification' && wrongIdentification) return refuse('case.alreadyProposed');
+  if (type === 'raiseObjection' && !notice) return refuse('notice.notRunning');
+  return undefined;
+}
+
+/** What a person may do with a case at this moment: the decisions on its tasks, the commands, and what can be taken back. */
+export interface AvailableActions {
+  readonly tasks: readonly { readonly taskId: string; readonly decisions: readonly DecisionRule[]; readonly whyNot?: Refusal }[];
+  readonly commands: readonly CaseCommandType[];
+  readonly withdrawable: readonly string[];
+}
+
+/** The actions open to a person acting under one grant. */
+export function availableActions(state: CaseState, actor: CommandActor): AvailableActions {
+  const types = Object.keys(caseCommandRules).filter((t): t is CaseCommandType => t in caseCommandRules);
+  return {
+    tasks: state.tasks.map((task) => decisionsFor(state, task, actor)),
+    commands: types.filter((type) => !whyNotCommand(state, type, actor)),
+    withdrawable: state.undo
+      .filter((u) => u.accountId === actor.accountId && u.stageAfter === state.stage && u.opened.every((id) => state.tasks.some((t) => t.taskId === id)))
+      .map((u) => u.task.taskId),
+  };
+}
+
+function decisionsFor(state: CaseState, task: OpenTask, actor: CommandActor): AvailableActions['tasks'][number] {
+  const obstacle = whyNot(state, task, actor);
+  return obstacle
+    ? { taskId: task.taskId, decisions: [], whyNot: obstacle }
+    : { taskId: task.taskId, decisions: decisionRules[task.kind] };
+}

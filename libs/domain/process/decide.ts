@@ -1,0 +1,52 @@
+import type { Policy } from '../policy/policy';
+import { isRefusal, type Refusal } from '../refusal';
+import { decideOnCase } from './caseCommands';
+import type { Command, ReportClue } from './command';
+import { openCase, reportClue } from './clue';
+import { completeTask } from './completeTask';
+import { type Birth, type Circumstances, Draft } from './draft';
+import type { NewEvent } from './event';
+import { applyItem, prepareItem, releaseItem } from './meetingItem';
+import type { CaseState } from './state';
+import { withdrawDecision } from './withdraw';
+
+/**
+ * What a command leads to: the events that happen, or a refusal that changes nothing.
+ * Pure: the same state, command, policy and circumstances give the same answer in workflow, API and browser.
+ * `state` is null only for a clue that opens a case; `birth` then says where.
+ */
+export function decide(
+  state: CaseState | null,
+  command: Command,
+  policy: Policy,
+  circumstances: Circumstances,
+  birth: Birth,
+): readonly NewEvent[] | Refusal {
+  const draft = new Draft(state, birth.caseId, policy, command.actor, circumstances);
+  const refusal = state ? decideOn(draft, command) : openCase(draft, onlyClue(command), birth);
+  return isRefusal(refusal) ? refusal : draft.events;
+}
+
+function decideOn(draft: Draft, command: Command): Refusal | void {
+  switch (command.type) {
+    case 'reportClue':
+      return reportClue(draft, command);
+    case 'completeTask':
+      return completeTask(draft, command);
+    case 'withdrawDecision':
+      return withdrawDecision(draft, command);
+    case 'prepareItem':
+      return prepareItem(draft, command);
+    case 'applyItem':
+      return applyItem(draft, command);
+    case 'releaseItem':
+      return releaseItem(draft, command);
+    default:
+      return decideOnCase(draft, command);
+  }
+}
+
+function onlyClue(command: Command): ReportClue {
+  if (command.type !== 'reportClue') throw new Error(`A case is opened by a clue, not by ${command.type}`);
+  return command;
+}

@@ -1,0 +1,97 @@
+import type { WorkCalendar } from '../calendar/workCalendar';
+import { dueAt } from '../calendar/due';
+import type { Policy } from '../policy/policy';
+import type { CommandActor } from './command';
+import { evolve } from './evolve';
+import type { CaseEvent, EventData, EventType, NewEvent, TaskOpening } from './event';
+import type { CaseState } from './state';
+import { type TaskKind, taskKindFacts } from './taskKind';
+
+/** A time in which the system itself did not work, as the heartbeats show (I12). */
+export interface Outage {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One inspection rule that speaks on this case now. */
+export interface FindingCode {
+  readonly rule: string;
+  readonly effect: 'warn' | 'block';
+}
+
+/** Everything outside the case that a decision may depend on. Read once per command, by date (I9). */
+export interface Circumstances {
+  /** Business time, UTC milliseconds; later than the case's last event. */
+  readonly now: number;
+  readonly calendar: WorkCalendar;
+  readonly findings: readonly FindingCode[];
+  readonly outages: readonly Outage[];
+}
+
+/** Where a case is born: what the first command cannot know by itself. */
+export interface Birth {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly areaCode: string;
+  readonly policyHash: string;
+}
+
+/** The first task of each step: it is the one that opens with the ticked fields after a return. */
+const resubmitting: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'verification', 'deliberation', 'postNotice', 'townshipReview', 'answerComparison', 'countyReview',
+]);
+
+/**
+ * A decision in the making: the case as it would stand after the events so far.
+ * Nothing outside sees it before `decide` hands the events over.
+ */
+export class Draft {
+  readonly events: NewEvent[] = [];
+  private current: CaseState | null;
+
+  constructor(
+    state: CaseState | null,
+    readonly caseId: string,
+    readonly policy: Policy,
+    readonly actor: CommandActor,
+    readonly circumstances: Circumstances,
+  ) {
+    this.current = state;
+  }
+
+  get now(): number {
+    return this.circumstances.now;
+  }
+
+  /** The case after the events so far. Only the opening of a case may find none. */
+  get state(): CaseState {
+    if (!this.current) throw new Error('The case is not opened yet');
+    return this.current;
+  }
+
+  emit<T extends EventType>(type: T, data: EventData[T]): void {
+    // `type` and `data` belong together by the signature; the union cannot express it.
+    const event = { type, data } as NewEvent;
+    this.events.push(event);
+    const placed = { ...event, caseId: this.caseId, seq: (this.current?.seq ?? 0) + 1, at: this.now, actor: this.actor } as CaseEvent;
+    this.current = evolve(this.current, placed);
+  }
+
+  /** Opens a task of this kind for the case's area, due by the policy's limit for the kind. */
+  openTask(kind: TaskKind, more: Partial<TaskOpening> = {}): void {
+    const { correction } = this.state;
+    const returned = correction?.toStep === taskKindFacts[kind].step && resubmitting.has(kind) ? correction : null;
+    const limit = this.policy.limits[kind];
+    this.emit('taskOpened', {
+      kind,
+      step: taskKindFacts[kind].step,
+      role: taskKindFacts[kind].role,
+      areaCode: this.state.areaCode,
+      limit,
+      dueAt: dueAt(this.now, limit, this.circumstances.calendar),
+      ...(returned && { returnedFields: returned.fields, returnedBy: { step: returned.fromStep, seq: returned.seq } }),
+      ...more,
+    });
+  }
+}

@@ -1,0 +1,131 @@
+import type { Category, Cause, Channel, Department, RiskClass } from '../household/codes';
+import type { Limit, RungTarget } from '../policy/policy';
+import type { CommandActor, Decision, DecisionCodes } from './command';
+import type { RoadStep, Step } from './step';
+import type { TaskKind } from './taskKind';
+import type { Role } from '../access/roles';
+
+/** How a case ends. `notAdmitted` and `unfounded` are told to the household with the reason. */
+export const outcomes = [
+  'unfounded', 'notAdmitted', 'withdrawn', 'merged', 'wronglyIdentified', 'householdExtinct',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const outcomeNames = {
+  unfounded: { zh: '线索不属实', en: 'Unfounded' },
+  notAdmitted: { zh: '不予纳入', en: 'Not admitted' },
+  withdrawn: { zh: '农户撤回申请', en: 'Withdrawn' },
+  merged: { zh: '已合并', en: 'Merged' },
+  wronglyIdentified: { zh: '识别不准', en: 'Wrongly identified' },
+  householdExtinct: { zh: '整户自然减少', en: 'Household died out' },
+} as const satisfies Record<Outcome, { zh: string; en: string }>;
+
+/** A task as it stands in the case; instants are UTC milliseconds. */
+export interface OpenTask {
+  readonly taskId: string;
+  readonly kind: TaskKind;
+  readonly step: Step;
+  readonly role: Role;
+  readonly areaCode: string;
+  readonly department?: Department;
+  readonly openedSeq: number;
+  readonly openedAt: number;
+  readonly limit: Limit;
+  readonly dueAt: number;
+  /** Only this person may do it: handed over. */
+  readonly assignee?: string;
+  /** These may not do it: the first of two persons, those related to the matter. */
+  readonly excluded?: readonly string[];
+  /** Fields ticked by the step that returned it. */
+  readonly returnedFields?: readonly string[];
+  /** The returning step's reason stands in this submission. */
+  readonly returnedBy?: { readonly step: Step; readonly seq: number };
+  /** What the task is about, where the case has several: an objection, a notice. */
+  readonly subjectId?: string;
+  /** Rungs of the ladder already fired. */
+  readonly rungsFired: number;
+  /** Times reminded, for the inbox. */
+  readonly reminded: number;
+  readonly escalated: number;
+}
+
+export interface TaskOpening extends Omit<OpenTask, 'taskId' | 'openedSeq' | 'openedAt' | 'rungsFired' | 'reminded' | 'escalated'> {}
+
+/** A new due moment for one task or for the running notice. */
+export interface Shift {
+  readonly subject: string;
+  readonly dueAt: number;
+}
+
+/** Everything that can have happened. Past tense; codes only (I7). */
+export interface EventData {
+  caseOpened: {
+    readonly householdId: string; readonly areaCode: string; readonly policyCode: string; readonly policyVersion: number;
+    readonly policyHash: string; readonly chainDueAt: number;
+  };
+  clueReported: { readonly clueId: string; readonly channel: Channel; readonly riskClasses: readonly RiskClass[]; readonly joined: boolean };
+  reopened: { readonly chainDueAt: number };
+  stageEntered: { readonly stage: number; readonly steps: readonly RoadStep[] };
+  taskOpened: TaskOpening;
+  taskCompleted: {
+    readonly taskId: string; readonly kind: TaskKind; readonly step: Step; readonly decision: Decision; readonly codes: DecisionCodes;
+  };
+  taskCancelled: { readonly taskId: string; readonly why: 'returned' | 'ended' | 'limit' | 'withdrawn' | 'transferred' | 'objection' | 'superseded' };
+  stepDone: { readonly step: RoadStep; readonly result: string };
+  returned: { readonly fromStep: RoadStep; readonly toStep: RoadStep; readonly fields: readonly string[]; readonly then: 'back' | 'again'; readonly stage: number };
+  correctionClosed: { readonly changed: readonly string[] };
+  noticePosted: { readonly noticeId: string; readonly postedOn: string; readonly endsAt: number };
+  noticeEnded: { readonly noticeId: string };
+  noticeStopped: { readonly why: 'upheld' | 'returned' | 'transferred' | 'ended' };
+  objectionRaised: { readonly objectionId: string };
+  objectionJudged: { readonly objectionId: string; readonly upheld: boolean };
+  itemPrepared: { readonly meetingId: string; readonly taskId: string };
+  itemReleased: { readonly meetingId: string };
+  itemDecided: {
+    readonly meetingId: string; readonly taskId: string; readonly passed: boolean;
+    readonly yes: number; readonly no: number; readonly abstained: number; readonly voters: number;
+  };
+  verified: { readonly category?: Category; readonly causes: readonly Cause[]; readonly marks: readonly string[] };
+  categoryProposed: { readonly category: Category; readonly causes: readonly Cause[] };
+  identified: { readonly category: Category; readonly causes: readonly Cause[]; readonly identifiedOn: string };
+  notAdmittedProposed: { readonly byStep: RoadStep; readonly reasonCode: string };
+  sentBack: { readonly toStep: RoadStep };
+  foundUnfounded: { readonly byStep: RoadStep; readonly reasonCode: string; readonly lookBackAt: number };
+  lookBackDue: Record<string, never>;
+  monitored: { readonly enteredOn: string };
+  decisionWithdrawn: { readonly taskId: string };
+  suspensionRequested: { readonly reasonCode: string; readonly reviewOn: string };
+  suspensionRefused: Record<string, never>;
+  suspended: { readonly reviewAt: number };
+  suspensionExtended: { readonly reviewAt: number };
+  resumed: { readonly shifts: readonly Shift[]; readonly chainDueAt: number };
+  limitsExtended: { readonly outageId: string; readonly shifts: readonly Shift[] };
+  transferRequested: { readonly toAreaCode: string };
+  transferDeclined: Record<string, never>;
+  transferred: { readonly fromAreaCode: string; readonly toAreaCode: string };
+  wrongIdentificationProposed: { readonly reasonCode: string };
+  wrongIdentificationDeclined: Record<string, never>;
+  memberDied: { readonly memberId: string; readonly diedOn: string; readonly membersLeft: number };
+  emergencyHelpGiven: { readonly measure: string; readonly givenOn: string; readonly dueAt: number };
+  emergencyProcedureCompleted: Record<string, never>;
+  taskHandedOver: { readonly taskId: string; readonly toAccountId: string };
+  reminded: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
+  escalated: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
+  listingProposed: { readonly subject: string; readonly rung: number };
+  mergedInto: { readonly householdId: string };
+  caseEnded: { readonly outcome: Outcome; readonly reasonCode?: string };
+}
+export type EventType = keyof EventData;
+
+/** What happened, before it has a place in the ledger. */
+export type NewEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];
+
+/** An event in its place: what `evolve` folds. */
+export type CaseEvent = NewEvent & {
+  readonly caseId: string;
+  readonly seq: number;
+  /** Business time, UTC milliseconds. */
+  readonly at: number;
+  readonly actor: CommandActor;
+  readonly submissionId?: string;
+};

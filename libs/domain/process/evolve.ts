@@ -1,0 +1,69 @@
+import type { CaseEvent, EventType } from './event';
+import { evolveRoad } from './evolveRoad';
+import { evolveSide } from './evolveSide';
+import type { CaseState } from './state';
+
+/** What one kind of event does to a case. The event's place (seq, moment) is set by `evolve`. */
+export type Fold<T extends EventType> = (state: CaseState, event: Extract<CaseEvent, { type: T }>) => CaseState;
+
+const folds = { ...evolveRoad, ...evolveSide } as const satisfies { [T in EventType]: Fold<T> };
+
+/**
+ * The case after one more event. Pure and total: whatever the ledger holds can be folded.
+ * The first event must be `caseOpened`; `state` is null only for it.
+ */
+export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
+  const before = state ?? unborn(event);
+  // The table is keyed by the event's own type; TypeScript cannot follow a lookup by a union's tag.
+  const fold = folds[event.type] as Fold<EventType>;
+  return { ...fold(before, event), seq: event.seq, lastAt: event.at };
+}
+
+/** Folds a whole ledger. */
+export function evolveAll(state: CaseState | null, events: readonly CaseEvent[]): CaseState | null {
+  return events.reduce<CaseState | null>((s, e) => evolve(s, e), state);
+}
+
+/** The state that `caseOpened` fills. */
+function unborn(event: CaseEvent): CaseState {
+  return {
+    caseId: event.caseId,
+    householdId: '',
+    areaCode: '',
+    policyCode: '',
+    policyVersion: 0,
+    seq: 0,
+    lastAt: 0,
+    phase: 'identifying',
+    stage: 0,
+    stageSteps: [],
+    results: {},
+    tasks: [],
+    channel: 'fieldVisit',
+    riskClasses: [],
+    clueIds: [],
+    openedAt: event.at,
+    chain: { dueAt: 0, rungsFired: 0 },
+    emergency: null,
+    notice: null,
+    openObjections: [],
+    correction: null,
+    category: null,
+    causes: [],
+    identifiedOn: null,
+    returnedTimes: 0,
+    sentBackTimes: 0,
+    reservedBy: null,
+    meetingsOver: [],
+    suspension: null,
+    suspensionAsked: null,
+    transferTo: null,
+    wrongIdentification: null,
+    lookBackAt: null,
+    notAdmitted: null,
+    marks: [],
+    outagesSeen: [],
+    undo: [],
+    outcome: null,
+  };
+}

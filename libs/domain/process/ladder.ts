@@ -1,0 +1,49 @@
+import type { Policy, Rung } from '../policy/policy';
+import type { Draft } from './draft';
+import type { CaseState } from './state';
+
+const dayMs = 86_400_000;
+
+/** Anything with a due moment that the overdue ladder climbs: a task, the chain, the emergency procedure. */
+export interface LadderSubject {
+  readonly subject: string;
+  readonly dueAt: number;
+  readonly rungsFired: number;
+}
+
+/** What the ladder watches now. Nothing while the case is suspended, except the suspension's own review. */
+export function ladderSubjects(state: CaseState): LadderSubject[] {
+  const active = state.suspension ? state.tasks.filter((t) => t.kind === 'reviewSuspension') : state.tasks;
+  const subjects: LadderSubject[] = active.map(({ taskId, dueAt, rungsFired }) => ({ subject: taskId, dueAt, rungsFired }));
+  if (state.suspension) return subjects;
+  if (state.phase === 'identifying' && !state.identifiedOn) subjects.push({ subject: 'chain', ...state.chain });
+  if (state.emergency && state.phase !== 'ended') subjects.push({ subject: 'emergency', dueAt: state.emergency.dueAt, rungsFired: state.emergency.rungsFired });
+  return subjects;
+}
+
+/** When the next rung of a subject is due; null at the ladder's end. */
+export function nextRungAt({ dueAt, rungsFired }: LadderSubject, policy: Policy): number | null {
+  const rung = policy.ladder[rungsFired];
+  return rung ? rungAt(dueAt, rung) : null;
+}
+
+/** Climbs every rung whose moment has come: the holder is reminded, the superior and the county are told, a listing is proposed. */
+export function climbLadder(draft: Draft): void {
+  for (const subject of ladderSubjects(draft.state)) {
+    for (let i = subject.rungsFired; i < draft.policy.ladder.length; i++) {
+      const rung = draft.policy.ladder[i];
+      if (!rung || rungAt(subject.dueAt, rung) > draft.now) break;
+      climb(draft, subject.subject, i, rung);
+    }
+  }
+}
+
+function climb(draft: Draft, subject: string, index: number, { action, to }: Rung): void {
+  if (action === 'remind') draft.emit('reminded', { subject, rung: index, to });
+  else if (action === 'escalate') draft.emit('escalated', { subject, rung: index, to });
+  else draft.emit('listingProposed', { subject, rung: index });
+}
+
+function rungAt(dueAt: number, rung: Rung): number {
+  return dueAt + rung.afterDays * dayMs;
+}

@@ -1,0 +1,38 @@
+import { majority } from '../meeting/vote';
+import { type Refusal, refuse } from '../refusal';
+import type { ApplyItem, PrepareItem, ReleaseItem } from './command';
+import { findOpenTask } from './completeTask';
+import type { Draft } from './draft';
+import { finishStep } from './road';
+import { proposeNotAdmitted } from './sideExits';
+
+/** Reserves the item for a meeting's minutes; until they are decided or released the case takes nothing else. */
+export function prepareItem(draft: Draft, { meetingId, taskId, dealtWith }: PrepareItem): Refusal | void {
+  const { reservedBy, meetingsOver, suspension, phase } = draft.state;
+  if (meetingsOver.includes(meetingId)) return refuse('meeting.over');
+  if (reservedBy?.meetingId === meetingId) return;
+  if (reservedBy) return refuse('meeting.inProgress');
+  const task = findOpenTask(draft.state, taskId);
+  if (phase === 'ended' || suspension || task?.kind !== 'deliberation') return refuse('meeting.itemNotWaiting', { field: 'taskId' });
+  const missing = task.returnedFields?.find((field) => !dealtWith?.includes(field));
+  if (missing) return refuse('return.fieldNotDealtWith', { field: missing });
+  draft.emit('itemPrepared', { meetingId, taskId });
+}
+
+/** The vote takes effect. After the commit point of the meeting this is never refused, and a repetition changes nothing. */
+export function applyItem(draft: Draft, command: ApplyItem): Refusal | void {
+  const { reservedBy, meetingsOver } = draft.state;
+  const { meetingId, taskId, yes, no, abstained, voters } = command;
+  if (meetingsOver.includes(meetingId)) return;
+  if (reservedBy?.meetingId !== meetingId) return refuse('meeting.itemNotWaiting', { field: 'taskId' });
+  const passed = majority({ yes, voters });
+  draft.emit('itemDecided', { meetingId, taskId, passed, yes, no, abstained, voters });
+  if (passed) return finishStep(draft, 'deliberation', 'passed');
+  proposeNotAdmitted(draft, 'deliberation', 'voteFailed');
+}
+
+/** The meeting lets go of the item, for ever: a prepare of it that arrives late is refused. */
+export function releaseItem(draft: Draft, { meetingId }: ReleaseItem): void {
+  if (draft.state.meetingsOver.includes(meetingId)) return;
+  draft.emit('itemReleased', { meetingId });
+}

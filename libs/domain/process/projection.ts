@@ -1,0 +1,109 @@
+import type { Policy } from '../policy/policy';
+import { evolve } from './evolve';
+import type { CaseEvent, OpenTask } from './event';
+import type { CaseState } from './state';
+import { nextWakeAt } from './tick';
+
+/** A case's row in the case list: a fold of its ledger. Instants in UTC milliseconds. */
+export interface CaseFileRow {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly areaCode: string;
+  readonly policyCode: string;
+  readonly policyVersion: number;
+  readonly status: 'open' | 'ended';
+  readonly phase: CaseState['phase'];
+  readonly stage: number;
+  readonly steps: readonly string[];
+  readonly outcome: string | null;
+  readonly category: string | null;
+  readonly causes: readonly string[];
+  readonly channel: string;
+  readonly riskClasses: readonly string[];
+  readonly openedAt: number;
+  readonly chainDueAt: number;
+  readonly nextDueAt: number | null;
+  readonly nextWakeAt: number | null;
+  readonly identifiedOn: string | null;
+  readonly suspendedSince: number | null;
+  readonly noticeEndsAt: number | null;
+  readonly returnedTimes: number;
+  readonly emergencyDueAt: number | null;
+  readonly marks: readonly string[];
+  readonly seq: number;
+}
+
+/** An open task's row in the inbox, with what the inbox filters by. */
+export interface TaskRow extends OpenTask {
+  readonly state: 'open' | 'paused';
+  readonly channel: string;
+  readonly category: string | null;
+  readonly causes: readonly string[];
+  readonly riskClasses: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/** How a task's row ends. `row` is how it stood when it was closed. */
+export interface ClosedTask {
+  readonly row: TaskRow;
+  readonly state: 'done' | 'cancelled';
+  readonly seq: number;
+  readonly at: number;
+  readonly by: string | null;
+  readonly decision: string | null;
+}
+
+/** The rows that lists show for a case in this state. Rebuild and recorder use this one function. */
+export function project(state: CaseState, policy: Policy): { caseFile: CaseFileRow; tasks: readonly TaskRow[] } {
+  const tasks = state.tasks.map((task) => taskRow(state, task));
+  const running = tasks.filter((t) => t.state === 'open').map((t) => t.dueAt);
+  return { caseFile: caseFileRow(state, policy, running.length > 0 ? Math.min(...running) : null), tasks };
+}
+
+function caseFileRow(state: CaseState, policy: Policy, nextDueAt: number | null): CaseFileRow {
+  const { caseId, householdId, areaCode, policyCode, policyVersion, phase, stage, outcome, category, causes } = state;
+  const { channel, riskClasses, openedAt, identifiedOn, returnedTimes, marks, seq } = state;
+  return {
+    caseId, householdId, areaCode, policyCode, policyVersion, phase, stage, outcome, category, causes,
+    channel, riskClasses, openedAt, identifiedOn, returnedTimes, marks, seq,
+    status: phase === 'ended' ? 'ended' : 'open',
+    steps: [...new Set([...state.stageSteps, ...state.tasks.map((t) => t.step)])],
+    chainDueAt: state.chain.dueAt,
+    nextDueAt,
+    nextWakeAt: nextWakeAt(state, policy),
+    suspendedSince: state.suspension?.since ?? null,
+    noticeEndsAt: state.notice?.endsAt ?? null,
+    emergencyDueAt: state.emergency?.dueAt ?? null,
+  };
+}
+
+function taskRow(state: CaseState, task: OpenTask): TaskRow {
+  const inMeeting = state.reservedBy !== null;
+  const paused = inMeeting || (state.suspension !== null && task.kind !== 'reviewSuspension');
+  const marks = [...state.marks, ...(inMeeting ? ['inMeeting'] : []), ...(task.returnedFields ? ['toCorrect'] : [])];
+  const { channel, category, causes, riskClasses } = state;
+  return { ...task, state: paused ? 'paused' : 'open', channel, category, causes, riskClasses, marks };
+}
+
+/** The tasks that some events close, in order: done by a person, decided by a meeting's vote, or cancelled. */
+export function closings(before: CaseState | null, events: readonly CaseEvent[]): ClosedTask[] {
+  const closed: ClosedTask[] = [];
+  let state = before;
+  for (const event of events) {
+    const ending = state && endingOf(event);
+    const task = ending && state?.tasks.find((t) => t.taskId === ending.taskId);
+    if (state && ending && task) {
+      const by = event.actor.role === 'system' || event.actor.role === 'household' ? null : event.actor.accountId;
+      closed.push({ row: taskRow(state, task), state: ending.state, decision: ending.decision, seq: event.seq, at: event.at, by });
+    }
+    state = evolve(state, event);
+  }
+  return closed;
+}
+
+function endingOf(event: CaseEvent): { taskId: string; state: ClosedTask['state']; decision: string | null } | null {
+  if (event.type === 'taskCompleted') return { taskId: event.data.taskId, state: 'done', decision: event.data.decision };
+  if (event.type === 'itemDecided') return { taskId: event.data.taskId, state: 'done', decision: event.data.passed ? 'passed' : 'failed' };
+  if (event.type === 'taskCancelled') return { taskId: event.data.taskId, state: 'cancelled', decision: event.data.why };
+  return null;
+}

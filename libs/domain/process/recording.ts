@@ -1,0 +1,60 @@
+import type { WorkCalendar } from '../calendar/workCalendar';
+import type { CommandActor, SubmissionRef } from './command';
+import type { FindingCode, Outage } from './draft';
+import type { CaseEvent } from './event';
+import type { CaseFileRow, ClosedTask, TaskRow } from './projection';
+
+/** A decision that was taken: its place in the ledger and the body it was taken with. */
+export interface KnownKey {
+  readonly seq: number;
+  readonly bodyHash: string;
+}
+
+/** What the case asks before it decides. */
+export interface AssessInput {
+  readonly caseId: string;
+  /** The last event the workflow knows of. */
+  readonly afterSeq: number;
+  readonly key: string | null;
+  readonly areaCode: string;
+  /** Which inspection rules to run, and on whose facts; null where none matter. */
+  readonly inspect: { readonly level: 'village' | 'county'; readonly submissionId: string | null } | null;
+}
+
+/** A ledger row as the workflow adopts it. */
+export type LedgerRow = CaseEvent & { readonly key?: string; readonly bodyHash?: string };
+
+export interface Assessment {
+  /** Business time, UTC milliseconds, and how fast it runs against real time. */
+  readonly now: number;
+  readonly factor: number;
+  readonly calendar: WorkCalendar;
+  readonly findings: readonly FindingCode[];
+  readonly outages: readonly Outage[];
+  /** Rows that the ledger holds behind `afterSeq`. */
+  readonly rows: readonly LedgerRow[];
+  /** Where the key was answered before, in whichever case. */
+  readonly known: (KnownKey & { readonly caseId: string }) | null;
+}
+
+export interface RecordInput {
+  readonly caseId: string;
+  readonly events: readonly CaseEvent[];
+  readonly actor: CommandActor;
+  readonly key: string | null;
+  readonly bodyHash: string | null;
+  readonly submission: SubmissionRef | null;
+  readonly caseFile: CaseFileRow;
+  readonly tasks: readonly TaskRow[];
+  readonly closed: readonly ClosedTask[];
+}
+
+/**
+ * `written`: the events stand in the ledger. `behind`: the ledger already holds these rows, adopt them and go round again.
+ * `changed`: the register moved underneath the submission. `keyTaken`: the key was answered in another case.
+ * `householdTaken`: another open case of the household stands in the case list.
+ */
+export type RecordResult =
+  | { readonly outcome: 'written' }
+  | { readonly outcome: 'behind'; readonly rows: readonly LedgerRow[] }
+  | { readonly outcome: 'changed' | 'keyTaken' | 'householdTaken' };

@@ -1,0 +1,102 @@
+import type { Category, Cause, Channel, RiskClass } from '../household/codes';
+import type { OpenTask, Outcome } from './event';
+import type { RoadStep, Step } from './step';
+
+/**
+ * Where the case is. `identifying`: on the policy's road. `notAdmitted`: refused, being confirmed or told.
+ * `lookBack`: unfounded, waiting to be looked at again. `monitored`: identified and entered (监测对象). `ended`: over.
+ */
+export type Phase = 'identifying' | 'notAdmitted' | 'lookBack' | 'monitored' | 'ended';
+
+export interface RunningNotice {
+  readonly noticeId: string;
+  readonly postedOn: string;
+  /** The end of the last full day, UTC milliseconds. */
+  readonly endsAt: number;
+  readonly over: boolean;
+}
+
+/** A return under way: what must be dealt with and where the case goes on afterwards. */
+export interface Correction {
+  readonly fromStep: RoadStep;
+  readonly toStep: RoadStep;
+  readonly fields: readonly string[];
+  readonly then: 'back' | 'again';
+  readonly seq: number;
+  /** Stage that returned it; `then` says whether the case comes straight back to it. */
+  readonly fromStage: number;
+}
+
+/** What taking a decision back needs to know. */
+export interface Undo {
+  readonly task: OpenTask;
+  readonly accountId: string;
+  /** Moment of the decision: all events of one command share it, and no two commands do. */
+  readonly at: number;
+  readonly phaseBefore: Phase;
+  readonly stageBefore: number;
+  readonly stepsBefore: readonly RoadStep[];
+  readonly stageAfter: number;
+  readonly resultsBefore: Readonly<Partial<Record<RoadStep, StepResult>>>;
+  readonly correctionBefore: Correction | null;
+  readonly opened: readonly string[];
+  readonly cancelled: readonly OpenTask[];
+}
+
+export interface StepResult {
+  readonly result: string;
+  readonly seq: number;
+}
+
+/** A limit that belongs to the case and not to one task. */
+export interface CaseClock {
+  readonly dueAt: number;
+  readonly rungsFired: number;
+}
+
+/** A case between two events. Plain JSON, absolute instants, ids and codes only; what workflow and rebuild fold. */
+export interface CaseState {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly areaCode: string;
+  readonly policyCode: string;
+  readonly policyVersion: number;
+  readonly seq: number;
+  /** Moment of the last event; the next command's events stand strictly after it. */
+  readonly lastAt: number;
+  readonly phase: Phase;
+  readonly stage: number;
+  /** Steps of the present stage that are not finished yet. */
+  readonly stageSteps: readonly RoadStep[];
+  /** Latest result of each step of the road. */
+  readonly results: Readonly<Partial<Record<RoadStep, StepResult>>>;
+  readonly tasks: readonly OpenTask[];
+  readonly channel: Channel;
+  readonly riskClasses: readonly RiskClass[];
+  readonly clueIds: readonly string[];
+  readonly openedAt: number;
+  readonly chain: CaseClock;
+  readonly emergency: (CaseClock & { readonly since: number }) | null;
+  readonly notice: RunningNotice | null;
+  readonly openObjections: readonly string[];
+  readonly correction: Correction | null;
+  readonly category: Category | null;
+  readonly causes: readonly Cause[];
+  readonly identifiedOn: string | null;
+  readonly returnedTimes: number;
+  readonly sentBackTimes: number;
+  /** Set while an open item stands on a meeting's agenda that is being decided. */
+  readonly reservedBy: { readonly meetingId: string; readonly taskId: string } | null;
+  /** Meetings that let go of the case: a late prepare of theirs is refused. */
+  readonly meetingsOver: readonly string[];
+  readonly suspension: { readonly since: number; readonly reviewAt: number; readonly reviewOpened: boolean } | null;
+  readonly suspensionAsked: { readonly reasonCode: string; readonly reviewOn: string } | null;
+  readonly transferTo: string | null;
+  readonly wrongIdentification: { readonly reasonCode: string } | null;
+  readonly lookBackAt: number | null;
+  readonly notAdmitted: { readonly byStep: Step; readonly reasonCode: string } | null;
+  readonly marks: readonly string[];
+  readonly outagesSeen: readonly string[];
+  readonly undo: readonly Undo[];
+  readonly outcome: Outcome | null;
+}

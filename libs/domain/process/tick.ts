@@ -1,0 +1,69 @@
+import type { Policy } from '../policy/policy';
+import { closeComparison } from '../steps/comparison';
+import { openLookBack } from '../steps/lookBack';
+import { closeNotice } from '../steps/notice';
+import { openReview } from '../steps/suspension';
+import type { CommandActor } from './command';
+import { type Circumstances, Draft, type Outage } from './draft';
+import type { NewEvent, OpenTask } from './event';
+import { climbLadder, ladderSubjects, nextRungAt } from './ladder';
+import type { CaseState } from './state';
+
+/** The clock's own name in the ledger. */
+export function clockOf(areaCode: string): CommandActor {
+  return { accountId: 'clock', role: 'system', areaCode };
+}
+
+/**
+ * What time alone brings about by now: a notice's end, a silent department's limit, a review, a look-back, the rungs of the ladder.
+ * Our own outages lengthen internal limits first, before anybody is reminded (I12). Empty where nothing is due.
+ */
+export function tick(state: CaseState, policy: Policy, circumstances: Circumstances): readonly NewEvent[] {
+  const draft = new Draft(state, state.caseId, policy, clockOf(state.areaCode), circumstances);
+  if (state.phase === 'ended') return [];
+  extendOverOutages(draft);
+  openReview(draft);
+  if (!state.suspension && !state.reservedBy) {
+    closeNotice(draft);
+    closeComparison(draft);
+    openLookBack(draft);
+  }
+  climbLadder(draft);
+  return draft.events;
+}
+
+/** The moment at which `tick` will next have something to do; null when only people can move the case. */
+export function nextWakeAt(state: CaseState, policy: Policy): number | null {
+  if (state.phase === 'ended') return null;
+  const moments = ladderSubjects(state).map((s) => nextRungAt(s, policy));
+  if (state.suspension) {
+    if (!state.tasks.some((t) => t.kind === 'reviewSuspension')) moments.push(state.suspension.reviewAt);
+  } else if (!state.reservedBy) {
+    moments.push(...ownMoments(state, policy));
+  }
+  const due = moments.filter((m): m is number => m !== null);
+  return due.length > 0 ? Math.min(...due) : null;
+}
+
+function ownMoments(state: CaseState, policy: Policy): (number | null)[] {
+  const { notice, openObjections, tasks, lookBackAt } = state;
+  const noticeEnd = notice && !notice.over && openObjections.length === 0 ? notice.endsAt : null;
+  const silent = policy.comparison.waitBeyondLimit ? [] : tasks.filter((t) => t.kind === 'answerComparison');
+  const comparisonEnd = silent.length > 0 ? Math.max(...silent.map((t) => t.dueAt)) : null;
+  return [noticeEnd, comparisonEnd, lookBackAt];
+}
+
+/** Gives back the time in which nobody could work because the system stood still. Limits set by law (chain, notice) stay. */
+function extendOverOutages(draft: Draft): void {
+  for (const outage of draft.circumstances.outages) {
+    if (draft.state.outagesSeen.includes(outage.id)) continue;
+    const shifts = draft.state.tasks
+      .map((t) => ({ subject: t.taskId, dueAt: t.dueAt + overlap(t, outage) }))
+      .filter((s, i) => s.dueAt !== draft.state.tasks[i]?.dueAt);
+    if (shifts.length > 0) draft.emit('limitsExtended', { outageId: outage.id, shifts });
+  }
+}
+
+function overlap(task: OpenTask, outage: Outage): number {
+  return Math.max(0, Math.min(task.dueAt, outage.to) - Math.max(task.openedAt, outage.from));
+}

@@ -1,0 +1,73 @@
+import type { Decision } from '../process/command';
+import type { TaskKind } from '../process/taskKind';
+
+/** What a decision needs beside itself; each is a field of the form or of the codes. */
+export type Need =
+  | 'form' | 'reasonCode' | 'reasonText' | 'toStep' | 'fields' | 'category' | 'causes' | 'verdict' | 'on' | 'photo' | 'answerText' | 'documentNumber' | 'nationalNumber';
+
+export interface DecisionRule {
+  readonly decision: Decision;
+  readonly needs: readonly Need[];
+  readonly zh: string;
+  readonly en: string;
+}
+
+const returning: DecisionRule = { decision: 'return', needs: ['toStep', 'fields', 'reasonText'], zh: '退回', en: 'Return' };
+const rejecting: DecisionRule = { decision: 'reject', needs: ['reasonCode', 'reasonText'], zh: '不予纳入', en: 'Do not admit' };
+
+/** Which decisions each kind of task allows, and what each of them needs. Buttons, checks and the process read this one table. */
+export const decisionRules = {
+  signFor: [
+    { decision: 'accept', needs: [], zh: '签收', en: 'Accept' },
+    { decision: 'dismiss', needs: ['reasonCode', 'reasonText'], zh: '不属实', en: 'Unfounded' },
+  ],
+  verification: [
+    { decision: 'atRisk', needs: ['form'], zh: '存在风险', en: 'At risk' },
+    { decision: 'notAtRisk', needs: ['form', 'reasonCode'], zh: '不存在风险', en: 'Not at risk' },
+  ],
+  deliberation: [],
+  postNotice: [{ decision: 'posted', needs: ['on', 'photo'], zh: '已张贴', en: 'Posted' }],
+  certifyNotice: [{ decision: 'certified', needs: [], zh: '公示无异议', en: 'Nobody objected' }],
+  judgeObjection: [
+    { decision: 'upheld', needs: ['answerText'], zh: '异议成立', en: 'Uphold' },
+    { decision: 'dismissed', needs: ['answerText'], zh: '异议不成立', en: 'Dismiss' },
+  ],
+  townshipReview: [{ decision: 'approve', needs: [], zh: '审核通过', en: 'Approve' }, returning, rejecting],
+  townshipApproval: [{ decision: 'approve', needs: [], zh: '同意', en: 'Approve' }, returning, rejecting],
+  answerComparison: [{ decision: 'answered', needs: ['form', 'verdict'], zh: '反馈比对结果', en: 'Answer' }],
+  countyReview: [{ decision: 'approve', needs: ['category', 'causes'], zh: '审核通过', en: 'Approve' }, returning, rejecting],
+  countyApproval: [{ decision: 'approve', needs: [], zh: '审定', en: 'Approve' }, returning, rejecting],
+  announcement: [{ decision: 'announced', needs: ['on', 'documentNumber'], zh: '已公告', en: 'Announced' }],
+  nationalEntry: [{ decision: 'entered', needs: ['on', 'nationalNumber'], zh: '已录入', en: 'Entered' }],
+  confirmNotAdmitted: [
+    { decision: 'confirm', needs: ['reasonText'], zh: '核定不予纳入', en: 'Confirm' },
+    { decision: 'sendBack', needs: ['toStep', 'reasonText'], zh: '发回重议', en: 'Send back' },
+  ],
+  tellHousehold: [{ decision: 'told', needs: ['on'], zh: '已告知', en: 'Told' }],
+  lookBack: [
+    { decision: 'confirmed', needs: ['reasonText'], zh: '仍不属实', en: 'Still unfounded' },
+    { decision: 'reopen', needs: ['reasonText'], zh: '重新核实', en: 'Verify again' },
+  ],
+  consentSuspension: [
+    { decision: 'consent', needs: [], zh: '同意中止', en: 'Consent' },
+    { decision: 'refuse', needs: ['reasonText'], zh: '不同意', en: 'Refuse' },
+  ],
+  reviewSuspension: [
+    { decision: 'resume', needs: [], zh: '恢复办理', en: 'Resume' },
+    { decision: 'extend', needs: ['on', 'reasonText'], zh: '继续中止', en: 'Extend' },
+  ],
+  acceptTransfer: [
+    { decision: 'consent', needs: [], zh: '接收', en: 'Accept' },
+    { decision: 'refuse', needs: ['reasonText'], zh: '不接收', en: 'Refuse' },
+  ],
+  decideWrongIdentification: [
+    { decision: 'confirm', needs: ['reasonText'], zh: '认定识别不准', en: 'Confirm' },
+    { decision: 'refuse', needs: ['reasonText'], zh: '维持识别', en: 'Refuse' },
+  ],
+} as const satisfies Record<TaskKind, readonly DecisionRule[]>;
+
+/** The rule for one decision on one kind of task, or nothing where the task does not allow it. */
+export function findDecisionRule(kind: TaskKind, decision: Decision): DecisionRule | undefined {
+  const rules: readonly DecisionRule[] = decisionRules[kind];
+  return rules.find((r) => r.decision === decision);
+}

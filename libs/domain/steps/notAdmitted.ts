@@ -1,0 +1,35 @@
+import { dayOf } from '../calendar/instant';
+import { enterStage } from '../process/road';
+import { endCase } from '../process/sideExits';
+import { refuse } from '../refusal';
+import { spanOf } from './span';
+import type { SideRule } from './sideRule';
+
+/**
+ * 不予纳入: the township confirms what the village decided, or sends it back with new facts (once, by policy);
+ * the household is told why, and may apply again.
+ */
+export const notAdmitted: SideRule = {
+  step: 'notAdmitted',
+  source: 'process.md 2 (Deliberation): a failed item goes to the township as 不予纳入',
+  decide: {
+    confirmNotAdmitted(draft, _task, { decision, codes }) {
+      if (decision === 'confirm') return draft.openTask('tellHousehold');
+      const { toStep } = codes;
+      if (toStep !== 'verification' && toStep !== 'deliberation') return refuse('return.stepUnknown', { field: 'toStep' });
+      if (draft.state.sentBackTimes >= draft.policy.sendBackTimes) return refuse('return.again', { field: 'decision' });
+      draft.emit('sentBack', { toStep });
+      enterStage(draft, draft.policy.stages.findIndex((s) => s.includes(toStep)), [toStep]);
+    },
+    tellHousehold(draft, _task, { codes }) {
+      if (!codes.on) return refuse('form.required', { field: 'on' });
+      if (codes.on > dayOf(draft.now)) return refuse('form.dateInFuture', { field: 'on' });
+      const { phase, wrongIdentification, notAdmitted: refused } = draft.state;
+      if (wrongIdentification) return endCase(draft, 'wronglyIdentified', wrongIdentification.reasonCode);
+      // An unfounded case stays in sight until its look-back.
+      if (phase === 'lookBack') return;
+      endCase(draft, 'notAdmitted', refused?.reasonCode);
+    },
+  },
+  span: ({ limits }) => spanOf(limits.confirmNotAdmitted, limits.tellHousehold),
+};

@@ -1,0 +1,27 @@
+import type { CompleteTask } from '../process/command';
+import type { Draft } from '../process/draft';
+import type { OpenTask } from '../process/event';
+import { returnableSteps, returnTo } from '../process/road';
+import { proposeNotAdmitted } from '../process/sideExits';
+import type { RoadStep } from '../process/step';
+import { type Refusal, refuse } from '../refusal';
+
+/** Returns (退回) a case to a named step with the fields that are wrong; the earlier record stays. */
+export function returnCase(draft: Draft, step: RoadStep, { codes }: CompleteTask): Refusal | void {
+  const { toStep, fields = [] } = codes;
+  if (!toStep) return refuse('form.required', { field: 'toStep' });
+  if (!returnableSteps(draft.state, draft.policy, step).includes(toStep)) return refuse('return.stepUnknown', { field: 'toStep' });
+  if (fields.length === 0) return refuse('return.fieldsMissing', { field: 'fields' });
+  returnTo(draft, { fromStep: step, toStep, fields, then: codes.then ?? 'back' });
+}
+
+/** Refuses admission (不予纳入) with a reason; the household will be told. */
+export function rejectCase(draft: Draft, step: RoadStep, { codes }: CompleteTask): Refusal | void {
+  if (!codes.reasonCode) return refuse('form.required', { field: 'reasonCode' });
+  proposeNotAdmitted(draft, step, codes.reasonCode);
+}
+
+/** The second person must be another than the first. */
+export function secondPersonExcludes(task: OpenTask, actorId: string): readonly string[] {
+  return [...(task.excluded ?? []), actorId];
+}

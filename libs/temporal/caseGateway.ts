@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
+import type { Birth } from '#domain/process/draft';
+import type { Policy } from '#domain/policy/policy';
+import type { KnownKey } from '#domain/process/recording';
+import { refuse } from '#domain/refusal';
+import {
+  caseWorkflowId, caseWorkflowName, type CaseStart, clockMovedSignalName, type Command, type CommandAnswer, commandUpdateName,
+} from '#workflows/case/messages';
+import { meaningOf, NotRunning, Refused, Unknown } from './answers';
+import { answerWithin } from './answerWithin';
+
+/** Where a key was answered, by the ledger; null if nowhere. */
+export type FindAnswer = (key: string) => Promise<(KnownKey & { readonly caseId: string }) | null>;
+
+/** The door to the cases: every decision goes through here as an update of the household's one workflow. */
+export class CaseGateway {
+  constructor(
+    private readonly client: Client,
+    private readonly options: { readonly taskQueue: string; readonly findAnswer: FindAnswer; readonly patienceMs?: number },
+  ) {}
+
+  /**
+   * Sends a command to the household's case. Throws `Refused` with our refusal, or `Unknown` where the outcome is not known:
+   * the caller says so and the same key is sent again.
+   */
+  async send(householdId: string, command: Command): Promise<CommandAnswer> {
+    try {
+      const handle = this.client.workflow.getHandle(caseWorkflowId(householdId));
+      // Fresh for each attempt: the server's own deduplication ends with the run and remembers a momentary refusal (I4).
+      return await this.within(handle.executeUpdate<CommandAnswer, [Command]>(commandUpdateName, { args: [command], updateId: randomUUID() }));
+    } catch (error) {
+      return this.settle(error, command);
+    }
+  }
+
+  /** Opens the household's case with a clue, or joins the one that is open. `birth.caseId` is used only if a case is opened. */
+  async open(start: { birth: Birth; policy: Policy }, clue: Command): Promise<CommandAnswer> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(caseWorkflowName, {
+      workflowId: caseWorkflowId(start.birth.householdId),
+      taskQueue: this.options.taskQueue,
+      args: [start satisfies CaseStart],
+      // Shortens the wait for a worker that was killed.
+      workflowTaskTimeout: '4s',
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    try {
+      return await this.within(
+        this.client.workflow.executeUpdateWithStart<Workflow, CommandAnswer, [Command]>(commandUpdateName, {
+          args: [clue], updateId: randomUUID(), startWorkflowOperation,
+        }),
+      );
+    } catch (error) {
+      return this.settle(error, clue);
+    }
+  }
+
+  /** Tells a case that the business clock was moved (demonstrations and tests only). */
+  async clockMoved(householdId: string): Promise<void> {
+    await this.client.workflow.getHandle(caseWorkflowId(householdId)).signal(clockMovedSignalName);
+  }
+
+  private within<T>(answer: Promise<T>): Promise<T> {
+    return answerWithin(answer, this.options.patienceMs ?? 10_000);
+  }
+
+  /** A case that is gone cannot answer, but its ledger can. */
+  private async settle(error: unknown, command: Command): Promise<CommandAnswer> {
+    const meaning = meaningOf(error);
+    if (!(meaning instanceof NotRunning)) throw meaning;
+    const known = await this.options.findAnswer(command.key).catch((cause: unknown) => {
+      throw new Unknown(cause);
+    });
+    if (!known) throw new Refused(refuse('case.closed'));
+    if (known.bodyHash !== command.bodyHash) throw new Refused(refuse('key.otherBody', { field: 'Idempotency-Key' }));
+    return { caseId: known.caseId, seq: known.seq };
+  }
+}

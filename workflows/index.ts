@@ -1,0 +1,2 @@
+export { caseWorkflow } from './case/case.workflow';
+export { meetingWorkflow } from './meeting/meeting.workflow';
