@@ -4,6 +4,7 @@ import { accessRefusals } from './access';
 import { caseRefusals } from './case';
 import { formRefusals } from './form';
 import { meetingRefusals } from './meeting';
+import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
 import { policyRefusals } from './policy';
 import { refusalKinds, type RefusalEntry } from './table';
@@ -24,7 +25,7 @@ describe('the refusals', () => {
   });
 
   it('belong to one subject each', () => {
-    const subjects = [accessRefusals, caseRefusals, formRefusals, meetingRefusals, noticeRefusals, policyRefusals, taskRefusals, verificationRefusals];
+    const subjects = [accessRefusals, caseRefusals, formRefusals, meetingRefusals, minutesRefusals, noticeRefusals, policyRefusals, taskRefusals, verificationRefusals];
     expect(subjects.reduce((n, s) => n + Object.keys(s).length, 0)).toBe(entries.length);
   });
 

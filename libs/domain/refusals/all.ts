@@ -2,6 +2,7 @@ import { accessRefusals } from './access';
 import { caseRefusals } from './case';
 import { formRefusals } from './form';
 import { meetingRefusals } from './meeting';
+import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
 import { policyRefusals } from './policy';
 import type { RefusalTable } from './table';
@@ -14,6 +15,7 @@ export const refusalTable = {
   ...caseRefusals,
   ...formRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...noticeRefusals,
   ...policyRefusals,
   ...taskRefusals,
