@@ -158,5 +158,5 @@ const inboxIndexes = `
     INCLUDE (department, assignee, excluded, state) WHERE state IN ('open', 'paused');
   CREATE INDEX task_inbox_department ON task (department, county_code, kind, due_at, task_id)
     INCLUDE (area_code, role, assignee, excluded, state) WHERE state IN ('open', 'paused') AND department IS NOT NULL;
-  CREATE INDEX task_inbox_assignee ON task (assignee, due_at, task_id)
-    INCLUDE (area_code, department, state, kind) WHERE state IN ('open', 'paused') AND assignee IS NOT NULL;`;
+  CREATE INDEX task_inbox_assignee ON task (assignee, kind, due_at, task_id)
+    INCLUDE (area_code, department, excluded, state) WHERE state IN ('open', 'paused') AND assignee IS NOT NULL;`;

@@ -43,7 +43,7 @@ const signInDoors = `
       UNION SELECT s.account_id, s.account_id FROM substitution s, today WHERE s.substitute_id = asked_account AND today.day BETWEEN s.from_on AND s.to_on
     )
     SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'role', g.role, 'areaCode', g.area_code, 'department', g.department, 'gridId', g.grid_id,
+      'id', g.id, 'role', g.role, 'areaCode', g.area_code, 'department', g.department, 'gridId', g.grid_id,
       'fromOn', g.from_on, 'toOn', g.to_on, 'onBehalfOf', held.on_behalf_of)) ORDER BY held.on_behalf_of NULLS FIRST, g.role, g.area_code), '[]')
     FROM held JOIN account_grant g ON g.account_id = held.holder CROSS JOIN today
     WHERE g.from_on <= today.day AND (g.to_on IS NULL OR g.to_on >= today.day)

@@ -56,6 +56,7 @@ export function isRole(value: string): value is Role {
 
 /** One role in one area from a day to a day, both included. */
 export interface Grant {
+  readonly id?: string;
   readonly role: Role;
   /** 12 digits; stands for everything below it. */
   readonly areaCode: string;

@@ -1,0 +1,80 @@
+import type { ScopedClient } from '../scope';
+import { type Branch, inboxBranches, type InboxView, type Light, nearAt } from './inboxSource';
+import { boundedLimit, instantOf, type Keyset, microsOf, type Page, pageOf } from './keyset';
+import { prepared, Values } from './statement';
+
+/** A row of the inbox: enough to decide whether to open it. Names come from the register, under the reader's own scope. */
+export interface InboxRow {
+  readonly taskId: string;
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly householdNumber: string | null;
+  readonly headName: string | null;
+  readonly kind: string;
+  readonly step: string;
+  readonly role: string;
+  readonly department: string | null;
+  readonly areaCode: string;
+  readonly areaName: string | null;
+  readonly openedAt: Date;
+  readonly dueAt: Date;
+  readonly dueMicros: number;
+  readonly light: Light;
+  /** The one person who may do it, or who claimed it. */
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly handedOver: boolean;
+  readonly claimedUntilAt: Date | null;
+  readonly channel: string | null;
+  readonly category: string | null;
+  readonly causes: readonly string[];
+  readonly riskClasses: readonly string[];
+  readonly marks: readonly string[];
+  readonly reminded: number;
+  readonly escalated: number;
+}
+
+export interface InboxRequest extends InboxView {
+  readonly after?: Keyset;
+  /** At most 200. */
+  readonly limit: number;
+}
+
+/** One page of the inbox, soonest due first. */
+export async function inboxPage(client: ScopedClient, request: InboxRequest): Promise<Page<InboxRow>> {
+  const limit = boundedLimit(request.limit);
+  const values = new Values();
+  const text = pageSql(request, limit, values);
+  if (text === null) return { rows: [], next: null };
+  const { rows } = await client.query<InboxRow>(prepared('inbox', text, values.list));
+  return pageOf(rows, limit, (row) => ({ micros: row.dueMicros, id: row.taskId }));
+}
+
+// First the ids in order, from the indexes alone as far as possible; then the few rows with their names.
+function pageSql(request: InboxRequest, limit: number, values: Values): string | null {
+  const { runs, branches } = inboxBranches(request, values);
+  if (branches.length === 0) return null;
+  const most = values.value(limit + 1);
+  const { after } = request;
+  const following = after === undefined ? '' : ` AND (t.due_at, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
+  const part = (branch: Branch): string => `SELECT found.due_at, found.task_id FROM ${branch.from} CROSS JOIN LATERAL (
+      SELECT t.due_at, t.task_id FROM task t WHERE ${branch.where}${following} ORDER BY t.due_at, t.task_id LIMIT ${most}) found`;
+  const now = values.value(request.nowAt);
+  const near = values.value(nearAt(request));
+  return `
+    WITH runs AS MATERIALIZED (${runs}),
+    page AS MATERIALIZED (SELECT due_at, task_id FROM (${branches.map(part).join(' UNION ALL ')}) parts ORDER BY due_at, task_id LIMIT ${most})
+    SELECT t.task_id AS "taskId", t.case_id AS "caseId", t.household_id AS "householdId", h.number AS "householdNumber", p.name AS "headName",
+      t.kind, t.step, t.role, t.department, t.area_code AS "areaCode", a.full_name AS "areaName", t.opened_at AS "openedAt", t.due_at AS "dueAt",
+      ${microsOf('t.due_at')} AS "dueMicros",
+      CASE WHEN t.state = 'paused' THEN 'paused' WHEN t.due_at < ${now} THEN 'red' WHEN t.due_at < ${near} THEN 'yellow' ELSE 'green' END AS light,
+      coalesce(t.assignee, c.account_id) AS "holderId", n.name AS "holderName", t.assignee IS NOT NULL AS "handedOver", c.until_at AS "claimedUntilAt",
+      t.channel, t.category, t.causes, t.risk_classes AS "riskClasses", t.marks, t.reminded, t.escalated
+    FROM page JOIN task t ON t.task_id = page.task_id
+    LEFT JOIN household h ON h.id = t.household_id
+    LEFT JOIN person p ON p.id = h.head_person_id
+    LEFT JOIN area a ON a.code = t.area_code
+    LEFT JOIN claim c ON c.task_id = t.task_id AND c.until_at > ${now}
+    LEFT JOIN account_name n ON n.id = coalesce(t.assignee, c.account_id)
+    ORDER BY page.due_at, page.task_id`;
+}
