@@ -1,0 +1,78 @@
+/**
+ * Why somebody decided so, as codes: they stand in the ledger and can be counted. The sentence typed beside the code
+ * stands in the submission. Each list is closed; `other` wants the typed sentence to say it.
+ */
+export const dismissReasons = {
+  notResident: { zh: '非本村管理户', en: 'Not a household of this village' },
+  alreadyMonitored: { zh: '已是监测对象', en: 'Monitored already' },
+  duplicate: { zh: '重复线索', en: 'Duplicate clue' },
+  misreported: { zh: '反映情况不实', en: 'The facts reported are not so' },
+  noRisk: { zh: '不存在返贫致贫风险', en: 'No risk of poverty' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const notAtRiskReasons = {
+  incomeStable: { zh: '收入稳定，支出可承受', en: 'Income is stable and expenditure bearable' },
+  assetsAmple: { zh: '家庭资产状况良好', en: 'The household’s assets are ample' },
+  riskRemoved: { zh: '风险已自行消除', en: 'The risk has gone' },
+  misreported: { zh: '反映情况不实', en: 'The facts reported are not so' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const rejectReasons = {
+  conditionsNotMet: { zh: '不符合纳入条件', en: 'The conditions are not met' },
+  evidenceInsufficient: { zh: '佐证材料不足', en: 'The evidence does not suffice' },
+  assetsAmple: { zh: '家庭资产状况良好', en: 'The household’s assets are ample' },
+  procedureFlawed: { zh: '程序不合规', en: 'The procedure was not kept' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const withdrawReasons = {
+  difficultyOver: { zh: '困难已缓解', en: 'The difficulty is over' },
+  householdWishes: { zh: '农户自愿撤回', en: 'The household wishes so' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const suspendReasons = {
+  away: { zh: '全家外出', en: 'The whole household is away' },
+  unreachable: { zh: '联系不上', en: 'Cannot be reached' },
+  forceMajeure: { zh: '灾害等不可抗力', en: 'Disaster or other force majeure' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const resumeReasons = {
+  returned: { zh: '已返乡', en: 'Back home' },
+  reached: { zh: '已取得联系', en: 'Reached' },
+  over: { zh: '中止原因已消除', en: 'What it was suspended for is over' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const wrongIdentificationReasons = {
+  conditionsNotMet: { zh: '识别时不符合条件', en: 'The conditions were not met at identification' },
+  concealed: { zh: '隐瞒收入或财产', en: 'Income or property was concealed' },
+  procedureFlawed: { zh: '识别程序不合规', en: 'The procedure was not kept' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+/** Which list a decision or command takes its `reasonCode` from. */
+export const reasonLists = {
+  dismiss: dismissReasons,
+  notAtRisk: notAtRiskReasons,
+  reject: rejectReasons,
+  withdrawApplication: withdrawReasons,
+  requestSuspension: suspendReasons,
+  resumeCase: resumeReasons,
+  proposeWrongIdentification: wrongIdentificationReasons,
+} as const;
+export type ReasonSubject = keyof typeof reasonLists;
+
+/** Every reason by its code, those that the process itself gives included. */
+export const reasonNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ...Object.assign({}, ...Object.values(reasonLists)),
+  voteFailed: { zh: '村级民主评议未通过', en: 'The village’s vote failed' },
+};
+
+/** True when the decision or command knows this reason. */
+export function isReasonFor(subject: ReasonSubject, code: string): boolean {
+  return Object.hasOwn(reasonLists[subject], code);
+}
