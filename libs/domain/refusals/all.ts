@@ -1,5 +1,6 @@
 import { accessRefusals } from './access';
 import { caseRefusals } from './case';
+import { deskRefusals } from './desk';
 import { formRefusals } from './form';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
@@ -13,6 +14,7 @@ import { verificationRefusals } from './verification';
 export const refusalTable = {
   ...accessRefusals,
   ...caseRefusals,
+  ...deskRefusals,
   ...formRefusals,
   ...meetingRefusals,
   ...minutesRefusals,

@@ -1,0 +1,40 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { DatabaseModule } from './database/database.module';
+import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
+import { loggerParams } from './http/logging';
+import { apiSettings, type ApiSettings } from './settings';
+import { SubmissionsModule } from './submissions/submissions.module';
+import { TemporalModule } from './temporal/temporal.module';
+
+/** One module for each resource a user sees. */
+const resources = [HealthModule];
+
+@Global()
+@Module({})
+class SettingsModule {
+  static of(settings: ApiSettings): DynamicModule {
+    return {
+      module: SettingsModule,
+      global: true,
+      providers: [{ provide: apiSettings, useValue: settings }],
+      exports: [apiSettings],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static of(settings: ApiSettings): DynamicModule {
+    const foundation = [
+      SettingsModule.of(settings),
+      LoggerModule.forRoot(loggerParams(settings)),
+      DatabaseModule,
+      TemporalModule,
+      SubmissionsModule,
+      HttpModule,
+    ];
+    return { module: AppModule, imports: [...foundation, ...resources] };
+  }
+}

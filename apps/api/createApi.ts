@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { addHeaders } from './http/headers';
+import { serveOpenApi } from './openapi';
+import type { ApiSettings } from './settings';
+
+const bodyLimitBytes = 1024 * 1024;
+const fileLimitBytes = 5 * 1024 * 1024;
+
+/** The whole API, not yet listening: `await app.listen(port, host)`, `await app.close()`. Used by `main.ts`, by tests and by the local stack. */
+export async function createApi(settings: ApiSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: settings.trustProxy,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: fileLimitBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 11 },
+  });
+  addHeaders(app);
+  serveOpenApi(app);
+  app.enableShutdownHooks();
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

@@ -1,0 +1,41 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool, QueryResultRow } from 'pg';
+import type { Actor } from '#domain/access/roles';
+import { BusinessClock } from '#database/clock';
+import { type ScopedClient, withPublicScope, withScope, withSignInScope } from '#database/scope';
+
+/** The API's one pool, as role `shouwang_api`. Personal and case data are read and written in a scope only (I8). */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  /** Business time. */
+  readonly clock: BusinessClock;
+
+  constructor(readonly pool: Pool) {
+    this.clock = new BusinessClock(pool);
+  }
+
+  /** A short transaction with the actor's scope; never held across an update of a case. */
+  scoped<T>(actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+    return withScope(this.pool, actor, fn);
+  }
+
+  /** For those without account: it writes a self-report or an objection and reads nothing. */
+  anonymous<T>(fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+    return withPublicScope(this.pool, fn);
+  }
+
+  /** For the one account that signs in. */
+  signingIn<T>(login: string, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+    return withSignInScope(this.pool, login, fn);
+  }
+
+  /** One row of a definer function or of a table without row security, by a prepared statement. */
+  async one<T extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<T | null> {
+    const { rows } = await this.pool.query<T>({ name, text, values: [...values] });
+    return rows[0] ?? null;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Problem } from '#contract/problem/problem';
+import { problemTexts } from '#contract/problem/problem';
+import { type Refusal, type RefusalCode, type RefusalKind, refuse } from '#domain/refusal';
+
+const statusByKind = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  refused: 422,
+  tooMany: 429,
+  unavailable: 503,
+  internal: 500,
+} as const satisfies Record<RefusalKind, number>;
+
+// Two faults of the transport have a status of their own.
+const statusByCode: Partial<Record<RefusalCode, number>> = {
+  'body.tooLarge': 413,
+  'file.tooLarge': 413,
+  'body.mediaType': 415,
+};
+
+const retrySeconds = 2;
+const mostErrors = 50;
+
+/** The refusals as problem details (RFC 9457); the first one gives status and sentence. */
+export function problemOf(refusals: readonly [Refusal, ...Refusal[]], instance: string, retryAfter?: number): Problem {
+  const [first] = refusals;
+  const texts = problemTexts(first.code, first.params);
+  const wait = retryAfter ?? (first.kind === 'unavailable' ? retrySeconds : undefined);
+  return {
+    type: `urn:shouwang:problem:${first.code}`,
+    title: texts.en,
+    status: statusByCode[first.code] ?? statusByKind[first.kind],
+    detail: texts.zh,
+    instance,
+    code: first.code,
+    ...at(first),
+    texts,
+    errors: refusals
+      .slice(0, mostErrors)
+      .map((each) => ({ code: each.code, ...at(each), texts: problemTexts(each.code, each.params) })),
+    ...(wait !== undefined && { retryAfter: wait }),
+  };
+}
+
+/** One refusal as problem details. */
+export function problemOfCode(code: RefusalCode, instance: string): Problem {
+  return problemOf([refuse(code)], instance);
+}
+
+function at({ field, params }: Refusal): Pick<Problem, 'field' | 'params'> {
+  return { ...(field !== undefined && { field }), ...(params !== undefined && { params }) };
+}

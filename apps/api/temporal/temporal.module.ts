@@ -1,0 +1,36 @@
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { CaseGateway } from '#temporal/caseGateway';
+import { openClient } from '#temporal/client';
+import { MeetingGateway } from '#temporal/meetingGateway';
+import { Database } from '../database/database';
+import { apiSettings, type ApiSettings } from '../settings';
+import { answerFinder } from './answerFinder';
+
+/** The doors to cases and meetings. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
+@Global()
+@Module({
+  providers: [
+    { provide: Client, inject: [apiSettings], useFactory: ({ temporal }: ApiSettings) => openClient(temporal) },
+    {
+      provide: CaseGateway,
+      inject: [Client, Database, apiSettings],
+      useFactory: (client: Client, database: Database, { temporal }: ApiSettings) =>
+        new CaseGateway(client, { taskQueue: temporal.taskQueue, findAnswer: answerFinder(database) }),
+    },
+    {
+      provide: MeetingGateway,
+      inject: [Client, apiSettings],
+      useFactory: (client: Client, { temporal }: ApiSettings) =>
+        new MeetingGateway(client, { taskQueue: temporal.taskQueue }),
+    },
+  ],
+  exports: [Client, CaseGateway, MeetingGateway],
+})
+export class TemporalModule implements OnApplicationShutdown {
+  constructor(@Inject(Client) private readonly client: Client) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.connection.close();
+  }
+}
