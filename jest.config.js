@@ -25,7 +25,7 @@ const shared = {
 };
 
 /** Folders whose tests are pure: no database, no Temporal server, no network. */
-const pureFolders = ['libs/domain', 'libs/config', 'libs/contract'];
+const pureFolders = ['libs/domain', 'libs/config', 'libs/contract', 'test/domain'];
 
 module.exports = {
   maxWorkers: 2,

@@ -6,6 +6,7 @@ import type { CommandActor, CommandType } from './command';
 import { whyNot } from './completeTask';
 import type { OpenTask } from './event';
 import type { CaseState, Phase } from './state';
+import { whyNotWithdraw } from './withdraw';
 
 /** Commands on the case itself; the others are decisions on tasks, clues and messages of a meeting. */
 export type CaseCommandType = Exclude<CommandType, 'reportClue' | 'completeTask' | 'withdrawDecision' | 'prepareItem' | 'applyItem' | 'releaseItem'>;
@@ -72,9 +73,7 @@ export function availableActions(state: CaseState, actor: CommandActor): Availab
   return {
     tasks: state.tasks.map((task) => decisionsFor(state, task, actor)),
     commands: types.filter((type) => !whyNotCommand(state, type, actor)),
-    withdrawable: state.undo
-      .filter((u) => u.accountId === actor.accountId && u.stageAfter === state.stage && u.opened.every((id) => state.tasks.some((t) => t.taskId === id)))
-      .map((u) => u.task.taskId),
+    withdrawable: state.undo.filter((u) => !whyNotWithdraw(state, u, actor)).map((u) => u.task.taskId),
   };
 }
 

@@ -138,10 +138,19 @@ export interface RaiseObjection extends Envelope {
   readonly excludedAccountIds: readonly string[];
 }
 
+/** The votes on one item. `voters` are those present for it and not recused. */
+export interface Votes {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstained: number;
+  readonly voters: number;
+}
+
 export interface PrepareItem extends Envelope {
   readonly type: 'prepareItem';
   readonly meetingId: string;
   readonly taskId: string;
+  readonly votes: Votes;
   /** Ticked fields the meeting dealt with, where the item had been returned. */
   readonly dealtWith?: readonly string[];
 }
@@ -149,12 +158,6 @@ export interface PrepareItem extends Envelope {
 export interface ApplyItem extends Envelope {
   readonly type: 'applyItem';
   readonly meetingId: string;
-  readonly taskId: string;
-  readonly yes: number;
-  readonly no: number;
-  readonly abstained: number;
-  /** Voters present for the item and not recused. */
-  readonly voters: number;
 }
 
 export interface ReleaseItem extends Envelope {

@@ -1,6 +1,6 @@
 import type { Category, Cause, Channel, Department, RiskClass } from '../household/codes';
 import type { Limit, RungTarget } from '../policy/policy';
-import type { CommandActor, Decision, DecisionCodes } from './command';
+import type { CommandActor, Decision, DecisionCodes, Votes } from './command';
 import type { RoadStep, Step } from './step';
 import type { TaskKind } from './taskKind';
 import type { Role } from '../access/roles';
@@ -79,12 +79,9 @@ export interface EventData {
   noticeStopped: { readonly why: 'upheld' | 'returned' | 'transferred' | 'ended' };
   objectionRaised: { readonly objectionId: string };
   objectionJudged: { readonly objectionId: string; readonly upheld: boolean };
-  itemPrepared: { readonly meetingId: string; readonly taskId: string };
+  itemPrepared: { readonly meetingId: string; readonly taskId: string; readonly votes: Votes };
   itemReleased: { readonly meetingId: string };
-  itemDecided: {
-    readonly meetingId: string; readonly taskId: string; readonly passed: boolean;
-    readonly yes: number; readonly no: number; readonly abstained: number; readonly voters: number;
-  };
+  itemDecided: { readonly meetingId: string; readonly taskId: string; readonly passed: boolean; readonly votes: Votes };
   verified: { readonly category?: Category; readonly causes: readonly Cause[]; readonly marks: readonly string[] };
   categoryProposed: { readonly category: Category; readonly causes: readonly Cause[] };
   identified: { readonly category: Category; readonly causes: readonly Cause[]; readonly identifiedOn: string };

@@ -98,6 +98,8 @@ export const evolveRoad = {
     ...state,
     results: { ...state.results, [data.step]: { result: data.result, seq } },
     stageSteps: state.stageSteps.filter((s) => s !== data.step),
+    // A certified notice has come down.
+    notice: data.step === 'notice' ? null : state.notice,
   }),
   returned: (state, { data, seq }) => ({
     ...state,

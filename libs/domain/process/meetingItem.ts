@@ -7,7 +7,7 @@ import { finishStep } from './road';
 import { proposeNotAdmitted } from './sideExits';
 
 /** Reserves the item for a meeting's minutes; until they are decided or released the case takes nothing else. */
-export function prepareItem(draft: Draft, { meetingId, taskId, dealtWith }: PrepareItem): Refusal | void {
+export function prepareItem(draft: Draft, { meetingId, taskId, votes, dealtWith }: PrepareItem): Refusal | void {
   const { reservedBy, meetingsOver, suspension, phase } = draft.state;
   if (meetingsOver.includes(meetingId)) return refuse('meeting.over');
   if (reservedBy?.meetingId === meetingId) return;
@@ -16,17 +16,19 @@ export function prepareItem(draft: Draft, { meetingId, taskId, dealtWith }: Prep
   if (phase === 'ended' || suspension || task?.kind !== 'deliberation') return refuse('meeting.itemNotWaiting', { field: 'taskId' });
   const missing = task.returnedFields?.find((field) => !dealtWith?.includes(field));
   if (missing) return refuse('return.fieldNotDealtWith', { field: missing });
-  draft.emit('itemPrepared', { meetingId, taskId });
+  const sum = votes.yes + votes.no + votes.abstained;
+  if (sum !== votes.voters) return refuse('meeting.votesDoNotAdd', { field: 'votes', params: { sum, voters: votes.voters } });
+  draft.emit('itemPrepared', { meetingId, taskId, votes });
 }
 
 /** The vote takes effect. After the commit point of the meeting this is never refused, and a repetition changes nothing. */
-export function applyItem(draft: Draft, command: ApplyItem): Refusal | void {
+export function applyItem(draft: Draft, { meetingId }: ApplyItem): Refusal | void {
   const { reservedBy, meetingsOver } = draft.state;
-  const { meetingId, taskId, yes, no, abstained, voters } = command;
   if (meetingsOver.includes(meetingId)) return;
   if (reservedBy?.meetingId !== meetingId) return refuse('meeting.itemNotWaiting', { field: 'taskId' });
-  const passed = majority({ yes, voters });
-  draft.emit('itemDecided', { meetingId, taskId, passed, yes, no, abstained, voters });
+  const { taskId, votes } = reservedBy;
+  const passed = majority(votes);
+  draft.emit('itemDecided', { meetingId, taskId, passed, votes });
   if (passed) return finishStep(draft, 'deliberation', 'passed');
   proposeNotAdmitted(draft, 'deliberation', 'voteFailed');
 }

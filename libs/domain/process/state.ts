@@ -1,4 +1,5 @@
 import type { Category, Cause, Channel, RiskClass } from '../household/codes';
+import type { Votes } from './command';
 import type { OpenTask, Outcome } from './event';
 import type { RoadStep, Step } from './step';
 
@@ -86,7 +87,7 @@ export interface CaseState {
   readonly returnedTimes: number;
   readonly sentBackTimes: number;
   /** Set while an open item stands on a meeting's agenda that is being decided. */
-  readonly reservedBy: { readonly meetingId: string; readonly taskId: string } | null;
+  readonly reservedBy: { readonly meetingId: string; readonly taskId: string; readonly votes: Votes } | null;
   /** Meetings that let go of the case: a late prepare of theirs is refused. */
   readonly meetingsOver: readonly string[];
   readonly suspension: { readonly since: number; readonly reviewAt: number; readonly reviewOpened: boolean } | null;

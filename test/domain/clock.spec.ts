@@ -1,0 +1,70 @@
+import { by, named, PaperCase } from './paperCase';
+import { goOn, goTo } from './road';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+describe('the ladder', () => {
+  it('reminds the holder, tells the superior, then the county, then proposes a listing: each once', () => {
+    const paper = PaperCase.opened();
+    paper.pass(30);
+    const { taskId } = paper.task('signFor');
+    const climbed = paper.ledger.flatMap((e) => ('subject' in e.data && e.data.subject === taskId ? [e.type] : []));
+    expect(climbed).toEqual(['reminded', 'escalated', 'escalated', 'listingProposed']);
+    expect(paper.open.marks).toContain('listingProposed');
+  });
+  it('climbs for the whole chain as well', () => {
+    const paper = PaperCase.opened();
+    paper.pass(40);
+    expect(paper.ledger.some((e) => e.type === 'escalated' && e.data.subject === 'chain')).toBe(true);
+  });
+  it('reminds nobody of a case that is suspended', () => {
+    const paper = PaperCase.opened();
+    paper.must('requestSuspension', { reasonCode: 'awayFromHome', reviewOn: '2026-06-01' }, by('villageClerk'));
+    paper.done('consentSuspension', 'consent');
+    const before = paper.ledger.length;
+    paper.pass(60);
+    expect(paper.ledger).toHaveLength(before);
+  });
+});
+
+describe('a silent department', () => {
+  it('counts as unknown at the limit where policy does not wait', () => {
+    const paper = PaperCase.opened();
+    goTo(paper, 'answerComparison');
+    goOn(paper, 'answerComparison');
+    paper.pass(3);
+    expect(paper.kinds()).toEqual(['countyReview']);
+    expect(paper.open.results.comparison?.result).toBe('answeredInPart');
+  });
+  it('is waited for where policy says so', () => {
+    const base = named('national-15');
+    const paper = PaperCase.opened({ ...base, comparison: { ...base.comparison, waitBeyondLimit: true } });
+    goTo(paper, 'answerComparison');
+    paper.pass(20);
+    expect(paper.kinds()).toHaveLength(base.comparison.departments.length);
+  });
+});
+
+describe('our own outage', () => {
+  it('lengthens the limits it ran across before anybody is reminded, and leaves those set by law', () => {
+    const paper = PaperCase.opened();
+    const { dueAt } = paper.task('signFor');
+    const chain = paper.open.chain.dueAt;
+    paper.outages = [{ id: 'o1', from: paper.now + hourMs, to: paper.now + 30 * hourMs }];
+    paper.pass(2);
+    expect(paper.task('signFor').dueAt).toBe(dueAt + 29 * hourMs);
+    expect(paper.open.chain.dueAt).toBe(chain);
+    const extended = paper.types().indexOf('limitsExtended');
+    const reminded = paper.types().indexOf('reminded');
+    expect(extended).toBeGreaterThan(-1);
+    expect(reminded === -1 || reminded > extended).toBe(true);
+  });
+  it('is given back once', () => {
+    const paper = PaperCase.opened();
+    const { dueAt } = paper.task('signFor');
+    paper.outages = [{ id: 'o1', from: paper.now + hourMs, to: paper.now + 25 * hourMs }];
+    paper.pass(6);
+    expect(paper.task('signFor').dueAt).toBe(dueAt + dayMs);
+  });
+});
