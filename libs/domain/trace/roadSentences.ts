@@ -55,7 +55,7 @@ export const roadSentences = {
   objectionJudged: ({ upheld }) => (upheld ? { zh: '异议成立，重新核实', en: 'Objection upheld, to be verified again' } : { zh: '异议不成立，已答复', en: 'Objection dismissed and answered' }),
   itemPrepared: () => ({ zh: '列入评议会记录，待村党组织书记确认', en: 'In a meeting’s minutes, waiting for the party secretary to confirm' }),
   itemReleased: () => ({ zh: '评议会记录退回或取消，仍待评议', en: 'The minutes were refused or cancelled; still to be deliberated' }),
-  itemDecided: ({ passed, yes, no, abstained, voters }) => ({
+  itemDecided: ({ passed, votes: { yes, no, abstained, voters } }) => ({
     zh: `评议${passed ? '通过' : '未通过'}：应投${voters}票，赞成${yes}、反对${no}、弃权${abstained}`,
     en: `Vote ${passed ? 'passed' : 'failed'}: ${voters} voters, ${yes} for, ${no} against, ${abstained} abstained`,
   }),
