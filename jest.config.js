@@ -1,27 +1,13 @@
 // Two projects: `domain` needs no server and starts none; `stack` runs on a real PostgreSQL and a real Temporal
 // server that its global setup starts once for the whole run (test/support/jest).
-const transform = {
-  '^.+\\.ts$': [
-    '@swc/jest',
-    {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        keepClassNames: true,
-      },
-      module: { type: 'commonjs' },
-      sourceMaps: 'inline',
-    },
-  ],
-};
+const swcOptions = require('./test/support/swcOptions.cjs');
 
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.test-data'],
-  transform,
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
 };
 
 /** Folders whose tests are pure: no database, no Temporal server, no network. */
@@ -29,6 +15,7 @@ const pureFolders = ['libs/domain', 'libs/config', 'libs/contract', 'test/domain
 
 module.exports = {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -40,10 +27,8 @@ module.exports = {
       displayName: 'stack',
       testMatch: ['<rootDir>/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...pureFolders.map((folder) => `<rootDir>/${folder}/`)],
-      globalSetup: '<rootDir>/test/support/jest/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/jest/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/jest/each-file.ts'],
-      testTimeout: 60_000,
+      globalSetup: '<rootDir>/test/support/jest/global-setup.js',
+      globalTeardown: '<rootDir>/test/support/jest/global-teardown.js',
     },
   ],
 };
