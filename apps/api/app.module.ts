@@ -1,15 +1,18 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AccountsModule } from './accounts/accounts.module';
+import { AreasModule } from './areas/areas.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { loggerParams } from './http/logging';
+import { SessionsModule } from './sessions/sessions.module';
 import { apiSettings, type ApiSettings } from './settings';
 import { SubmissionsModule } from './submissions/submissions.module';
 import { TemporalModule } from './temporal/temporal.module';
 
 /** One module for each resource a user sees. */
-const resources = [HealthModule];
+const resources = [AccountsModule, AreasModule, HealthModule, SessionsModule];
 
 @Global()
 @Module({})

@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { Grant } from '#domain/access/roles';
+import { findActorBySession, findActorByToken, type SignedIn } from '#database/queries/identity';
 import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
 import { type ApiActor, grantId } from './actor';
@@ -29,14 +29,6 @@ export function tokenHash(token: string): Buffer {
 /** The session's CSRF token: known to whoever holds the session's own token, and to nobody who reads the table. */
 export function csrfTokenOf(sessionToken: string): string {
   return createHmac('sha256', sessionToken).update('csrf').digest('base64url');
-}
-
-interface SessionRow {
-  readonly account_id: string;
-  readonly login: string;
-  readonly name: string;
-  readonly area_code: string;
-  readonly grants: readonly Grant[];
 }
 
 /** Reads who asks, by session cookie or bearer token, at every request; refuses a write from another site. */
@@ -68,31 +60,25 @@ export class SessionGuard implements CanActivate {
   private async bySession(request: FastifyRequest): Promise<ApiActor> {
     const token = request.cookies[sessionCookie];
     if (token === undefined || token === '') throw refused('session.required');
-    const row = await this.database.one<
-      SessionRow & { csrf_hash: Buffer; must_change_password: boolean; last_seen_at: Date }
-    >('actor_by_session', 'SELECT * FROM actor_by_session($1)', [tokenHash(token)]);
-    if (row === null) throw refused('session.expired');
-    if (isWrite(request) && !isCsrfToken(request, row.csrf_hash)) throw refused('csrf.missing');
+    const hash = tokenHash(token);
+    const found = await findActorBySession(this.database.pool, hash);
+    if (found === null) throw refused('session.expired');
+    const { accountId, lastSeenAt } = found;
+    if (isWrite(request) && !isCsrfToken(request, found.csrfHash)) throw refused('csrf.missing');
     request.sessionToken = token;
-    await noteSessionUse(this.database, this.settings.session, {
-      accountId: row.account_id,
-      hash: tokenHash(token),
-      lastSeenAt: row.last_seen_at,
-    });
-    return { ...actorOf(row), via: 'session', mustChangePassword: row.must_change_password };
+    await noteSessionUse(this.database, this.settings.session, { accountId, hash, lastSeenAt });
+    return { ...actorOf(found), via: 'session', mustChangePassword: found.mustChangePassword };
   }
 
   private async byToken(token: string): Promise<ApiActor> {
-    const row = await this.database.one<SessionRow>('actor_by_token', 'SELECT * FROM actor_by_token($1)', [
-      tokenHash(token),
-    ]);
-    if (row === null) throw refused('session.expired');
-    return { ...actorOf(row), via: 'token', mustChangePassword: false };
+    const found = await findActorByToken(this.database.pool, tokenHash(token));
+    if (found === null) throw refused('session.expired');
+    return { ...actorOf(found), via: 'token', mustChangePassword: false };
   }
 }
 
-function actorOf(row: SessionRow): Omit<ApiActor, 'via' | 'mustChangePassword'> {
-  return { accountId: row.account_id, login: row.login, name: row.name, areaCode: row.area_code, grants: row.grants };
+function actorOf({ accountId, login, name, areaCode, grants }: SignedIn): Omit<ApiActor, 'via' | 'mustChangePassword'> {
+  return { accountId, login, name, areaCode, grants };
 }
 
 /** A person with several offices may say in which one they act; a grant they do not hold is refused. */

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { readCursor, cursorOf } from '#contract/page/page';
+import type { AreaPage, AreaQuery, AreaView } from '#contract/areas/areas';
+import { prefixOf } from '#domain/access/areas';
+import { DataSource } from 'typeorm';
+import { Area } from '#database/entities/reference';
+import { refused } from '../http/refused';
+
+/** Areas are public knowledge: every signed-in person may look any of them up. */
+@Injectable()
+export class Areas {
+  constructor(private readonly source: DataSource) {}
+
+  /** In the order of their codes: parents before children. */
+  async search(query: AreaQuery): Promise<AreaPage> {
+    const found = this.source
+      .getRepository(Area)
+      .createQueryBuilder('area')
+      .orderBy('area.code')
+      .limit(query.limit + 1);
+    if (query.level !== undefined) found.andWhere('area.level = :level', { level: query.level });
+    if (query.within !== undefined) found.andWhere('area.code ^@ :within', { within: prefixOf(query.within) });
+    if (query.text !== undefined)
+      found.andWhere('(strpos(area.full_name, :text) > 0 OR area.code ^@ :text)', { text: query.text.trim() });
+    if (query.cursor !== undefined) {
+      const place = readCursor(query.cursor, 1);
+      if (place === null) throw refused('page.cursor', { field: 'cursor' });
+      found.andWhere('area.code > :after', { after: place[0] });
+    }
+    const rows = await found.getMany();
+    const page = rows.slice(0, query.limit);
+    return { rows: page.map(viewOf), next: rows.length > page.length ? cursorOf([page.at(-1)?.code ?? '']) : null };
+  }
+
+  /** One area, or “not found”. */
+  async get(code: string): Promise<AreaView> {
+    const area = await this.source.getRepository(Area).findOneBy({ code });
+    if (area === null) throw refused('access.missing');
+    return viewOf(area);
+  }
+
+  /** The areas directly below. A township has at most some hundred villages, a province some twenty cities. */
+  async children(code: string): Promise<AreaView[]> {
+    await this.get(code);
+    const rows = await this.source
+      .getRepository(Area)
+      .find({ where: { parentCode: code }, order: { code: 'ASC' }, take: 1000 });
+    return rows.map(viewOf);
+  }
+
+  /** Refuses a code that no area has, naming the field. */
+  async demandKnown(code: string, field: string): Promise<AreaView> {
+    const area = await this.source.getRepository(Area).findOneBy({ code });
+    if (area === null) throw refused('area.unknown', { field });
+    return viewOf(area);
+  }
+}
+
+function viewOf({ code, level, name, fullName, parentCode }: Area): AreaView {
+  return { code, level, name, fullName, parentCode };
+}

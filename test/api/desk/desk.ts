@@ -1,0 +1,55 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '#apps/api/createApi';
+import { type ApiSettings, sessionDefaults } from '#apps/api/settings';
+import { secretKeys } from '#test/support/worker/testKeys';
+import { openStack, type Stack } from '#test/support/stack/stack';
+import { Browser } from './browser';
+import { furnish, password } from './furniture';
+
+/** The API on a database of its own with a few areas and a person for each office. */
+export interface Desk {
+  readonly stack: Stack;
+  readonly app: NestFastifyApplication;
+  readonly base: string;
+  /** A browser in which the person is signed in. */
+  as(login: string): Promise<Browser>;
+  /** A browser in which nobody is. */
+  stranger(): Browser;
+  close(): Promise<void>;
+}
+
+/** Opens the desk; close it after the file. */
+export async function openDesk(options: { worker?: boolean; settings?: Partial<ApiSettings> } = {}): Promise<Desk> {
+  const stack = await openStack({ worker: options.worker ?? false });
+  await furnish(stack.ownerPool);
+  const app = await createApi({ ...settingsOf(stack), ...options.settings });
+  await app.listen(0, '127.0.0.1');
+  const base = await app.getUrl();
+  const stranger = () => new Browser(base);
+  return {
+    stack,
+    app,
+    base,
+    stranger,
+    as: (login) => stranger().signIn(login, password),
+    close: async () => {
+      await app.close();
+      await stack.close();
+    },
+  };
+}
+
+function settingsOf(stack: Stack): ApiSettings {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: stack.database.ownerUrl,
+    poolMax: 8,
+    temporal: stack.access,
+    secretKeys,
+    session: { ...sessionDefaults, secureCookie: false },
+    rateLimits: null,
+    logLevel: 'error',
+    trustProxy: false,
+  };
+}
