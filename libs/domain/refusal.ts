@@ -16,7 +16,10 @@ export interface Refusal {
 }
 
 /** Makes a refusal; its kind and its sentences stand in the table of its subject (`refusals/`). */
-export function refuse(code: RefusalCode, at: { readonly field?: string; readonly params?: RefusalParams } = {}): Refusal {
+export function refuse(
+  code: RefusalCode,
+  at: { readonly field?: string; readonly params?: RefusalParams } = {},
+): Refusal {
   return {
     refused: true,
     kind: refusalTable[code].kind,
@@ -27,7 +30,9 @@ export function refuse(code: RefusalCode, at: { readonly field?: string; readonl
 }
 
 export function isRefusal(x: unknown): x is Refusal {
-  return typeof x === 'object' && x !== null && 'refused' in x && x.refused === true && 'code' in x && isRefusalCode(x.code);
+  return (
+    typeof x === 'object' && x !== null && 'refused' in x && x.refused === true && 'code' in x && isRefusalCode(x.code)
+  );
 }
 
 /** Whether a string from outside (a failure's details, an older ledger row) is a code of the table. */

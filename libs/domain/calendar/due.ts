@@ -8,7 +8,11 @@ export type DayUnit = 'calendar' | 'working';
  * The end of the n-th full day after the day of `from`: with 5 calendar days from any moment of the 2nd, the 7th at 24:00.
  * 0 days is the end of the same day, workday or not.
  */
-export function dueAt(from: Instant, limit: { readonly days: number; readonly unit: DayUnit }, calendar: WorkCalendar): Instant {
+export function dueAt(
+  from: Instant,
+  limit: { readonly days: number; readonly unit: DayUnit },
+  calendar: WorkCalendar,
+): Instant {
   return endOfDay(dayAfter(dayOf(from), limit.days, limit.unit, calendar));
 }
 

@@ -24,7 +24,7 @@ const longestRest = 60;
 export function addWorkdays(day: Day, days: number, calendar: WorkCalendar): Day {
   if (!Number.isInteger(days) || days < 0) throw new RangeError('Workdays are counted forward, in whole days');
   let at = day;
-  for (let left = days, rest = 0; left > 0; ) {
+  for (let left = days, rest = 0; left > 0;) {
     at = addDays(at, 1);
     if (isWorkday(at, calendar)) [left, rest] = [left - 1, 0];
     else if (++rest > longestRest) throw new RangeError('The calendar has no workdays');

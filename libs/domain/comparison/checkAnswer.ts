@@ -6,7 +6,14 @@ import { type Department, departments } from '../household/codes';
 import { maxMembers } from '../household/householdShape';
 import { schoolStatuses } from '../household/personCodes';
 import { type Refusal, refuse } from '../refusal';
-import { type ComparisonAnswer, type ComparisonFacts, enterpriseRoles, propertyKinds, vehicleKinds, verdicts } from './answer';
+import {
+  type ComparisonAnswer,
+  type ComparisonFacts,
+  enterpriseRoles,
+  propertyKinds,
+  vehicleKinds,
+  verdicts,
+} from './answer';
 
 export interface AnswerContext {
   readonly today: Day;
@@ -21,7 +28,14 @@ const upTo = (max: number, check: Parameters<typeof list>[0]) => optional(list(c
 const facts: Fields<ComparisonFacts> = {
   vehicles: upTo(100, object({ memberId, kind: required(oneOf(vehicleKinds)) })),
   enterprises: upTo(100, object({ memberId, role: required(oneOf(enterpriseRoles)) })),
-  properties: upTo(100, object({ memberId, kind: required(oneOf(propertyKinds)), areaM2: required(number({ max: 100_000, fractions: true })) })),
+  properties: upTo(
+    100,
+    object({
+      memberId,
+      kind: required(oneOf(propertyKinds)),
+      areaM2: required(number({ max: 100_000, fractions: true })),
+    }),
+  ),
   publicPayroll: upTo(maxMembers, object({ memberId })),
   medicalBills: upTo(maxMembers, object({ memberId, selfPaidFen: required(fen) })),
   schooling: upTo(maxMembers, object({ memberId, status: required(oneOf(schoolStatuses)) })),
@@ -30,7 +44,12 @@ const facts: Fields<ComparisonFacts> = {
 };
 
 const shape = object<ComparisonAnswer>(
-  { department: required(oneOf(departments)), verdict: required(oneOf(verdicts)), facts: required(object(facts)), note: optional(text(1000, 'many')) },
+  {
+    department: required(oneOf(departments)),
+    verdict: required(oneOf(verdicts)),
+    facts: required(object(facts)),
+    note: optional(text(1000, 'many')),
+  },
   // What does not agree, or cannot be told, has to be said.
   ({ verdict, facts: found, note }, at) => {
     const said = Boolean(note) || Object.values(found).some((entries) => entries.length > 0);
@@ -48,14 +67,18 @@ export function checkComparisonAnswer(answer: unknown, context: AnswerContext): 
   if (department !== context.department) wrong.push(refuse('comparison.departmentUnknown', { field: 'department' }));
   for (const [name, entries] of Object.entries(found)) {
     (entries as readonly { readonly memberId: string }[]).forEach((entry, i) => {
-      if (!context.memberIds.includes(entry.memberId)) wrong.push(refuse('form.oneOf', { field: `facts.${name}[${i}].memberId` }));
+      if (!context.memberIds.includes(entry.memberId))
+        wrong.push(refuse('form.oneOf', { field: `facts.${name}[${i}].memberId` }));
     });
   }
   return wrong;
 }
 
 /** The answer as it is kept and hashed, or everything that is wrong with it. */
-export function readComparisonAnswer(raw: unknown, context: AnswerContext): { readonly form: ComparisonAnswer } | { readonly refusals: readonly Refusal[] } {
+export function readComparisonAnswer(
+  raw: unknown,
+  context: AnswerContext,
+): { readonly form: ComparisonAnswer } | { readonly refusals: readonly Refusal[] } {
   const form = tidy(raw);
   const refusals = checkComparisonAnswer(form, context);
   // Checked field by field just above.

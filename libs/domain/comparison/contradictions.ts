@@ -4,7 +4,15 @@ import type { Labels } from '../household/labels';
 import type { ComparisonAnswer, ComparisonFacts } from './answer';
 
 export const contradictionCodes = [
-  'vehicle', 'enterprise', 'property', 'publicPayroll', 'medicalBillHigher', 'medicalBillLower', 'schoolStatus', 'insurance', 'disability',
+  'vehicle',
+  'enterprise',
+  'property',
+  'publicPayroll',
+  'medicalBillHigher',
+  'medicalBillLower',
+  'schoolStatus',
+  'insurance',
+  'disability',
 ] as const;
 export type ContradictionCode = (typeof contradictionCodes)[number];
 export const contradictionLabels = {
@@ -35,24 +43,45 @@ type Look = (found: ComparisonFacts, facts: HouseholdFacts) => Omit<Contradictio
 
 /** One look for each kind of record. */
 const looks: readonly Look[] = [
-  ({ vehicles = [] }) => vehicles.filter((v) => v.kind !== 'motorcycle').map(({ memberId }) => ({ code: 'vehicle', field: 'facts.members', memberId })),
-  ({ enterprises = [] }) => enterprises.map(({ memberId }) => ({ code: 'enterprise', field: 'facts.income.businessFen', memberId })),
-  ({ properties = [] }) => properties.filter((p) => p.kind !== 'ruralHouse').map(({ memberId }) => ({ code: 'property', field: 'facts.home', memberId })),
-  ({ publicPayroll = [] }) => publicPayroll.map(({ memberId }) => ({ code: 'publicPayroll', field: 'facts.income.wagesFen', memberId })),
+  ({ vehicles = [] }) =>
+    vehicles
+      .filter((v) => v.kind !== 'motorcycle')
+      .map(({ memberId }) => ({ code: 'vehicle', field: 'facts.members', memberId })),
+  ({ enterprises = [] }) =>
+    enterprises.map(({ memberId }) => ({ code: 'enterprise', field: 'facts.income.businessFen', memberId })),
+  ({ properties = [] }) =>
+    properties
+      .filter((p) => p.kind !== 'ruralHouse')
+      .map(({ memberId }) => ({ code: 'property', field: 'facts.home', memberId })),
+  ({ publicPayroll = [] }) =>
+    publicPayroll.map(({ memberId }) => ({ code: 'publicPayroll', field: 'facts.income.wagesFen', memberId })),
   ({ medicalBills }, { income }) => {
     if (!medicalBills) return [];
     const difference = medicalBills.reduce((sum, b) => sum + b.selfPaidFen, 0) - income.medicalSelfPaidFen;
     if (Math.abs(difference) <= medicalToleranceFen) return [];
-    return [{ code: difference > 0 ? 'medicalBillHigher' : 'medicalBillLower', field: 'facts.income.medicalSelfPaidFen' }];
+    return [
+      { code: difference > 0 ? 'medicalBillHigher' : 'medicalBillLower', field: 'facts.income.medicalSelfPaidFen' },
+    ];
   },
-  ({ schooling = [] }, { members }) => against(members, schooling, 'schoolStatus', 'schoolStatus', (m, s) => (m.schoolStatus ?? null) !== s.status),
-  ({ insurance = [] }, { members }) => against(members, insurance, 'insurance', 'medicalInsured', (m, s) => m.medicalInsured !== s.medicalInsured),
-  ({ disability = [] }, { members }) => against(members, disability, 'disability', 'disabilityGrade', (m, s) => (m.disabilityGrade ?? null) !== (s.grade ?? null)),
+  ({ schooling = [] }, { members }) =>
+    against(members, schooling, 'schoolStatus', 'schoolStatus', (m, s) => (m.schoolStatus ?? null) !== s.status),
+  ({ insurance = [] }, { members }) =>
+    against(members, insurance, 'insurance', 'medicalInsured', (m, s) => m.medicalInsured !== s.medicalInsured),
+  ({ disability = [] }, { members }) =>
+    against(
+      members,
+      disability,
+      'disability',
+      'disabilityGrade',
+      (m, s) => (m.disabilityGrade ?? null) !== (s.grade ?? null),
+    ),
 ];
 
 /** Everything in the answers that contradicts the verified facts: codes and paths, no values. Each once for a department and member. */
 export function contradictions(facts: HouseholdFacts, answers: readonly ComparisonAnswer[]): Contradiction[] {
-  const all = answers.flatMap(({ department, facts: found }) => looks.flatMap((look) => look(found, facts).map((c) => ({ ...c, department }))));
+  const all = answers.flatMap(({ department, facts: found }) =>
+    looks.flatMap((look) => look(found, facts).map((c) => ({ ...c, department }))),
+  );
   const nameOf = (c: Contradiction) => [c.code, c.department, c.memberId].join(' ');
   return all.filter((c, i) => all.findIndex((other) => nameOf(other) === nameOf(c)) === i);
 }
@@ -67,6 +96,8 @@ function against<Entry extends { readonly memberId: string }>(
   return entries.flatMap((entry) => {
     const at = members.findIndex((m) => m.memberId === entry.memberId);
     const member = members[at];
-    return member && differs(member, entry) ? [{ code, field: `facts.members[${at}].${name}`, memberId: member.memberId }] : [];
+    return member && differs(member, entry)
+      ? [{ code, field: `facts.members[${at}].${name}`, memberId: member.memberId }]
+      : [];
   });
 }

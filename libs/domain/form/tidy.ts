@@ -14,7 +14,10 @@ export function tidy(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map((entry: unknown) => tidy(entry, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, entry]): [string, unknown] => [name, tidyField(name, entry, depth)]);
+  const entries = Object.entries(value).map(([name, entry]): [string, unknown] => [
+    name,
+    tidyField(name, entry, depth),
+  ]);
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined && entry !== null && entry !== ''));
 }
 

@@ -11,7 +11,18 @@ export const categoryLabels = {
 
 /** 风险原因 (process.md 10). At most five are recorded, the main one first. */
 export const causes = [
-  'illness', 'disability', 'schooling', 'disaster', 'accident', 'lackOfLabour', 'industryFailed', 'unstableJob', 'housing', 'water', 'rigidSpending', 'other',
+  'illness',
+  'disability',
+  'schooling',
+  'disaster',
+  'accident',
+  'lackOfLabour',
+  'industryFailed',
+  'unstableJob',
+  'housing',
+  'water',
+  'rigidSpending',
+  'other',
 ] as const;
 export type Cause = (typeof causes)[number];
 export const maxCauses = 5;
@@ -31,7 +42,15 @@ export const causeLabels = {
 } as const satisfies Labels<Cause>;
 
 /** 风险类型: the seven classes of a clue (常德). */
-export const riskClasses = ['incomeDrop', 'expenditureSurge', 'illnessDisasterAccident', 'outOfSchool', 'unsafeHousing', 'unsafeWater', 'policyNotDelivered'] as const;
+export const riskClasses = [
+  'incomeDrop',
+  'expenditureSurge',
+  'illnessDisasterAccident',
+  'outOfSchool',
+  'unsafeHousing',
+  'unsafeWater',
+  'policyNotDelivered',
+] as const;
 export type RiskClass = (typeof riskClasses)[number];
 export const riskClassLabels = {
   incomeDrop: { zh: '收入骤减', en: 'Income drop' },
@@ -55,8 +74,20 @@ export const channelLabels = {
 
 /** 行业部门: those that answer comparisons and deliver measures. */
 export const departments = [
-  'medicalInsurance', 'health', 'education', 'civilAffairs', 'housing', 'water', 'disabledFederation', 'humanResources',
-  'emergency', 'agriculture', 'publicSecurity', 'marketRegulation', 'naturalResources', 'finance',
+  'medicalInsurance',
+  'health',
+  'education',
+  'civilAffairs',
+  'housing',
+  'water',
+  'disabledFederation',
+  'humanResources',
+  'emergency',
+  'agriculture',
+  'publicSecurity',
+  'marketRegulation',
+  'naturalResources',
+  'finance',
 ] as const;
 export type Department = (typeof departments)[number];
 export const departmentLabels = {

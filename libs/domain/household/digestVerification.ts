@@ -16,7 +16,10 @@ export interface VerificationDigest {
 }
 
 /** The codes of a form that was checked before; the amounts stay behind. */
-export function digestVerification(form: VerificationForm, context: { readonly monitoringLineFen: number }): VerificationDigest {
+export function digestVerification(
+  form: VerificationForm,
+  context: { readonly monitoringLineFen: number },
+): VerificationDigest {
   const atRisk = form.result === 'atRisk';
   return {
     result: form.result,

@@ -71,4 +71,3 @@ export const householdFields: Fields<HouseholdFacts> = {
   securities: required(object(found)),
   measures: required(codeList(measures)),
 };
-

@@ -7,7 +7,14 @@ export function propertyFen(income: IncomeFacts): number {
 
 /** 转移性收入 */
 export function transfersFen(income: IncomeFacts): number {
-  return income.minimumLivingFen + income.destituteSupportFen + income.pensionFen + income.familyPlanningFen + income.ecologyFen + income.otherTransferFen;
+  return (
+    income.minimumLivingFen +
+    income.destituteSupportFen +
+    income.pensionFen +
+    income.familyPlanningFen +
+    income.ecologyFen +
+    income.otherTransferFen
+  );
 }
 
 /** 纯收入 = wages + (business receipts − business cost) + property + transfers; a bad year's business makes it negative. */
@@ -30,14 +37,20 @@ export interface PerHead {
 export function findPerHead({ income, members }: Pick<HouseholdFacts, 'income' | 'members'>): PerHead | undefined {
   if (members.length === 0) return undefined;
   const net = netIncomeFen(income);
-  return { beforeFen: Math.floor(net / members.length), afterFen: Math.floor((net - selfPaidFen(income)) / members.length) };
+  return {
+    beforeFen: Math.floor(net / members.length),
+    afterFen: Math.floor((net - selfPaidFen(income)) / members.length),
+  };
 }
 
 /**
  * How the household stands to the year's monitoring line (防返贫监测范围), after out-of-pocket expenditure.
  * A reference and not a cut-off: a 突发严重困难户 may be above it, so nothing is ever refused by this alone.
  */
-export function comparedToLine(household: Pick<HouseholdFacts, 'income' | 'members'>, monitoringLineFen: number): 'below' | 'atOrAbove' | 'unknown' {
+export function comparedToLine(
+  household: Pick<HouseholdFacts, 'income' | 'members'>,
+  monitoringLineFen: number,
+): 'below' | 'atOrAbove' | 'unknown' {
   const perHead = findPerHead(household);
   if (!perHead) return 'unknown';
   return perHead.afterFen < monitoringLineFen ? 'below' : 'atOrAbove';

@@ -9,4 +9,5 @@ export function whollyWithoutLabour(members: readonly MemberFacts[]): boolean {
 }
 
 /** Whether the member earns by working, at home excluded. */
-export const works = (member: MemberFacts): boolean => member.publicPost || (member.work !== undefined && member.work.months > 0);
+export const works = (member: MemberFacts): boolean =>
+  member.publicPost || (member.work !== undefined && member.work.months > 0);

@@ -2,8 +2,20 @@ import type { Labels } from './labels';
 
 /** 帮扶措施: the 14 categories of process.md 10. */
 export const measures = [
-  'industry', 'employment', 'publicPost', 'finance', 'housing', 'relocation', 'water', 'compulsoryEducation', 'education',
-  'health', 'socialSecurity', 'society', 'livingConditions', 'infrastructure',
+  'industry',
+  'employment',
+  'publicPost',
+  'finance',
+  'housing',
+  'relocation',
+  'water',
+  'compulsoryEducation',
+  'education',
+  'health',
+  'socialSecurity',
+  'society',
+  'livingConditions',
+  'infrastructure',
 ] as const;
 export type Measure = (typeof measures)[number];
 export const measureLabels = {

@@ -39,10 +39,14 @@ const member: Fields<MemberFacts> = {
  */
 export const memberShape = object<MemberFacts>(member, (person, at) => {
   const wrong: Refusal[] = [];
-  if (person.health.includes('healthy') && person.health.length > 1) wrong.push(refuse('form.oneOf', { field: `${at}.health` }));
-  if (person.health.includes('disabled') !== (person.disabilityGrade !== undefined && person.disabilityGrade !== null)) {
+  if (person.health.includes('healthy') && person.health.length > 1)
+    wrong.push(refuse('form.oneOf', { field: `${at}.health` }));
+  if (
+    person.health.includes('disabled') !== (person.disabilityGrade !== undefined && person.disabilityGrade !== null)
+  ) {
     wrong.push(refuse('verification.disabilityGrade', { field: `${at}.disabilityGrade` }));
   }
-  if (person.schoolStatus === 'notInSchool' && !person.outOfSchoolReason) wrong.push(refuse('form.required', { field: `${at}.outOfSchoolReason` }));
+  if (person.schoolStatus === 'notInSchool' && !person.outOfSchoolReason)
+    wrong.push(refuse('form.required', { field: `${at}.outOfSchoolReason` }));
   return wrong;
 });

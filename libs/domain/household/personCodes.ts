@@ -2,10 +2,24 @@ import type { Labels } from './labels';
 
 export const sexes = ['male', 'female'] as const;
 export type Sex = (typeof sexes)[number];
-export const sexLabels = { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' } } as const satisfies Labels<Sex>;
+export const sexLabels = {
+  male: { zh: '男', en: 'Male' },
+  female: { zh: '女', en: 'Female' },
+} as const satisfies Labels<Sex>;
 
 /** 与户主关系. */
-export const relations = ['head', 'spouse', 'child', 'childInLaw', 'grandchild', 'parent', 'parentInLaw', 'grandparent', 'sibling', 'other'] as const;
+export const relations = [
+  'head',
+  'spouse',
+  'child',
+  'childInLaw',
+  'grandchild',
+  'parent',
+  'parentInLaw',
+  'grandparent',
+  'sibling',
+  'other',
+] as const;
 export type Relation = (typeof relations)[number];
 export const relationLabels = {
   head: { zh: '户主', en: 'Head of the household' },
@@ -21,7 +35,14 @@ export const relationLabels = {
 } as const satisfies Labels<Relation>;
 
 /** 文化程度: the level reached by someone who no longer goes to school. */
-export const educations = ['illiterate', 'primary', 'juniorSecondary', 'seniorSecondary', 'college', 'bachelor'] as const;
+export const educations = [
+  'illiterate',
+  'primary',
+  'juniorSecondary',
+  'seniorSecondary',
+  'college',
+  'bachelor',
+] as const;
 export type Education = (typeof educations)[number];
 export const educationLabels = {
   illiterate: { zh: '文盲或半文盲', en: 'Illiterate or semi-literate' },
@@ -34,7 +55,15 @@ export const educationLabels = {
 
 /** 在校生状况: never together with an education level. `notInSchool` is a child of school age who should be there and is not. */
 export const schoolStatuses = [
-  'beforeSchool', 'kindergarten', 'primary', 'juniorSecondary', 'seniorSecondary', 'vocationalSecondary', 'college', 'bachelor', 'notInSchool',
+  'beforeSchool',
+  'kindergarten',
+  'primary',
+  'juniorSecondary',
+  'seniorSecondary',
+  'vocationalSecondary',
+  'college',
+  'bachelor',
+  'notInSchool',
 ] as const;
 export type SchoolStatus = (typeof schoolStatuses)[number];
 export const schoolStatusLabels = {

@@ -18,7 +18,11 @@ export const returnableFields: readonly Returnable[] = [
   { field: 'facts.income.disasterSelfPaidFen', zh: '灾害合规自付', en: 'Disaster expenditure' },
   { field: 'facts.home', zh: '住房及生活条件', en: 'House and living conditions' },
   { field: 'facts.land', zh: '土地资源', en: 'Land' },
-  { field: 'facts.securities', zh: '两不愁三保障及饮水安全', en: 'Food, clothing, schooling, medical care, housing, water' },
+  {
+    field: 'facts.securities',
+    zh: '两不愁三保障及饮水安全',
+    en: 'Food, clothing, schooling, medical care, housing, water',
+  },
   { field: 'facts.measures', zh: '已享受帮扶', en: 'Help received' },
   { field: 'facts.phone', zh: '联系电话', en: 'Phone' },
   { field: 'verifiers', zh: '核实人员', en: 'Verifiers' },

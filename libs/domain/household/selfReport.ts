@@ -32,7 +32,10 @@ export function checkSelfReport(form: unknown, context: { readonly today: Day })
 }
 
 /** The report as it is kept and hashed, or everything that is wrong with it. */
-export function readSelfReport(raw: unknown, context: { readonly today: Day }): { readonly form: SelfReportForm } | { readonly refusals: readonly Refusal[] } {
+export function readSelfReport(
+  raw: unknown,
+  context: { readonly today: Day },
+): { readonly form: SelfReportForm } | { readonly refusals: readonly Refusal[] } {
   const form = tidy(raw);
   const refusals = checkSelfReport(form, context);
   // Checked field by field just above.

@@ -9,16 +9,21 @@ import type { VerificationContext, VerificationForm } from './verificationForm';
 export function checkVerifiers({ verifiers }: VerificationForm): Refusal[] {
   const people = new Set(verifiers.map((v) => v.accountId ?? v.name));
   const names = new Set(verifiers.map((v) => `${v.name}/${v.accountId ?? ''}`));
-  return people.size >= 2 && names.size === verifiers.length ? [] : [refuse('verification.twoVerifiers', { field: 'verifiers' })];
+  return people.size >= 2 && names.size === verifiers.length
+    ? []
+    : [refuse('verification.twoVerifiers', { field: 'verifiers' })];
 }
 
 /** Exactly one head; nobody stands there twice. */
 export function checkHeadAndNumbers({ facts: { members } }: VerificationForm): Refusal[] {
   const wrong: Refusal[] = [];
-  if (members.filter((m) => m.relation === 'head').length !== 1) wrong.push(refuse('verification.headCount', { field: 'facts.members' }));
+  if (members.filter((m) => m.relation === 'head').length !== 1)
+    wrong.push(refuse('verification.headCount', { field: 'facts.members' }));
   members.forEach(({ idNumber, memberId }, i) => {
-    if (members.findIndex((m) => m.idNumber === idNumber) < i) wrong.push(refuse('idNumber.twice', { field: `facts.members[${i}].idNumber` }));
-    if (members.findIndex((m) => m.memberId === memberId) < i) wrong.push(refuse('form.twice', { field: `facts.members[${i}].memberId` }));
+    if (members.findIndex((m) => m.idNumber === idNumber) < i)
+      wrong.push(refuse('idNumber.twice', { field: `facts.members[${i}].idNumber` }));
+    if (members.findIndex((m) => m.memberId === memberId) < i)
+      wrong.push(refuse('form.twice', { field: `facts.members[${i}].memberId` }));
   });
   return wrong;
 }
@@ -30,7 +35,8 @@ export function checkVisit({ facts, visitedOn, riskStartedOn }: VerificationForm
   if (births.some((bornOn) => bornOn > visitedOn)) wrong.push(refuse('form.dateBeforeBirth', { field: 'visitedOn' }));
   if (facts.income.untilOn > visitedOn) wrong.push(refuse('form.dateOrder', { field: 'facts.income.untilOn' }));
   if (riskStartedOn && riskStartedOn > visitedOn) wrong.push(refuse('form.dateOrder', { field: 'riskStartedOn' }));
-  if (riskStartedOn && births.every((bornOn) => bornOn > riskStartedOn)) wrong.push(refuse('form.dateBeforeBirth', { field: 'riskStartedOn' }));
+  if (riskStartedOn && births.every((bornOn) => bornOn > riskStartedOn))
+    wrong.push(refuse('form.dateBeforeBirth', { field: 'riskStartedOn' }));
   return wrong;
 }
 
@@ -46,8 +52,10 @@ export function checkConsents({ facts, visitedOn, consents, result }: Verificati
   const adults = facts.members.filter((m) => isAdult(m, visitedOn));
   consents.forEach(({ memberId, way, fileId, proxyName }, i) => {
     const at = `consents[${i}]`;
-    if (!adults.some((m) => m.memberId === memberId)) wrong.push(refuse('verification.consentNotMember', { field: `${at}.memberId` }));
-    if (consents.findIndex((c) => c.memberId === memberId) < i) wrong.push(refuse('form.twice', { field: `${at}.memberId` }));
+    if (!adults.some((m) => m.memberId === memberId))
+      wrong.push(refuse('verification.consentNotMember', { field: `${at}.memberId` }));
+    if (consents.findIndex((c) => c.memberId === memberId) < i)
+      wrong.push(refuse('form.twice', { field: `${at}.memberId` }));
     if (way === 'proxy' && !proxyName) wrong.push(refuse('verification.consentProxy', { field: `${at}.proxyName` }));
     if (way !== 'proxy' && !fileId) wrong.push(refuse('verification.consentProof', { field: `${at}.fileId` }));
   });
@@ -81,13 +89,16 @@ export function checkResult(form: VerificationForm): Refusal[] {
 export function checkAnswers(form: VerificationForm, { returnedFields, before }: VerificationContext): Refusal[] {
   const wrong: Refusal[] = [];
   for (const field of returnedFields) {
-    if (!form.answers.some((a) => a.field === field)) wrong.push(refuse('verification.returnedFieldUnanswered', { field }));
+    if (!form.answers.some((a) => a.field === field))
+      wrong.push(refuse('verification.returnedFieldUnanswered', { field }));
   }
   const changed = before ? differences(before, form) : undefined;
   form.answers.forEach(({ field, dealt, explanation }, i) => {
     if (!returnedFields.includes(field)) wrong.push(refuse('form.unknownField', { field: `answers[${i}].field` }));
-    else if (dealt === 'kept' && !explanation) wrong.push(refuse('form.required', { field: `answers[${i}].explanation` }));
-    else if (dealt === 'changed' && changed && !touches(changed, field)) wrong.push(refuse('verification.nothingChanged', { field }));
+    else if (dealt === 'kept' && !explanation)
+      wrong.push(refuse('form.required', { field: `answers[${i}].explanation` }));
+    else if (dealt === 'changed' && changed && !touches(changed, field))
+      wrong.push(refuse('verification.nothingChanged', { field }));
   });
   return wrong;
 }

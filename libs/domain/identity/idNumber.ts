@@ -11,7 +11,9 @@ export interface IdNumber {
 }
 
 // GB/T 2260: provinces, autonomous regions, municipalities, and the residence-permit numbers of Hong Kong, Macao and Taiwan.
-const provinces = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '));
+const provinces = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+);
 // ISO 7064 MOD 11-2, as GB 11643-1999 applies it.
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';

@@ -1,6 +1,14 @@
 /** What a refusal is to the one who asked: decides the HTTP status (closed list, one filter in the API maps it). */
 export const refusalKinds = [
-  'invalid', 'unauthenticated', 'forbidden', 'missing', 'conflict', 'refused', 'tooMany', 'unavailable', 'internal',
+  'invalid',
+  'unauthenticated',
+  'forbidden',
+  'missing',
+  'conflict',
+  'refused',
+  'tooMany',
+  'unavailable',
+  'internal',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 

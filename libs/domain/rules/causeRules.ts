@@ -8,7 +8,8 @@ export const disabilityWithoutDisabled: InspectionRule = {
   code: 'cause.disabilityWithoutDisabled',
   zh: '风险原因含“因残”，但家庭成员中没有残疾人。',
   en: 'The cause is disability, but no member is disabled.',
-  judge: ({ facts, causes }) => when(causes.includes('disability') && !facts.members.some((m) => m.health.includes('disabled')), 'causes'),
+  judge: ({ facts, causes }) =>
+    when(causes.includes('disability') && !facts.members.some((m) => m.health.includes('disabled')), 'causes'),
 };
 
 export const waterMissing: InspectionRule = {
@@ -16,7 +17,8 @@ export const waterMissing: InspectionRule = {
   code: 'cause.waterMissing',
   zh: '饮水不安全，但风险原因中没有“饮水安全”。',
   en: 'The water is unsafe, but that is not among the causes.',
-  judge: ({ facts, causes, result }) => when(result === 'atRisk' && facts.securities.water === false && !causes.includes('water'), 'causes'),
+  judge: ({ facts, causes, result }) =>
+    when(result === 'atRisk' && facts.securities.water === false && !causes.includes('water'), 'causes'),
 };
 
 /** No cause is called “uninsured”: an uninsured member must show in illness, unavoidable expenditure or other. */
@@ -37,5 +39,6 @@ export const lackOfLabour: InspectionRule = {
   code: 'cause.lackOfLabour',
   zh: '风险原因含“缺劳动力”，但家庭成员中能劳动的超过四分之一。',
   en: 'The cause is lack of labour, but more than a quarter of the members can work.',
-  judge: ({ facts: { members }, causes }) => when(causes.includes('lackOfLabour') && members.filter(canWork).length * 4 > members.length, 'causes'),
+  judge: ({ facts: { members }, causes }) =>
+    when(causes.includes('lackOfLabour') && members.filter(canWork).length * 4 > members.length, 'causes'),
 };

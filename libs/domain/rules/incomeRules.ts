@@ -27,7 +27,9 @@ export const wagesImplausible: InspectionRule = {
   atCounty: 'explain',
   judge: ({ facts: { income, members } }) => [
     ...when(implausible(income.wagesFen), 'facts.income.wagesFen'),
-    ...members.flatMap((m, i) => when(m.work !== undefined && implausible(m.work.incomeFen), `facts.members[${i}].work.incomeFen`)),
+    ...members.flatMap((m, i) =>
+      when(m.work !== undefined && implausible(m.work.incomeFen), `facts.members[${i}].work.incomeFen`),
+    ),
   ],
 };
 
@@ -37,5 +39,6 @@ export const businessWithoutCost: InspectionRule = {
   zh: '有生产经营性收入，但没有录入生产经营成本。',
   en: 'There is business income, but no cost of it.',
   atCounty: 'explain',
-  judge: ({ facts: { income } }) => when(income.businessFen > 0 && income.businessCostFen === 0, 'facts.income.businessCostFen'),
+  judge: ({ facts: { income } }) =>
+    when(income.businessFen > 0 && income.businessCostFen === 0, 'facts.income.businessCostFen'),
 };

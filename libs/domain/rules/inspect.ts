@@ -46,13 +46,20 @@ export function inspect(
 }
 
 /** What the case workflow needs of an inspection: each rule once, with the heavier of its effects. */
-export function findingCodes(judged: readonly Judged[]): { readonly rule: RuleCode; readonly effect: 'warn' | 'block' }[] {
+export function findingCodes(
+  judged: readonly Judged[],
+): { readonly rule: RuleCode; readonly effect: 'warn' | 'block' }[] {
   const rules = [...new Set(judged.map((j) => j.rule))];
-  return rules.map((rule) => ({ rule, effect: judged.some((j) => j.rule === rule && j.effect === 'block') ? 'block' : 'warn' }));
+  return rules.map((rule) => ({
+    rule,
+    effect: judged.some((j) => j.rule === rule && j.effect === 'block') ? 'block' : 'warn',
+  }));
 }
 
 function switchOn(switches: readonly RuleSwitch[], rule: RuleCode, day: Day): RuleSwitch | undefined {
-  return switches.filter((s) => s.rule === rule && holdsOn(s, day)).reduce<RuleSwitch | undefined>((last, s) => (!last || s.from >= last.from ? s : last), undefined);
+  return switches
+    .filter((s) => s.rule === rule && holdsOn(s, day))
+    .reduce<RuleSwitch | undefined>((last, s) => (!last || s.from >= last.from ? s : last), undefined);
 }
 
 function holdsOn({ from, until }: { readonly from: Day; readonly until?: Day }, day: Day): boolean {

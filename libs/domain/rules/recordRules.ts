@@ -27,7 +27,8 @@ export const incomeMissing: InspectionRule = {
   zh: '各项收入均为零，收入信息未录入。',
   en: 'Every kind of income is zero: income was not recorded.',
   judge({ facts: { income } }) {
-    const recorded = income.wagesFen + income.businessFen + income.businessCostFen + propertyFen(income) + transfersFen(income);
+    const recorded =
+      income.wagesFen + income.businessFen + income.businessCostFen + propertyFen(income) + transfersFen(income);
     return when(recorded === 0, 'facts.income');
   },
 };
@@ -37,7 +38,8 @@ export const securityMissing: InspectionRule = {
   code: 'record.securityMissing',
   zh: '“两不愁三保障”及饮水安全情况没有录全。',
   en: 'Food, clothing, schooling, medical care, housing or water is not recorded.',
-  judge: ({ facts }) => securities.filter((s) => facts.securities[s] === undefined).map((s) => ({ field: `facts.securities.${s}` })),
+  judge: ({ facts }) =>
+    securities.filter((s) => facts.securities[s] === undefined).map((s) => ({ field: `facts.securities.${s}` })),
 };
 
 export const idNumberTwice: InspectionRule = {
@@ -47,7 +49,9 @@ export const idNumberTwice: InspectionRule = {
   en: 'The same ID number twice: in this household, or registered in another one.',
   judge({ facts: { members } }, { registeredElsewhere }) {
     const again = (i: number) => members.findIndex((m) => m.idNumber === members[i]?.idNumber) < i;
-    return members.flatMap((m, i) => when(again(i) || registeredElsewhere.includes(m.memberId), `facts.members[${i}].idNumber`));
+    return members.flatMap((m, i) =>
+      when(again(i) || registeredElsewhere.includes(m.memberId), `facts.members[${i}].idNumber`),
+    );
   },
 };
 

@@ -13,7 +13,8 @@ export const upperSecondaryAge: InspectionRule = {
   judge({ facts: { members } }, { today }) {
     return members.flatMap((m, i) => {
       const bornOn = findBirthDay(m.idNumber);
-      if (bornOn === undefined || (m.schoolStatus !== 'seniorSecondary' && m.schoolStatus !== 'vocationalSecondary')) return [];
+      if (bornOn === undefined || (m.schoolStatus !== 'seniorSecondary' && m.schoolStatus !== 'vocationalSecondary'))
+        return [];
       const age = ageOn(bornOn, today);
       return when(age < 15 || age > 20, `facts.members[${i}].schoolStatus`);
     });
@@ -25,5 +26,8 @@ export const educationAndSchool: InspectionRule = {
   code: 'school.educationAndSchool',
   zh: '文化程度与在校生状况同时填写。',
   en: 'Education level and in-school status are both filled.',
-  judge: ({ facts: { members } }) => members.flatMap((m, i) => when(m.education !== undefined && m.schoolStatus !== undefined, `facts.members[${i}].education`)),
+  judge: ({ facts: { members } }) =>
+    members.flatMap((m, i) =>
+      when(m.education !== undefined && m.schoolStatus !== undefined, `facts.members[${i}].education`),
+    ),
 };

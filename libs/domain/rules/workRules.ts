@@ -38,7 +38,8 @@ export const industryWithoutBusiness: InspectionRule = {
   zh: '享受产业帮扶，但没有生产经营性收入。',
   en: 'The household has help for farming or business, but no business income.',
   atCounty: 'explain',
-  judge: ({ facts: { measures, income } }) => when(measures.includes('industry') && income.businessFen === 0, 'facts.income.businessFen'),
+  judge: ({ facts: { measures, income } }) =>
+    when(measures.includes('industry') && income.businessFen === 0, 'facts.income.businessFen'),
 };
 
 export const labourOnlySocialSecurity: InspectionRule = {

@@ -4,7 +4,12 @@ import { calendarOf, holidayYears, nationalCalendar } from './all';
 
 /** Days off and days worked, counted from each notice's own “共n天” (2023 counts 31 December 2022, printed there, under 2022). */
 const printed: Record<number, [off: number, worked: number]> = {
-  2021: [31, 7], 2022: [32, 7], 2023: [26, 7], 2024: [28, 8], 2025: [28, 5], 2026: [33, 6],
+  2021: [31, 7],
+  2022: [32, 7],
+  2023: [26, 7],
+  2024: [28, 8],
+  2025: [28, 5],
+  2026: [33, 6],
 };
 
 describe('the holiday notices', () => {
@@ -21,7 +26,17 @@ describe('the holiday notices', () => {
   });
 
   it('tell the days around the Spring Festival of 2026 apart', () => {
-    expect(['2026-02-13', '2026-02-14', '2026-02-15', '2026-02-16', '2026-02-23', '2026-02-24', '2026-02-28', '2026-03-01'].map((d) => isWorkday(d, nationalCalendar)))
-      .toEqual([true, true, false, false, false, true, true, false]);
+    expect(
+      [
+        '2026-02-13',
+        '2026-02-14',
+        '2026-02-15',
+        '2026-02-16',
+        '2026-02-23',
+        '2026-02-24',
+        '2026-02-28',
+        '2026-03-01',
+      ].map((d) => isWorkday(d, nationalCalendar)),
+    ).toEqual([true, true, false, false, false, true, true, false]);
   });
 });

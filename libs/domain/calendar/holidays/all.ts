@@ -9,7 +9,14 @@ import { holidays2026 } from './2026';
 import type { HolidayYear } from './holidayYear';
 
 /** The notices shipped as data. A later year is added as reference data when its notice appears, usually in November. */
-export const holidayYears: readonly HolidayYear[] = [holidays2021, holidays2022, holidays2023, holidays2024, holidays2025, holidays2026];
+export const holidayYears: readonly HolidayYear[] = [
+  holidays2021,
+  holidays2022,
+  holidays2023,
+  holidays2024,
+  holidays2025,
+  holidays2026,
+];
 
 /** Joins the notices of several years into one calendar. */
 export function calendarOf(years: readonly HolidayYear[]): WorkCalendar {
