@@ -9,7 +9,7 @@ export const bundlePath = join(__dirname, 'workflow-bundle.js');
 export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
   const fromSource = __filename.endsWith('.ts');
   return bundleWorkflowCode({
-    workflowsPath: join(__dirname, '../../workflows/index'),
+    workflowsPath: require.resolve('#workflows/index'),
     // The failure converter runs in workflows too.
     failureConverterPath: require.resolve('#temporal/encodedFailures'),
     webpackConfigHook: (config) =>

@@ -1,13 +1,12 @@
+import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Pool } from 'pg';
-import { CaseInspector } from '#activities/case/caseInspector';
-import { CaseSideEffects } from '#activities/case/caseActivities';
-import { MeetingSideEffects } from '#activities/meeting/meetingActivities';
 import { findEventByKey } from '#database/ledger/findEventByKey';
 import type { Secrets } from '#database/secrets';
 import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
 import { connectionOptions, dataConverter, type TemporalAccess } from '#temporal/connection';
+import { makeSideEffects, type SideEffects } from './sideEffects';
 
 export interface WorkerParts {
   readonly access: TemporalAccess;
@@ -15,10 +14,18 @@ export interface WorkerParts {
   readonly pool: Pool;
   readonly secrets: Secrets;
   readonly workflows: { readonly codePath: string } | { readonly code: string };
+  /** What stands between workflows and side effects; a test that breaks them stands there. */
+  readonly through?: (effects: SideEffects) => SideEffects;
 }
 
-/** A worker that runs cases and meetings. The caller runs it, shuts it down and closes the connection. */
-export async function createWorker({ access, pool, secrets, workflows }: WorkerParts): Promise<{ worker: Worker; close: () => Promise<void> }> {
+export interface RunningWorker {
+  readonly worker: Worker;
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+/** A worker that runs cases and meetings. The caller runs it, shuts it down and closes its connections. */
+export async function createWorker({ access, pool, secrets, workflows, through = (effects) => effects }: WorkerParts): Promise<RunningWorker> {
   const connection = await NativeConnection.connect(connectionOptions(access));
   const client = openClient(access);
   const cases = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: (key) => findEventByKey(pool, key) });
@@ -28,16 +35,14 @@ export async function createWorker({ access, pool, secrets, workflows }: WorkerP
     taskQueue: access.taskQueue,
     dataConverter: dataConverter(access),
     workflowBundle: workflows,
-    activities: { ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)), ...new MeetingSideEffects(pool, cases) },
+    activities: through(makeSideEffects({ pool, secrets, cases })),
     ...limits,
   });
-  return {
-    worker,
-    close: async () => {
-      await connection.close();
-      await client.connection.close();
-    },
+  const close = async () => {
+    await connection.close();
+    await client.connection.close();
   };
+  return { worker, client, close };
 }
 
 const limits = {

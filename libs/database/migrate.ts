@@ -7,6 +7,8 @@ import { Ledger1795300000004 } from './migrations/1795300000004-ledger';
 import { Work1795300000005 } from './migrations/1795300000005-work';
 import { RowSecurity1795300000006 } from './migrations/1795300000006-row-security';
 import { Doors1795300000007 } from './migrations/1795300000007-doors';
+import { Recorder1795300000008 } from './migrations/1795300000008-recorder';
+import { PublicDoors1795300000010 } from './migrations/1795300000010-public-doors';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -17,6 +19,8 @@ export const migrations = [
   Work1795300000005,
   RowSecurity1795300000006,
   Doors1795300000007,
+  Recorder1795300000008,
+  PublicDoors1795300000010,
 ];
 
 const migrationLock = '7301795300000001';

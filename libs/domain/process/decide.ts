@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy';
 import { isRefusal, type Refusal } from '../refusal';
+import { roadRules } from '../steps/roadRules';
 import { decideOnCase } from './caseCommands';
 import type { Command, ReportClue } from './command';
 import { openCase, reportClue } from './clue';
@@ -22,7 +23,7 @@ export function decide(
   circumstances: Circumstances,
   birth: Birth,
 ): readonly NewEvent[] | Refusal {
-  const draft = new Draft(state, birth.caseId, policy, command.actor, circumstances);
+  const draft = new Draft(state, birth.caseId, policy, command.actor, circumstances, roadRules);
   const refusal = state ? decideOn(draft, command) : openCase(draft, onlyClue(command), birth);
   return isRefusal(refusal) ? refusal : draft.events;
 }

@@ -5,6 +5,7 @@ import type { CommandActor } from './command';
 import { evolve } from './evolve';
 import type { CaseEvent, EventData, EventType, NewEvent, TaskOpening } from './event';
 import type { CaseState } from './state';
+import type { RoadStep } from './step';
 import { type TaskKind, taskKindFacts } from './taskKind';
 
 /** A time in which the system itself did not work, as the heartbeats show (I12). */
@@ -28,6 +29,9 @@ export interface Circumstances {
   readonly findings: readonly FindingCode[];
   readonly outages: readonly Outage[];
 }
+
+/** What happens when a case enters a step. */
+export type Openings = Readonly<Record<RoadStep, { readonly open: (draft: Draft) => void }>>;
 
 /** Where a case is born: what the first command cannot know by itself. */
 export interface Birth {
@@ -56,6 +60,8 @@ export class Draft {
     readonly policy: Policy,
     readonly actor: CommandActor,
     readonly circumstances: Circumstances,
+    /** How each step of the road begins: handed in, because the steps themselves stand on the road. */
+    readonly openings: Openings,
   ) {
     this.current = state;
   }

@@ -1,5 +1,4 @@
 import type { Policy } from '../policy/policy';
-import { roadRules } from '../steps/roadRules';
 import type { Draft } from './draft';
 import type { CaseState } from './state';
 import { isRoadStep, type RoadStep } from './step';
@@ -18,7 +17,7 @@ export interface Finish {
 export function enterStage(draft: Draft, stage: number, steps: readonly RoadStep[]): void {
   draft.emit('stageEntered', { stage, steps });
   // A step may finish while it is being opened; whoever finishes last moves the case on.
-  for (const step of steps) roadRules[step].open(draft);
+  for (const step of steps) draft.openings[step].open(draft);
 }
 
 /** Starts the road from its first step. */

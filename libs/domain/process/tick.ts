@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy';
 import { closeComparison } from '../steps/comparison';
 import { openLookBack } from '../steps/lookBack';
 import { closeNotice } from '../steps/notice';
+import { roadRules } from '../steps/roadRules';
 import { openReview } from '../steps/suspension';
 import type { CommandActor } from './command';
 import { type Circumstances, Draft, type Outage } from './draft';
@@ -19,7 +20,7 @@ export function clockOf(areaCode: string): CommandActor {
  * Our own outages lengthen internal limits first, before anybody is reminded (I12). Empty where nothing is due.
  */
 export function tick(state: CaseState, policy: Policy, circumstances: Circumstances): readonly NewEvent[] {
-  const draft = new Draft(state, state.caseId, policy, clockOf(state.areaCode), circumstances);
+  const draft = new Draft(state, state.caseId, policy, clockOf(state.areaCode), circumstances, roadRules);
   if (state.phase === 'ended') return [];
   extendOverOutages(draft);
   openReview(draft);

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Client } from '@temporalio/client';
+import type { Pool } from 'pg';
+import { findEventByKey } from '#database/ledger/findEventByKey';
+import { openPool } from '#database/pools';
+import type { Policy } from '#domain/policy/policy';
+import { national15 } from '#domain/policy/shipped/national15';
+import { CaseGateway } from '#temporal/caseGateway';
+import { openClient } from '#temporal/client';
+import type { TemporalAccess } from '#temporal/connection';
+import { MeetingGateway } from '#temporal/meetingGateway';
+import { bundledWorkflows } from '../worker/bundledWorkflows';
+import { type SourceProcess, startSource } from '../process/sourceProcess';
+import { cloneDatabase, type TestDatabase } from '../stack/database';
+import { testServers } from '../stack/testServers';
+import type { Fault } from '../worker/faults';
+import { payloadKey } from '../worker/testKeys';
+import type { WorkerOrders } from '../worker/workerProgram';
+import { type Ground, LiveCase } from './liveCase';
+
+const workerProgram = resolve(__dirname, '../worker/workerProgram.ts');
+
+/** A database and a task queue of one test file's own, and workers that run and die on order. */
+export class Stage {
+  private readonly workers: SourceProcess[] = [];
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly owner: Pool,
+    readonly client: Client,
+    readonly access: TemporalAccess,
+    private readonly bundleFile: string,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const { temporalAddress, namespace, dataDir } = testServers();
+    const database = await cloneDatabase();
+    const access: TemporalAccess = { address: temporalAddress, namespace, taskQueue: `test-${randomUUID()}`, payloadKey };
+    return new Stage(database, openPool(database.adminUrl, 'owner', { max: 4 }), openClient(access), access, await bundledWorkflows(dataDir));
+  }
+
+  gateway(patienceMs = 10_000): CaseGateway {
+    return new CaseGateway(this.client, { taskQueue: this.access.taskQueue, findAnswer: (key) => findEventByKey(this.owner, key), patienceMs });
+  }
+
+  meetings(patienceMs = 30_000): MeetingGateway {
+    return new MeetingGateway(this.client, { taskQueue: this.access.taskQueue, patienceMs });
+  }
+
+  ground(policy: Policy = national15, patienceMs?: number): Ground {
+    return { gateway: this.gateway(patienceMs), owner: this.owner, policy };
+  }
+
+  /** A case with its first clue. */
+  async opened(policy?: Policy): Promise<LiveCase> {
+    const live = new LiveCase(this.ground(policy));
+    await live.report();
+    return live;
+  }
+
+  /** A worker in a process of its own, ready for work. */
+  async worker(fault: Fault = 'none'): Promise<SourceProcess> {
+    const { address, namespace, taskQueue } = this.access;
+    const orders: WorkerOrders = { databaseUrl: this.database.ownerUrl, address, namespace, taskQueue, bundleFile: this.bundleFile, fault };
+    const worker = startSource(workerProgram, orders);
+    this.workers.push(worker);
+    await worker.said('worker ready');
+    return worker;
+  }
+
+  async strike(): Promise<void> {
+    await Promise.all(this.workers.map((w) => w.kill()));
+    await this.client.connection.close();
+    await this.owner.end();
+    await this.database.drop();
+  }
+}
