@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
 import { AreasModule } from './areas/areas.module';
+import { CasesModule } from './cases/cases.module';
+import { CluesModule } from './clues/clues.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -12,7 +14,7 @@ import { SubmissionsModule } from './submissions/submissions.module';
 import { TemporalModule } from './temporal/temporal.module';
 
 /** One module for each resource a user sees. */
-const resources = [AccountsModule, AreasModule, HealthModule, SessionsModule];
+const resources = [AccountsModule, AreasModule, CasesModule, CluesModule, HealthModule, SessionsModule];
 
 @Global()
 @Module({})

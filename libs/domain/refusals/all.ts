@@ -1,5 +1,6 @@
 import { accessRefusals } from './access';
 import { caseRefusals } from './case';
+import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
 import { formRefusals } from './form';
 import { meetingRefusals } from './meeting';
@@ -14,6 +15,7 @@ import { verificationRefusals } from './verification';
 export const refusalTable = {
   ...accessRefusals,
   ...caseRefusals,
+  ...clueRefusals,
   ...deskRefusals,
   ...formRefusals,
   ...meetingRefusals,

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CaseCommands } from './caseCommands';
+import { CaseCommandsController } from './caseCommands.controller';
+import { CaseOpening } from './caseOpening';
+import { CaseReader } from './caseReader';
+import { Cases } from './cases';
+import { CasesController } from './cases.controller';
+import { HouseholdBriefs } from './households';
+import { Merging } from './merging';
+import { Policies } from './policies';
+import { CaseSender } from './sending';
+
+@Module({
+  controllers: [CasesController, CaseCommandsController],
+  providers: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Merging, Policies],
+  exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Policies],
+})
+export class CasesModule {}

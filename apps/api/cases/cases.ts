@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseFileView } from '#contract/cases/caseFile';
+import type { CaseList, CaseListQuery } from '#contract/cases/caseList';
+import type { TraceView } from '#contract/cases/trace';
+import { caseListCount, caseListPage } from '#database/queries/caseList';
+import { decodeKeyset } from '#database/queries/keyset';
+import type { ScopedClient } from '#database/scope';
+import { Database } from '../database/database';
+import { Access } from '../http/access';
+import type { ApiActor } from '../http/actor';
+import { refused } from '../http/refused';
+import { officesFor } from './acting';
+import { CaseReader, type ReadCase } from './caseReader';
+import { caseFileView, caseRowView, traceViews } from './caseViews';
+import { HouseholdBriefs } from './households';
+
+/** A case as its own row in the case list: enough for access and for the way to its workflow. */
+export interface CasePlace {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly areaCode: string;
+  readonly departments: readonly string[];
+}
+
+/** Cases: the list, the file on one page, and the trace. */
+@Injectable()
+export class Cases {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly reader: CaseReader,
+    private readonly households: HouseholdBriefs,
+  ) {}
+
+  /** A page of the actor's cases, newest first, with the count of the same filter. */
+  async list(actor: ApiActor, query: CaseListQuery): Promise<CaseList> {
+    this.access.anywhere(actor, 'case.read');
+    const { limit, cursor, ...filter } = query;
+    const after = cursor === undefined ? undefined : decodeKeyset(cursor);
+    if (after === null) throw refused('page.cursor', { field: 'cursor' });
+    return this.database.scoped(actor, async (client) => {
+      const page = await caseListPage(client, { actor, filter, limit, ...(after && { after }) });
+      const count = await caseListCount(client, { actor, filter });
+      return { rows: page.rows.map(caseRowView), next: page.next, count };
+    });
+  }
+
+  /** The case file. */
+  async file(actor: ApiActor, caseId: string): Promise<CaseFileView> {
+    const { read, place } = await this.open(actor, caseId, 'case.read');
+    return this.database.scoped(actor, (client) => this.view(client, actor, { read, place }));
+  }
+
+  /** The trace, from the first event to the last. */
+  async trace(actor: ApiActor, caseId: string): Promise<TraceView> {
+    const { read } = await this.open(actor, caseId, 'case.trace');
+    return { caseId, rows: traceViews(read) };
+  }
+
+  /** The case as it stands now, for the answer to a decision; null where the reader does not see the ledger, or sees the case no more. */
+  async fresh(client: ScopedClient, actor: ApiActor, caseId: string): Promise<CaseFileView | null> {
+    const place = await findPlace(client, caseId);
+    const read = place && (await this.reader.find(client, caseId));
+    return read ? this.view(client, actor, { read, place }) : null;
+  }
+
+  /** The case, after access was asked; out of scope is not found, with an audit row. */
+  async open(actor: ApiActor, caseId: string, action: 'case.read' | 'case.trace'): Promise<{ read: ReadCase; place: CasePlace }> {
+    const wanted = { type: 'case', id: caseId };
+    const { place, read } = await this.database.scoped(actor, async (client) => {
+      const found = await findPlace(client, caseId);
+      return { place: found, read: found && (await this.reader.find(client, caseId)) };
+    });
+    if (place === null) throw await this.access.missing(actor, action, wanted);
+    await this.access.demand(actor, action, place, wanted);
+    // A department sees that the case exists and its own questions; the file itself is the offices'.
+    if (!read) throw refused('access.forbidden');
+    return { read, place };
+  }
+
+  private async view(client: ScopedClient, actor: ApiActor, { read, place }: { read: ReadCase; place: CasePlace }): Promise<CaseFileView> {
+    const household = await this.households.find(client, place.householdId);
+    return caseFileView(read, household, officesFor(actor));
+  }
+}
+
+/** Where a case is; null where it is not the reader's to see. */
+export async function findPlace(client: ScopedClient, caseId: string): Promise<CasePlace | null> {
+  const { rows } = await client.query<{ household_id: string; area_code: string; departments: string[] }>({
+    name: 'case_place',
+    text: `SELECT f.household_id, f.area_code,
+        ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.case_id = f.case_id AND t.department IS NOT NULL) AS departments
+      FROM case_file f WHERE f.case_id = $1`,
+    values: [caseId],
+  });
+  const [row] = rows;
+  return row === undefined ? null : { caseId, householdId: row.household_id, areaCode: row.area_code, departments: row.departments };
+}
