@@ -1,0 +1,34 @@
+import { national15 } from '#domain/policy/shipped/national15';
+import { accounts } from './accounts';
+import { areas } from './areas';
+import { committees } from './committees';
+import { households } from './household';
+import { scenario } from './scenario';
+
+const today = '2026-11-22';
+
+/** Everything the generator makes under one seed. */
+function county(seed: number) {
+  const made = households({ seed, today });
+  const people = accounts({ seed, today });
+  return {
+    areas: areas(),
+    households: made,
+    accounts: people,
+    committees: committees({ seed, households: made, accounts: people }),
+    scenario: scenario({ seed, households: made, policy: national15 }),
+  };
+}
+
+describe('the demonstration county', () => {
+  it('is the same for the same seed and day', () => {
+    expect(county(7)).toEqual(county(7));
+  });
+
+  it('is another one for another seed, on the same map', () => {
+    const [one, other] = [county(7), county(8)];
+    expect(one.areas).toEqual(other.areas);
+    expect(one.households[0]?.facts).not.toEqual(other.households[0]?.facts);
+    expect(one.scenario).not.toEqual(other.scenario);
+  });
+});

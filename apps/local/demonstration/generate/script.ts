@@ -1,0 +1,177 @@
+import type { Role } from '#domain/access/roles';
+import type { Channel, Department, RiskClass } from '#domain/household/codes';
+import type { Policy } from '#domain/policy/policy';
+import type { Decision } from '#domain/process/command';
+import type { Outcome } from '#domain/process/event';
+import type { Light } from '#domain/process/light';
+import type { RoadStep } from '#domain/process/step';
+import type { TaskKind } from '#domain/process/taskKind';
+import type { Chance } from './chance';
+
+/** What somebody did in a case, in the words of the case's commands. */
+export type Deed =
+  | { do: 'reportClue'; by: Role | 'household'; channel: Channel; riskClasses: readonly RiskClass[] }
+  /** `departments` narrows the answers of a comparison that is still waiting for others. */
+  | { do: 'completeTask'; kind: TaskKind; decision: Decision; toStep?: RoadStep; departments?: readonly Department[] }
+  | { do: 'vote'; passed: boolean }
+  | {
+      do:
+        | 'raiseObjection'
+        | 'requestSuspension'
+        | 'resumeCase'
+        | 'withdrawApplication'
+        | 'requestTransfer'
+        | 'giveEmergencyHelp'
+        | 'proposeWrongIdentification';
+    }
+  /** The first deaths of a case leave members behind; `last` empties the household. */
+  | { do: 'recordDeath'; last: boolean };
+export type Act = Deed & { daysAgo: number };
+
+/** Where a case is left: at an open task, in the hanging days of a notice, waiting, monitored, or ended. */
+export type Place = TaskKind | 'noticeHanging' | 'suspended' | 'waitingForLookBack' | 'monitored' | Outcome;
+export type ScenarioLight = Light | 'returned' | 'ended';
+
+const ordinaryDecision = {
+  signFor: 'accept',
+  verification: 'atRisk',
+  postNotice: 'posted',
+  certifyNotice: 'certified',
+  townshipReview: 'approve',
+  townshipApproval: 'approve',
+  answerComparison: 'answered',
+  countyReview: 'approve',
+  countyApproval: 'approve',
+  announcement: 'announced',
+  nationalEntry: 'entered',
+} as const satisfies Partial<Record<TaskKind, Decision>>;
+type RoadKind = keyof typeof ordinaryDecision | 'deliberation';
+
+const kindsOfStep: Record<RoadStep, readonly RoadKind[]> = {
+  signFor: ['signFor'],
+  verification: ['verification'],
+  deliberation: ['deliberation'],
+  notice: ['postNotice', 'certifyNotice'],
+  townshipReview: ['townshipReview', 'townshipApproval'],
+  comparison: ['answerComparison'],
+  countyApproval: ['countyReview', 'countyApproval'],
+  announcement: ['announcement'],
+  nationalEntry: ['nationalEntry'],
+};
+
+export type ScriptPolicy = Pick<
+  Policy,
+  'stages' | 'limits' | 'noticeDays' | 'nearDays' | 'secondPerson' | 'comparison' | 'lookBack'
+>;
+
+/** The kinds of work on a policy's road in their order (steps side by side come one after the other). */
+export function roadKinds({ stages, secondPerson }: ScriptPolicy): RoadKind[] {
+  const left = new Set<RoadKind>([
+    ...(secondPerson.township ? [] : ['townshipApproval' as const]),
+    ...(secondPerson.county ? [] : ['countyApproval' as const]),
+  ]);
+  return stages
+    .flat()
+    .flatMap((step) => kindsOfStep[step])
+    .filter((kind) => !left.has(kind));
+}
+
+/** Writes down the past of one case, day by day within its limits, and how long it has been waiting since. */
+export class Script {
+  private readonly deeds: { deed: Deed; day: number }[] = [];
+  private day = 0;
+  private done = 0;
+  private waitDays = 0;
+  place: Place = 'signFor';
+  light: ScenarioLight = 'green';
+
+  constructor(
+    private readonly policy: ScriptPolicy,
+    private readonly chance: Chance,
+  ) {}
+
+  /** Calendar days a task of the kind may take. Working days are stretched by weekends. */
+  limitOf(kind: TaskKind): number {
+    const { days, unit } = this.policy.limits[kind];
+    return unit === 'working' ? Math.ceil(days * 1.4) : days;
+  }
+
+  write(deed: Deed): this {
+    this.deeds.push({ deed, day: this.day });
+    return this;
+  }
+
+  pass(days: number): this {
+    this.day += days;
+    return this;
+  }
+
+  /** Decides a task somewhere within its limit. */
+  task(kind: TaskKind, decision: Decision, more: { toStep?: RoadStep } = {}): this {
+    return this.pass(this.someDays(kind)).write({ do: 'completeTask', kind, decision, ...more });
+  }
+
+  vote(passed: boolean): this {
+    return this.pass(this.someDays('deliberation')).write({ do: 'vote', passed });
+  }
+
+  /** Everything on the road before this kind, decided in the ordinary way. Kinds already passed are not repeated. */
+  upTo(kind: RoadKind): this {
+    const road = roadKinds(this.policy);
+    while (this.done < road.length && road[this.done] !== kind) this.ordinary(road[this.done++]);
+    return this;
+  }
+
+  /** The whole road, to 监测对象. */
+  toTheEnd(): this {
+    for (const kind of roadKinds(this.policy).slice(this.done)) this.ordinary(kind);
+    this.done = Infinity;
+    return this;
+  }
+
+  /** Goes on as if the road stood before this kind again (after a return or a vote sent back). */
+  backTo(kind: RoadKind): this {
+    this.done = roadKinds(this.policy).indexOf(kind);
+    return this;
+  }
+
+  /** Leaves the case at an open task, waiting long enough for the light. */
+  leaveAt(kind: TaskKind, light: 'green' | 'yellow' | 'red'): this {
+    const limit = this.limitOf(kind);
+    const near = Math.min(limit, Math.max(0, limit - this.policy.nearDays + 1));
+    this.place = kind;
+    this.waitDays =
+      light === 'red'
+        ? limit + this.chance.int(1, 7)
+        : light === 'yellow' || near === 0
+          ? this.chance.int(near, limit)
+          : this.chance.int(0, near - 1);
+    this.light = this.waitDays > limit ? 'red' : this.waitDays >= near ? 'yellow' : 'green';
+    return this;
+  }
+
+  /** Leaves the case where no task of its own is running. */
+  leave(place: Place, light: ScenarioLight, waitDays: number): this {
+    this.place = place;
+    this.light = light;
+    this.waitDays = waitDays;
+    return this;
+  }
+
+  /** The acts with days counted back from today, oldest first. */
+  acts(): Act[] {
+    const today = this.day + this.waitDays;
+    return this.deeds.map(({ deed, day }) => ({ ...deed, daysAgo: today - day }));
+  }
+
+  private ordinary(kind: RoadKind | undefined): void {
+    if (!kind) return;
+    if (kind === 'deliberation') return void this.vote(true);
+    if (kind === 'certifyNotice') this.pass(this.policy.noticeDays + 1);
+    this.task(kind, ordinaryDecision[kind]);
+  }
+
+  private someDays(kind: TaskKind): number {
+    return this.chance.int(0, Math.max(0, this.limitOf(kind) - 1));
+  }
+}
