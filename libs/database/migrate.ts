@@ -52,13 +52,16 @@ export async function migrate(ownerUrl: string): Promise<void> {
 
 // Databases of one cluster may be migrated at the same moment, and advisory locks end at the database: a lost race is tried again.
 async function ensureRoles(client: Client): Promise<void> {
+  // Since PostgreSQL 16 whoever makes a role is its member without being allowed to take it on.
+  const { rows } = await client.query<{ taking: string }>(`SELECT CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END AS taking`);
+  const taking = rows[0]?.taking ?? 'SET';
   for (const role of ['shouwang_api', 'shouwang_worker']) {
     for (let attempt = 1; ; attempt++) {
       try {
         await client.query(`
           DO $$ BEGIN
             IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} NOLOGIN; END IF;
-            IF NOT pg_has_role(current_user, '${role}', 'MEMBER') THEN EXECUTE format('GRANT ${role} TO %I', current_user); END IF;
+            IF NOT pg_has_role(current_user, '${role}', '${taking}') THEN EXECUTE format('GRANT ${role} TO %I', current_user); END IF;
           END $$`);
         break;
       } catch (error) {

@@ -14,6 +14,15 @@ export async function withScope<T>(pool: Pool, actor: Actor, fn: (client: Scoped
   return inTransaction(pool, scopeSql(actor), fn);
 }
 
+/**
+ * The same for the lists and counts of `queries/`: their statements are planned once per connection, which costs more than running them,
+ * and read their indexes in order instead of collecting whole ranges first. Not for statements whose best plan hangs on a value (`LIKE $1`).
+ */
+export async function withHotScope<T>(pool: Pool, actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+  const settings = `set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_bitmapscan', 'off', true)`;
+  return inTransaction(pool, `${scopeSql(actor)}, ${settings}`, fn);
+}
+
 /** The same without account, for a self-report: it may write its clue and read nothing. */
 export async function withPublicScope<T>(pool: Pool, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
   return inTransaction(pool, settingsSql({ public: 'on' }), fn);

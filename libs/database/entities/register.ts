@@ -12,6 +12,8 @@ export class Household {
   @Column('boolean', { default: false }) provisional!: boolean;
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('uuid', { name: 'head_person_id', nullable: true }) headPersonId!: string | null;
+  /** Kept by the database. */
+  @Column({ type: 'text', name: 'head_name', nullable: true, insert: false, update: false }) headName!: string | null;
   @Column('bytea', { name: 'phone_enc', nullable: true }) phoneEnc!: Buffer | null;
   @Column('text', { name: 'phone_key_id', nullable: true }) phoneKeyId!: string | null;
   @Column('bytea', { name: 'phone_index', nullable: true }) phoneIndex!: Buffer | null;

@@ -7,6 +7,7 @@ export class Register1795300000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(households);
     await runner.query(persons);
+    await runner.query(headNames);
     await runner.query(histories);
     await runner.query(village);
   }
@@ -14,7 +15,8 @@ export class Register1795300000003 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE household DROP CONSTRAINT household_head;
-      DROP TABLE deliberation_member, cadre_relative, person_history, household_history, person, household`);
+      DROP TABLE deliberation_member, cadre_relative, person_history, household_history, person, household;
+      DROP FUNCTION take_head_name(), give_head_name()`);
   }
 }
 
@@ -32,6 +34,8 @@ const households = `
     provisional boolean NOT NULL DEFAULT false,
     merged_into uuid REFERENCES household (id),
     head_person_id uuid,
+    -- The head's name, for lists; kept by trigger.
+    head_name text,
     phone_enc bytea,
     phone_key_id text,
     phone_index bytea,
@@ -74,6 +78,23 @@ const persons = `
   CREATE UNIQUE INDEX person_id_number_once ON person (id_number_index)
     WHERE id_number_index IS NOT NULL AND died_on IS NULL AND left_on IS NULL AND NOT provisional;
   ALTER TABLE household ADD CONSTRAINT household_head FOREIGN KEY (head_person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED;`;
+
+// Definer: whoever may write a person's name may thereby change the name that stands in the household's row.
+const headNames = `
+  CREATE FUNCTION take_head_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+      NEW.head_name := (SELECT name FROM person WHERE id = NEW.head_person_id);
+      RETURN NEW;
+    END
+  $$;
+  CREATE TRIGGER household_head_name BEFORE INSERT OR UPDATE OF head_person_id ON household FOR EACH ROW EXECUTE FUNCTION take_head_name();
+  CREATE FUNCTION give_head_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+      UPDATE household SET head_name = NEW.name WHERE id = NEW.household_id AND head_person_id = NEW.id AND head_name IS DISTINCT FROM NEW.name;
+      RETURN NULL;
+    END
+  $$;
+  CREATE TRIGGER person_head_name AFTER INSERT OR UPDATE OF name ON person FOR EACH ROW EXECUTE FUNCTION give_head_name();`;
 
 const histories = `
   CREATE TABLE household_history (

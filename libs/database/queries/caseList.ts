@@ -3,7 +3,7 @@ import type { Actor } from '#domain/access/roles';
 import { scopesOf } from '#domain/access/scopes';
 import type { ScopedClient } from '../scope';
 import { boundedLimit, instantOf, type Keyset, microsOf, type Page, pageOf } from './keyset';
-import { prepared, Values } from './statement';
+import { areasNamed, prepared, Values } from './statement';
 
 export interface CaseFilter {
   readonly status?: 'open' | 'ended';
@@ -63,14 +63,14 @@ export async function caseListPage(client: ScopedClient, request: CaseListReques
   const source = sourceOf(request, values, limit + 1);
   if (source === null) return { rows: [], next: null };
   const text = `
-    WITH page AS MATERIALIZED (SELECT opened_at, case_id FROM (${source}) parts ORDER BY opened_at DESC, case_id DESC LIMIT ${values.value(limit + 1)})
-    SELECT f.case_id AS "caseId", f.household_id AS "householdId", h.number AS "householdNumber", p.name AS "headName", f.area_code AS "areaCode",
+    WITH page AS MATERIALIZED (SELECT opened_at, case_id FROM (${source}) parts ORDER BY opened_at DESC, case_id DESC LIMIT ${limit + 1})
+    SELECT f.case_id AS "caseId", f.household_id AS "householdId", h.number AS "householdNumber", h.head_name AS "headName", f.area_code AS "areaCode",
       a.full_name AS "areaName", f.status, f.phase, f.stage, f.steps, f.outcome, f.category, f.causes, f.channel, f.risk_classes AS "riskClasses",
       f.opened_at AS "openedAt", ${microsOf('f.opened_at')} AS "openedMicros", f.chain_due_at AS "chainDueAt", f.next_due_at AS "nextDueAt",
       f.identified_on AS "identifiedOn", f.suspended_since_at AS "suspendedSinceAt", f.returned_times AS "returnedTimes",
       f.emergency_due_at AS "emergencyDueAt", f.marks, f.seq
     FROM page JOIN case_file f ON f.case_id = page.case_id
-    LEFT JOIN household h ON h.id = f.household_id LEFT JOIN person p ON p.id = h.head_person_id LEFT JOIN area a ON a.code = f.area_code
+    LEFT JOIN household h ON h.id = f.household_id LEFT JOIN ${areasNamed('SELECT area_code FROM case_file WHERE case_id = ANY (ARRAY(SELECT case_id FROM page))')} a ON a.code = f.area_code
     ORDER BY page.opened_at DESC, page.case_id DESC`;
   const { rows } = await client.query<CaseRow>(prepared('case_list', text, values.list));
   return pageOf(rows, limit, (row) => ({ micros: row.openedMicros, id: row.caseId }));
@@ -82,7 +82,7 @@ export async function caseListCount(client: ScopedClient, request: Omit<CaseList
   const most = 1000;
   const source = sourceOf({ ...request, limit: most }, values, most);
   if (source === null) return 0;
-  const text = `SELECT count(*) AS count FROM (SELECT case_id FROM (${source}) parts LIMIT ${most}) some`;
+  const text = `SELECT count(*) AS count FROM (SELECT case_id FROM (${source}) parts LIMIT ${most}) found`;
   return (await client.query<{ count: number }>(prepared('case_count', text, values.list))).rows[0]?.count ?? 0;
 }
 
@@ -99,13 +99,12 @@ function sourceOf(request: CaseListRequest, values: Values, most: number): strin
   if (scopes.length === 0) return null;
   const where = conditions(request, values);
   const statuses = values.value(request.filter.status === undefined ? ['open', 'ended'] : [request.filter.status]);
-  const bound = values.value(most);
   const levels = [...new Set(scopes.map(levelOf))].sort();
   const parts = levels.map((level) => `
     SELECT found.opened_at, found.case_id FROM unnest(${values.value(scopes.filter((scope) => levelOf(scope) === level))}::text[]) AS r(scope)
     CROSS JOIN unnest(${statuses}::text[]) AS s(status)
     CROSS JOIN LATERAL (SELECT f.opened_at, f.case_id FROM case_file f WHERE ${levelConditions[level]} AND f.status = s.status${where}
-      ORDER BY f.opened_at DESC, f.case_id DESC LIMIT ${bound}) found`);
+      ORDER BY f.opened_at DESC, f.case_id DESC LIMIT ${most}) found`);
   return parts.join(' UNION ALL ');
 }
 

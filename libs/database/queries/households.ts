@@ -28,11 +28,10 @@ export async function searchHouseholds(client: ScopedClient, typed: string, limi
   if (wanted === '') return [];
   const text = `
     SELECT h.id AS "householdId", h.number, h.area_code AS "areaCode", a.full_name AS "areaName", h.group_name AS "groupName", h.kind, h.provisional,
-      head.name AS "headName", found.person_id AS "personId", p.name AS "personName", f.case_id AS "openCaseId"
+      h.head_name AS "headName", found.person_id AS "personId", p.name AS "personName", f.case_id AS "openCaseId"
     FROM search_households($1, $2, $3) WITH ORDINALITY AS found(household_id, person_id, position)
     JOIN household h ON h.id = found.household_id
     JOIN area a ON a.code = h.area_code
-    LEFT JOIN person head ON head.id = h.head_person_id
     LEFT JOIN person p ON p.id = found.person_id
     LEFT JOIN case_file f ON f.household_id = h.id AND f.status = 'open'
     ORDER BY found.position`;

@@ -1,7 +1,7 @@
 import type { ScopedClient } from '../scope';
 import { type Branch, inboxBranches, type InboxView, type Light, nearAt } from './inboxSource';
 import { boundedLimit, instantOf, type Keyset, microsOf, type Page, pageOf } from './keyset';
-import { prepared, Values } from './statement';
+import { areasNamed, prepared, Values } from './statement';
 
 /** A row of the inbox: enough to decide whether to open it. Names come from the register, under the reader's own scope. */
 export interface InboxRow {
@@ -50,31 +50,36 @@ export async function inboxPage(client: ScopedClient, request: InboxRequest): Pr
   return pageOf(rows, limit, (row) => ({ micros: row.dueMicros, id: row.taskId }));
 }
 
-// First the ids in order, from the indexes alone as far as possible; then the few rows with their names.
+// The claims, names and places of the page are looked up for all its rows at once: sorted keys share their index pages.
 function pageSql(request: InboxRequest, limit: number, values: Values): string | null {
-  const { runs, branches } = inboxBranches(request, values);
+  const { filter, after } = request;
+  const byKind = filter.kind !== undefined || filter.step !== undefined || filter.light === 'paused';
+  const { runs, branches } = inboxBranches(request, values, byKind);
   if (branches.length === 0) return null;
-  const most = values.value(limit + 1);
-  const { after } = request;
   const following = after === undefined ? '' : ` AND (t.due_at, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
-  const part = (branch: Branch): string => `SELECT found.due_at, found.task_id FROM ${branch.from} CROSS JOIN LATERAL (
-      SELECT t.due_at, t.task_id FROM task t WHERE ${branch.where}${following} ORDER BY t.due_at, t.task_id LIMIT ${most}) found`;
-  const now = values.value(request.nowAt);
-  const near = values.value(nearAt(request));
+  // One kind of one group is in due order for each state apart.
+  const states = byKind ? `(VALUES ('open'), ('paused')) AS s(state)` : `(VALUES (true)) AS s`;
+  const part = (branch: Branch): string => `SELECT found.* FROM ${branch.from} CROSS JOIN ${states} CROSS JOIN LATERAL (
+      SELECT ${taskColumns} FROM task t WHERE ${branch.where}${following}${byKind ? ' AND t.state = s.state' : ''} ORDER BY t.due_at, t.task_id LIMIT ${limit + 1}) found`;
+  const now = `${values.value(request.nowAt)}::timestamptz`;
+  const near = `${values.value(nearAt(request))}::timestamptz`;
   return `
     WITH runs AS MATERIALIZED (${runs}),
-    page AS MATERIALIZED (SELECT due_at, task_id FROM (${branches.map(part).join(' UNION ALL ')}) parts ORDER BY due_at, task_id LIMIT ${most})
-    SELECT t.task_id AS "taskId", t.case_id AS "caseId", t.household_id AS "householdId", h.number AS "householdNumber", p.name AS "headName",
+    page AS MATERIALIZED (SELECT * FROM (${branches.map(part).join(' UNION ALL ')}) parts ORDER BY due_at, task_id LIMIT ${limit + 1}),
+    claimed AS MATERIALIZED (SELECT c.task_id, c.account_id, c.until_at FROM claim c WHERE c.task_id = ANY (ARRAY(SELECT task_id FROM page)) AND c.until_at > ${now})
+    SELECT t.task_id AS "taskId", t.case_id AS "caseId", t.household_id AS "householdId", h.number AS "householdNumber", h.head_name AS "headName",
       t.kind, t.step, t.role, t.department, t.area_code AS "areaCode", a.full_name AS "areaName", t.opened_at AS "openedAt", t.due_at AS "dueAt",
       ${microsOf('t.due_at')} AS "dueMicros",
       CASE WHEN t.state = 'paused' THEN 'paused' WHEN t.due_at < ${now} THEN 'red' WHEN t.due_at < ${near} THEN 'yellow' ELSE 'green' END AS light,
       coalesce(t.assignee, c.account_id) AS "holderId", n.name AS "holderName", t.assignee IS NOT NULL AS "handedOver", c.until_at AS "claimedUntilAt",
       t.channel, t.category, t.causes, t.risk_classes AS "riskClasses", t.marks, t.reminded, t.escalated
-    FROM page JOIN task t ON t.task_id = page.task_id
+    FROM page t
     LEFT JOIN household h ON h.id = t.household_id
-    LEFT JOIN person p ON p.id = h.head_person_id
-    LEFT JOIN area a ON a.code = t.area_code
-    LEFT JOIN claim c ON c.task_id = t.task_id AND c.until_at > ${now}
+    LEFT JOIN ${areasNamed('SELECT area_code FROM page')} a ON a.code = t.area_code
+    LEFT JOIN claimed c ON c.task_id = t.task_id
     LEFT JOIN account_name n ON n.id = coalesce(t.assignee, c.account_id)
-    ORDER BY page.due_at, page.task_id`;
+    ORDER BY t.due_at, t.task_id`;
 }
+
+const taskColumns = `t.task_id, t.case_id, t.household_id, t.kind, t.step, t.role, t.department, t.area_code, t.opened_at, t.due_at, t.state, t.assignee,
+  t.channel, t.category, t.causes, t.risk_classes, t.marks, t.reminded, t.escalated`;

@@ -1,19 +1,20 @@
 import { levelDigits, prefixOf } from '#domain/access/areas';
-import type { Actor, Grant } from '#domain/access/roles';
+import type { Actor, Grant, Role } from '#domain/access/roles';
 import { taskKindFacts, taskKinds, type TaskKind } from '#domain/process/taskKind';
 
 /** Which index serves a run. `wide` (province, city) is taken apart into its counties. */
 export type RunLevel = 'village' | 'township' | 'county' | 'wide' | 'department' | 'departmentWide';
 
-/** One index range of the inbox, in due order: a kind of task offered to a role in an area. Runs of one inbox do not overlap. */
+/** One index range of the inbox: what is offered to a role in an area, all kinds or one. Runs of one inbox do not overlap. */
 export interface Run {
+  readonly role: Role;
   readonly level: RunLevel;
   /** Area prefix. */
   readonly scope: string;
   readonly department: string | null;
   /** The account by whose right it is offered: the actor or the person it substitutes for. */
   readonly holder: string;
-  readonly kind: TaskKind;
+  readonly kind: TaskKind | null;
 }
 
 export interface RunFilter {
@@ -23,25 +24,21 @@ export interface RunFilter {
 }
 
 interface Group {
-  readonly role: string;
+  readonly role: Role;
   readonly prefix: string;
   readonly department: string | null;
   readonly holder: string;
 }
 
-/** The runs of an actor's groups, narrowed by step, kind and area. */
-export function runsOf(actor: Actor, filter: RunFilter): Run[] {
+/** The runs of an actor's groups, narrowed by area; `byKind` takes each kind apart, narrowed by step and kind. */
+export function runsOf(actor: Actor, filter: RunFilter, byKind: boolean): Run[] {
   return groupsOf(actor).flatMap((group) => {
     const scope = filter.areaCode === undefined ? group.prefix : narrower(group.prefix, prefixOf(filter.areaCode));
     if (scope === null) return [];
-    return kindsOf(group.role, filter).map((kind) => ({ level: levelFor(scope, group.department), scope, department: group.department, holder: group.holder, kind }));
+    const kinds = byKind ? kindsOf(group.role, filter) : [null];
+    const { role, department, holder } = group;
+    return kinds.map((kind) => ({ level: levelFor(scope, department), role, scope, department, holder, kind }));
   });
-}
-
-/** Kinds an actor may be given by name: those of its roles. */
-export function kindsFor(actor: Actor, filter: RunFilter): TaskKind[] {
-  const roles = new Set<string>(actor.grants.map((grant) => grant.role));
-  return [...roles].flatMap((role) => kindsOf(role, filter));
 }
 
 // Own rights before substituted ones, and no group inside another: otherwise a task would be listed twice.
@@ -70,7 +67,7 @@ function narrower(one: string, other: string): string | null {
   return other.startsWith(one) ? other : null;
 }
 
-function kindsOf(role: string, filter: RunFilter): TaskKind[] {
+function kindsOf(role: Role, filter: RunFilter): TaskKind[] {
   return taskKinds.filter((kind) => {
     const facts = taskKindFacts[kind];
     return facts.role === role && (filter.step === undefined || filter.step === facts.step) && (filter.kind === undefined || filter.kind === kind);

@@ -1,7 +1,7 @@
 import { prefixOf } from '#domain/access/areas';
 import { accountsOf, type Actor } from '#domain/access/roles';
 import { taskKindFacts } from '#domain/process/taskKind';
-import { kindsFor, type Run, type RunFilter, type RunLevel, runsOf } from './inboxRuns';
+import { type Run, type RunFilter, type RunLevel, runsOf } from './inboxRuns';
 import type { Values } from './statement';
 
 export const lights = ['red', 'yellow', 'green', 'paused'] as const;
@@ -26,10 +26,14 @@ export interface InboxView {
   readonly nearDays?: number;
 }
 
-/** One part of the inbox: `FROM` yields `r` (kind, step) and makes `t` reachable by `where`. The parts do not overlap. */
+/**
+ * One part of the inbox: rows `t` that meet `where` for each row of `from`. The parts do not overlap.
+ * `by: 'kind'`: each `r` is one kind, so that a count is an index range; `by: 'row'`: few rows, counted one by one.
+ */
 export interface Branch {
   readonly from: string;
   readonly where: string;
+  readonly by: 'kind' | 'row';
 }
 
 const dayMs = 86_400_000;
@@ -39,35 +43,28 @@ const unfinished = `t.state IN ('open', 'paused')`;
  * The one predicate of the inbox, for page and counts alike. `groups`: offered to the actor's roles and not handed over to one person;
  * `mine`: handed over to the actor or claimed by it; `all`: the first and what was handed over to the actor.
  */
-export function inboxBranches(view: InboxView, values: Values): { readonly runs: string; readonly branches: readonly Branch[] } {
+export function inboxBranches(view: InboxView, values: Values, byKind: boolean): { readonly runs: string; readonly branches: readonly Branch[] } {
   const { actor, filter } = view;
-  const runs = runsOf(actor, filter);
+  const runs = runsOf(actor, filter, byKind);
   const more = conditions(view, values);
   const me = values.value(actor.accountId);
-  const barred = `(t.excluded IS NULL OR NOT (t.excluded && ARRAY[${me}::uuid, r.holder]))`;
-  const branches: Branch[] = [];
-  if (filter.scope !== 'mine') {
-    for (const level of groupLevels(runs)) {
-      const where = `${unfinished} AND ${levelConditions[level]} AND t.kind = r.kind AND t.assignee IS NULL AND ${barred}`;
-      branches.push({ from: `runs r`, where: `${where}${more}` });
-    }
-  }
-  if (filter.scope !== 'groups') {
-    const holders = values.value(accountsOf(actor));
-    const kinds = kindsFor(actor, filter);
-    branches.push({
-      from: `unnest(${holders}::uuid[]) AS own(account_id) CROSS JOIN ${kindTable(kinds, values)}`,
-      where: `${unfinished} AND t.assignee = own.account_id AND t.kind = r.kind AND (t.excluded IS NULL OR NOT (t.excluded && ARRAY[${me}::uuid, own.account_id]))${areaCondition(filter, values)}${more}`,
-    });
-  }
-  if (filter.scope === 'mine') {
-    const now = values.value(view.nowAt);
-    branches.push({
-      from: `runs r JOIN claim c ON c.account_id = ${me}::uuid AND c.until_at > ${now}`,
-      where: `t.task_id = c.task_id AND ${unfinished} AND t.role = r.role AND t.area_code ^@ r.scope AND t.department IS NOT DISTINCT FROM r.department AND t.kind = r.kind AND t.assignee IS NULL AND ${barred}${more}`,
-    });
-  }
-  return { runs: runsTable(runs, values), branches };
+  const allows = (holder: string): string => `(t.excluded IS NULL OR NOT (t.excluded && ARRAY[${me}::uuid, ${holder}]))`;
+  const offered = `${unfinished} AND t.assignee IS NULL AND ${allows('r.holder')}${more}`;
+  const kind = byKind ? ' AND t.kind = r.kind' : '';
+  const ofGroups = groupLevels(runs).map((level): Branch => ({ from: 'runs r', where: `${offered} AND ${levelConditions[level]}${kind}`, by: 'kind' }));
+  const kinds = kindConditions(filter, values);
+  const handedOver = (): Branch => ({
+    from: `unnest(${values.value(accountsOf(actor))}::uuid[]) AS own(account_id)`,
+    where: `${unfinished} AND t.assignee = own.account_id AND ${allows('own.account_id')}${more}${kinds}`,
+    by: 'row',
+  });
+  const claimed = (): Branch => ({
+    from: `runs r JOIN claim c ON c.account_id = ${me}::uuid AND c.until_at > ${values.value(view.nowAt)}`,
+    where: `t.task_id = c.task_id AND ${offered}${kinds} AND t.role = r.role AND t.area_code ^@ r.scope AND t.department IS NOT DISTINCT FROM r.department${kind}`,
+    by: 'row',
+  });
+  const branches = { groups: (): Branch[] => ofGroups, all: (): Branch[] => [...ofGroups, handedOver()], mine: (): Branch[] => [handedOver(), claimed()] };
+  return { runs: runsTable(runs, values), branches: branches[filter.scope]() };
 }
 
 /** SQL of the lights' ranges, each half open: light, state, from_at, to_at. */
@@ -99,8 +96,8 @@ function groupLevels(runs: readonly Run[]): GroupLevel[] {
 
 function runsTable(runs: readonly Run[], values: Values): string {
   const column = (pick: (run: Run) => string | null): string => values.value(runs.map(pick));
-  const asked = `unnest(${column((r) => r.level)}::text[], ${column((r) => r.scope)}::text[], ${column((r) => taskKindFacts[r.kind].role)}::text[],
-    ${column((r) => r.department)}::text[], ${column((r) => r.holder)}::uuid[], ${column((r) => r.kind)}::text[], ${column((r) => taskKindFacts[r.kind].step)}::text[])
+  const asked = `unnest(${column((r) => r.level)}::text[], ${column((r) => r.scope)}::text[], ${column((r) => r.role)}::text[],
+    ${column((r) => r.department)}::text[], ${column((r) => r.holder)}::uuid[], ${column((r) => r.kind)}::text[], ${column((r) => (r.kind === null ? null : taskKindFacts[r.kind].step))}::text[])
     AS r(level, scope, role, department, holder, kind, step)`;
   if (!runs.some((run) => run.level === 'wide' || run.level === 'departmentWide')) return `SELECT * FROM ${asked}`;
   return `SELECT * FROM ${asked} WHERE r.level NOT IN ('wide', 'departmentWide')
@@ -108,12 +105,14 @@ function runsTable(runs: readonly Run[], values: Values): string {
     FROM ${asked} JOIN area a ON a.level = 'county' AND a.code ^@ r.scope WHERE r.level IN ('wide', 'departmentWide')`;
 }
 
-function kindTable(kinds: readonly (keyof typeof taskKindFacts)[], values: Values): string {
-  return `unnest(${values.value(kinds)}::text[], ${values.value(kinds.map((kind) => taskKindFacts[kind].step))}::text[]) AS r(kind, step)`;
-}
-
-function areaCondition(filter: InboxFilter, values: Values): string {
-  return filter.areaCode === undefined ? '' : ` AND t.area_code ^@ ${values.value(prefixOf(filter.areaCode))}`;
+// For rows that are not found by runs of one kind and area.
+function kindConditions(filter: InboxFilter, values: Values): string {
+  const all = [
+    filter.kind === undefined ? '' : ` AND t.kind = ${values.value(filter.kind)}`,
+    filter.step === undefined ? '' : ` AND t.step = ${values.value(filter.step)}`,
+    filter.areaCode === undefined ? '' : ` AND t.area_code ^@ ${values.value(prefixOf(filter.areaCode))}`,
+  ];
+  return all.join('');
 }
 
 function conditions(view: InboxView, values: Values): string {

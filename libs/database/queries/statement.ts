@@ -27,3 +27,8 @@ export function prepared(purpose: string, text: string, values: unknown[]): Quer
   }
   return name === undefined ? { text, values } : { name, text, values };
 }
+
+/** SQL for the areas of some rows, read in one pass over the index. */
+export function areasNamed(codes: string): string {
+  return `(SELECT code, full_name FROM area WHERE code = ANY (ARRAY(${codes})))`;
+}
