@@ -18,7 +18,11 @@ export function integer(
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > most) {
-    throw new ConfigFault(name, `应为 ${least} 到 ${most} 的整数。`, `must be a whole number from ${least} to ${most}.`);
+    throw new ConfigFault(
+      name,
+      `应为 ${least} 到 ${most} 的整数。`,
+      `must be a whole number from ${least} to ${most}.`,
+    );
   }
   return value;
 }

@@ -39,10 +39,24 @@ function readTls(env: NodeJS.ProcessEnv): TemporalConfig['tls'] {
   const authority = pem(env, 'TEMPORAL_TLS_CA');
   if (certificate === undefined && key === undefined) {
     if (authority === undefined) return undefined;
-    throw new ConfigFault('TEMPORAL_TLS_CA', '须同时设置 TEMPORAL_TLS_CERT 和 TEMPORAL_TLS_KEY。', 'needs TEMPORAL_TLS_CERT and TEMPORAL_TLS_KEY too.');
+    throw new ConfigFault(
+      'TEMPORAL_TLS_CA',
+      '须同时设置 TEMPORAL_TLS_CERT 和 TEMPORAL_TLS_KEY。',
+      'needs TEMPORAL_TLS_CERT and TEMPORAL_TLS_KEY too.',
+    );
   }
-  if (certificate === undefined) throw new ConfigFault('TEMPORAL_TLS_CERT', '须与 TEMPORAL_TLS_KEY 同时设置。', 'must be set together with TEMPORAL_TLS_KEY.');
-  if (key === undefined) throw new ConfigFault('TEMPORAL_TLS_KEY', '须与 TEMPORAL_TLS_CERT 同时设置。', 'must be set together with TEMPORAL_TLS_CERT.');
+  if (certificate === undefined)
+    throw new ConfigFault(
+      'TEMPORAL_TLS_CERT',
+      '须与 TEMPORAL_TLS_KEY 同时设置。',
+      'must be set together with TEMPORAL_TLS_KEY.',
+    );
+  if (key === undefined)
+    throw new ConfigFault(
+      'TEMPORAL_TLS_KEY',
+      '须与 TEMPORAL_TLS_CERT 同时设置。',
+      'must be set together with TEMPORAL_TLS_CERT.',
+    );
   return { certificate, key, ...(authority !== undefined && { authority }) };
 }
 

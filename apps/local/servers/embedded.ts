@@ -35,7 +35,11 @@ const ownDatabase = 'shouwang';
 const connectionsForTests = 400;
 
 /** Starts PostgreSQL and makes Shouwang's owner and database unless they are there. */
-export async function startEmbeddedPostgres({ dataDir, forTests = false, report }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  forTests = false,
+  report,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const postgres = await startPostgres({
     dataDir,
     unsafe: forTests,
@@ -74,7 +78,7 @@ export async function startEmbeddedTemporal(
 ): Promise<TemporalServer> {
   const found = binaries ?? (await temporalBinaries(report));
   const storage = await ensureTemporalDatabases(adminUrl, keptSecret(dataDir, 'temporal-password'));
-  return startTemporal({ dataDir, binaries: found, storage, namespace, timeSkipping: forTests, report });
+  return startTemporal({ dataDir, binaries: found, storage, namespace, shortRuns: forTests, report });
 }
 
 /** Starts or adopts both. */

@@ -8,12 +8,20 @@ module.exports = async () => {
   const root = resolve(__dirname, '../../..');
   const child = spawn(
     process.execPath,
-    ['--conditions=source', '--require', join(root, 'test/support/fromSource.cjs'), join(root, 'test/support/stack/serve.ts')],
+    [
+      '--conditions=source',
+      '--require',
+      join(root, 'test/support/fromSource.cjs'),
+      join(root, 'test/support/stack/serve.ts'),
+    ],
     { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const ended = new Promise((done) => child.once('close', done));
   const ready = new Promise((done) => createInterface({ input: child.stdout }).once('line', done));
-  const line = await Promise.race([ready, ended.then((code) => Promise.reject(new Error(`the test servers ended with ${code}`)))]);
+  const line = await Promise.race([
+    ready,
+    ended.then((code) => Promise.reject(new Error(`the test servers ended with ${code}`))),
+  ]);
   process.env.SHOUWANG_TEST_STACK = line;
   globalThis.stopTestServers = async () => {
     child.stdin.end();

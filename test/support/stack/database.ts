@@ -47,7 +47,10 @@ export async function emptyDatabase(): Promise<Pick<TestDatabase, 'name' | 'owne
 
 /** Makes a database that belongs to Shouwang's owner. */
 export async function createOwnedDatabase(adminUrl: string, name: string, template = 'template1'): Promise<void> {
-  await asAdmin(adminUrl, `CREATE DATABASE ${escapeIdentifier(name)} OWNER shouwang TEMPLATE ${escapeIdentifier(template)}`);
+  await asAdmin(
+    adminUrl,
+    `CREATE DATABASE ${escapeIdentifier(name)} OWNER shouwang TEMPLATE ${escapeIdentifier(template)}`,
+  );
 }
 
 async function asAdmin(adminUrl: string, statement: string): Promise<void> {

@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { canReach, type ServerUser } from './serverUser';
@@ -36,6 +46,9 @@ export interface ClusterMaking {
   readonly unsafe: boolean;
 }
 
+// pg_trgm asks the C library what a letter is; under plain C no Chinese sign is one.
+const ctype = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+
 /** Makes the cluster unless it is there: UTF-8 with the builtin C.UTF-8 locale, under which pg_trgm finds Chinese. */
 export function ensureCluster(making: ClusterMaking): void {
   const { cluster } = making;
@@ -62,7 +75,18 @@ function runInitdb({ binaries, user, password, unsafe }: ClusterMaking, folder: 
     execFileSync(
       join(binaries, 'bin', 'initdb'),
       [
-        ...['-D', folder, '-U', superuser, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+        ...[
+          '-D',
+          folder,
+          '-U',
+          superuser,
+          '-E',
+          'UTF8',
+          '--locale-provider=builtin',
+          '--builtin-locale=C.UTF-8',
+          '--locale=C',
+          `--lc-ctype=${ctype}`,
+        ],
         ...['--auth=scram-sha-256', `--pwfile=${passwordFile}`],
         ...(unsafe ? ['--no-sync'] : []),
       ],

@@ -57,7 +57,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     const outcome = await startOnce(cluster, { binary: join(binaries, 'bin', 'postgres'), port, logPath, ...options });
     if (typeof outcome !== 'string') return serverOf(outcome, password, false);
     // Sessions of a killed server hold its memory for a moment; a port found free may be taken before it is bound.
-    const passing = /pre-existing shared memory|could not create any TCP|could not bind|lock file "postmaster.pid" already exists/;
+    const passing =
+      /pre-existing shared memory|could not create any TCP|could not bind|lock file "postmaster.pid" already exists/;
     if (attempt === startAttempts || !passing.test(outcome)) throw new Error(`PostgreSQL did not start:\n${outcome}`);
     await pause(retryMs);
   }
@@ -131,7 +132,8 @@ async function findSurvivor(cluster: string, password: string): Promise<Running 
     const file = readPostmasterFile(cluster);
     const identity = file && identify(file.pid);
     if (file === undefined || identity === undefined) return undefined;
-    if (file.ready && (await runsOn(cluster, urlOf(file.port, password, superuser)))) return { port: file.port, identity };
+    if (file.ready && (await runsOn(cluster, urlOf(file.port, password, superuser))))
+      return { port: file.port, identity };
     // A stale file whose number now belongs to somebody else.
     if (!isPostgres(file.pid) || Date.now() > until) return undefined;
     await pause(pollMs);

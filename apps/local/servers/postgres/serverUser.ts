@@ -15,7 +15,8 @@ export function serverUser(): ServerUser {
   const gid = process.getgid?.() ?? 0;
   if (process.platform === 'win32' || uid !== 0) return { uid, gid, other: false };
   const found = lookUp('postgres') ?? lookUp('nobody');
-  if (found === undefined) throw new Error('neither the user postgres nor nobody exists, and PostgreSQL refuses to run as root');
+  if (found === undefined)
+    throw new Error('neither the user postgres nor nobody exists, and PostgreSQL refuses to run as root');
   return { ...found, other: true };
 }
 

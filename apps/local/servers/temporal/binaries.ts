@@ -21,7 +21,9 @@ export async function temporalBinaries(report: Report): Promise<TemporalBinaries
   const installed = findInPath();
   if (installed !== undefined) return installed;
   const cached = join(cacheFolder(), `temporal-server-${temporalVersion}`);
-  return pairOf(join(cached, 'server')) ?? pairOf(join(await buildTemporal(cached, report), 'server')) ?? refuse(cached);
+  return (
+    pairOf(join(cached, 'server')) ?? pairOf(join(await buildTemporal(cached, report), 'server')) ?? refuse(cached)
+  );
 }
 
 function findInPath(): TemporalBinaries | undefined {
@@ -34,7 +36,9 @@ function findInPath(): TemporalBinaries | undefined {
 
 function pairOf(server: string): TemporalBinaries | undefined {
   if (!existsSync(server)) return undefined;
-  const sqlTool = ['temporal-sql-tool', 'sql'].map((name) => join(dirname(server), name)).find((path) => existsSync(path));
+  const sqlTool = ['temporal-sql-tool', 'sql']
+    .map((name) => join(dirname(server), name))
+    .find((path) => existsSync(path));
   return sqlTool === undefined ? undefined : { server, sqlTool };
 }
 

@@ -66,7 +66,10 @@ async function goInstall(target: string, report: Report): Promise<void> {
   const child = spawn(
     'go',
     ['install', '-v', '-trimpath', '-ldflags', '-s -w', ...packages.map((name) => `${name}@${temporalVersion}`)],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: inheritedEnvironment({ GOBIN: target, CGO_ENABLED: '0', GOFLAGS: undefined }) },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: inheritedEnvironment({ GOBIN: target, CGO_ENABLED: '0', GOFLAGS: undefined }),
+    },
   );
   const seen = { modules: 0, packages: 0, last: [] as string[] };
   createInterface({ input: child.stderr }).on('line', (line) => {

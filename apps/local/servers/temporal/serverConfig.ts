@@ -80,15 +80,15 @@ export function serverConfig({ storage, ports, dynamicConfigPath }: ServerConfig
   );
 }
 
-/** Settings that the server reads while it runs. Time skipping is for tests: a real county's time passes by itself. */
-export function dynamicConfig({ timeSkipping }: { timeSkipping: boolean }): string {
+/** Settings that the server reads while it runs. In tests runs are short, so that every longer case lives through continue-as-new. */
+export function dynamicConfig({ shortRuns }: { shortRuns: boolean }): string {
   const settings: Record<string, boolean | number | string> = {
     'system.enableActivityEagerExecution': true,
     'matching.numTaskqueueReadPartitions': 1,
     'matching.numTaskqueueWritePartitions': 1,
     // A new namespace is known to every service at once instead of after ten seconds.
     'system.namespaceCacheRefreshInterval': '1s',
-    ...(timeSkipping && { 'frontend.WorkflowTimeSkippingEnabled': true }),
+    ...(shortRuns && { 'limit.historyCount.suggestContinueAsNew': 80 }),
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}:\n  - value: ${JSON.stringify(value)}\n`);
   return lines.join('');

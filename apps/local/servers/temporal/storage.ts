@@ -57,7 +57,19 @@ async function applySchema(
   const run = (...command: string[]) =>
     promisify(execFile)(
       sqlTool,
-      ['--plugin', 'postgres12', '--ep', storage.host, '-p', String(storage.port), '-u', storage.user, '--db', database, ...command],
+      [
+        '--plugin',
+        'postgres12',
+        '--ep',
+        storage.host,
+        '-p',
+        String(storage.port),
+        '-u',
+        storage.user,
+        '--db',
+        database,
+        ...command,
+      ],
       // In the environment and not among the arguments, which every user of the machine can read.
       { env: inheritedEnvironment({ SQL_PASSWORD: storage.password }) },
     );
@@ -66,7 +78,11 @@ async function applySchema(
 }
 
 async function hasSchema(storage: TemporalStorage, database: string): Promise<boolean> {
-  const { rows } = await query<{ found: boolean }>(storage, database, `SELECT to_regclass('schema_version') IS NOT NULL AS found`);
+  const { rows } = await query<{ found: boolean }>(
+    storage,
+    database,
+    `SELECT to_regclass('schema_version') IS NOT NULL AS found`,
+  );
   return rows[0]?.found === true;
 }
 

@@ -18,7 +18,7 @@ export interface TemporalOptions {
   readonly storage: TemporalStorage;
   readonly namespace: string;
   /** Tests only. */
-  readonly timeSkipping?: boolean;
+  readonly shortRuns?: boolean;
   readonly report?: Report;
 }
 
@@ -58,7 +58,10 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   await forgetMembers(storage);
   report('启动 Temporal 服务器', 'starting the Temporal server');
   for (let attempt = 1; ; attempt++) {
-    const ports = attempt === 1 && last !== undefined && (await areFree(last.ports)) ? last.ports : await freePorts(2 * services.length);
+    const ports =
+      attempt === 1 && last !== undefined && (await areFree(last.ports))
+        ? last.ports
+        : await freePorts(2 * services.length);
     const outcome = await startOnce(options, { folder, ports });
     if (typeof outcome !== 'string') return outcome;
     if (attempt === startAttempts || !/address already in use/.test(outcome)) {
@@ -68,12 +71,19 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   }
 }
 
-async function adopt(last: ServerRecord, options: TemporalOptions, folder: string): Promise<TemporalServer | undefined> {
+async function adopt(
+  last: ServerRecord,
+  options: TemporalOptions,
+  folder: string,
+): Promise<TemporalServer | undefined> {
   const wanted = configFor(options, folder, servicePorts(last.ports));
   if (!isRunning(last) || last.config !== wanted) return undefined;
   const server = serverOf(last, servicePorts(last.ports), true);
   try {
-    await ensureNamespace({ address: server.address }, options.namespace, { timeoutMs: stopMs, alive: () => isRunning(last) });
+    await ensureNamespace({ address: server.address }, options.namespace, {
+      timeoutMs: stopMs,
+      alive: () => isRunning(last),
+    });
     return server;
   } catch {
     // Alive but dumb: the caller replaces it.
@@ -89,7 +99,7 @@ async function startOnce(
   const config = configFor(options, folder, named);
   const configPath = join(folder, 'server.yaml');
   writeFileSync(configPath, config, { mode: 0o600 });
-  writeFileSync(join(folder, 'dynamic.yaml'), dynamicConfig({ timeSkipping: options.timeSkipping === true }));
+  writeFileSync(join(folder, 'dynamic.yaml'), dynamicConfig({ shortRuns: options.shortRuns === true }));
 
   const logPath = join(folder, 'server.log');
   const log = openSync(logPath, 'a', 0o600);
@@ -112,7 +122,10 @@ async function startOnce(
 
   const server = serverOf(identity, named, false);
   try {
-    await ensureNamespace({ address: server.address }, options.namespace, { timeoutMs: readyMs, alive: () => isRunning(identity) });
+    await ensureNamespace({ address: server.address }, options.namespace, {
+      timeoutMs: readyMs,
+      alive: () => isRunning(identity),
+    });
     return server;
   } catch (error) {
     if (!isRunning(identity)) return tail();

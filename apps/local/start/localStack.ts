@@ -1,0 +1,143 @@
+import { join, resolve } from 'node:path';
+import { inheritedEnvironment, variable } from '#config/environment';
+import { dataFolder } from '#config/folders';
+import { type Config, readConfig } from '#config/readConfig';
+import { migrate } from '#database/migrate';
+import { type FileLock, isLock, takeFileLock } from '../servers/fileLock';
+import { type Report, StartFault } from '../servers/report';
+import { keptKeys } from './keyFile';
+import { reservePort } from './portReservation';
+import { Program } from './program';
+import { apiIsReady, workerIsReady } from './readiness';
+import { type LocalServers, startServers } from './servers';
+import type { Shutdown } from './shutdown';
+
+/** A running local stack. */
+export interface LocalStack {
+  /** http://127.0.0.1:3000 */
+  readonly address: string;
+  readonly dataDir: string;
+  readonly config: Config;
+}
+
+const readyMs = 120_000;
+const watchMs = 1_000;
+const preferredPort = 3000;
+const apps = resolve(__dirname, '../..');
+
+/** Starts everything, or finds it running after its parent was killed; registers with `shutdown` what must be undone. */
+export async function startLocalStack(report: Report, shutdown: Shutdown): Promise<LocalStack> {
+  const dataDir = dataFolder();
+  report(`数据文件夹 ${dataDir}`, `data folder ${dataDir}`);
+  const lock = lockDataFolder(dataDir);
+  shutdown.add(() => lock.release());
+
+  const servers = await startServers({
+    dataDir,
+    report,
+    prepareDatabase: async (ownerUrl) => {
+      report('更新数据库结构', 'bringing the database up to date');
+      await migrate(ownerUrl);
+    },
+  });
+  shutdown.add(async () => {
+    report('停止 Temporal 和 PostgreSQL', 'stopping Temporal and PostgreSQL');
+    await servers.stop();
+  });
+
+  const reserved = await reservePort(Number(variable('SHOUWANG_PORT') ?? preferredPort));
+  shutdown.add(() => reserved.release());
+  const keys = keptKeys(dataDir);
+  const environment = () => childEnvironment(servers, { port: reserved.port, keys });
+  // Read here too, so that a wrong variable is told before anything else is started.
+  const config = readConfig(inheritedEnvironment(environment()));
+
+  const programs = [
+    new Program({ name: 'worker', file: join(apps, 'worker/main.js'), dataDir, environment, report }),
+    new Program({ name: 'api', file: join(apps, 'api/main.js'), dataDir, environment, report }),
+  ];
+  await startPrograms(programs, { report, shutdown });
+  watch(servers, programs, { report, shutdown });
+  const address = `http://127.0.0.1:${reserved.port}`;
+  await waitUntilReady(address, config, dataDir);
+  report('后台程序与接口已就绪', 'worker and API are ready');
+  return { address, dataDir, config };
+}
+
+function lockDataFolder(dataDir: string): FileLock {
+  const taken = takeFileLock(join(dataDir, 'start.lock'));
+  if (isLock(taken)) return taken;
+  throw new StartFault(
+    `这个数据文件夹正被另一个启动（进程 ${taken.pid}）使用：${dataDir}。要再开一套，请设置 SHOUWANG_DATA_DIR 为另一个文件夹。`,
+    `This data folder is in use by another start (process ${taken.pid}): ${dataDir}. For a second stack set SHOUWANG_DATA_DIR to another folder.`,
+  );
+}
+
+function childEnvironment(
+  servers: LocalServers,
+  { port, keys }: { port: number; keys: Readonly<Record<string, string>> },
+): Readonly<Record<string, string>> {
+  return {
+    SHOUWANG_MODE: variable('SHOUWANG_MODE') ?? 'demonstration',
+    DATABASE_URL: servers.ownerUrl(),
+    TEMPORAL_ADDRESS: servers.temporalAddress(),
+    TEMPORAL_NAMESPACE: servers.namespace,
+    SHOUWANG_PORT: String(port),
+    ...keys,
+  };
+}
+
+async function startPrograms(
+  programs: readonly Program[],
+  { report, shutdown }: { report: Report; shutdown: Shutdown },
+): Promise<void> {
+  report('启动后台程序与接口', 'starting worker and API');
+  for (const program of programs) {
+    await program.start();
+    shutdown.add(() => program.stop());
+  }
+  shutdown.add(() => report('停止接口与后台程序', 'stopping API and worker'));
+}
+
+/** Starts a server again that has died; API and worker with it, if it came back at another address. */
+function watch(
+  servers: LocalServers,
+  programs: readonly Program[],
+  { report, shutdown }: { report: Report; shutdown: Shutdown },
+): void {
+  const addresses = () => `${servers.ownerUrl()} ${servers.temporalAddress()}`;
+  const look = async () => {
+    const before = addresses();
+    await servers.mend();
+    if (addresses() !== before) for (const program of programs) await program.restart();
+  };
+  let looking: Promise<void> = Promise.resolve();
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy || shutdown.begun) return;
+    busy = true;
+    looking = look()
+      .catch((error: unknown) => report(`服务器没能重新启动：${String(error)}`, 'a server could not be started again'))
+      .finally(() => {
+        busy = false;
+      });
+  }, watchMs);
+  shutdown.add(async () => {
+    clearInterval(timer);
+    await looking;
+  });
+}
+
+async function waitUntilReady(address: string, config: Config, dataDir: string): Promise<void> {
+  const access = { ...config.temporal, payloadKey: config.keys.payloadKey };
+  const [worker, api] = await Promise.all([
+    workerIsReady(access, { timeoutMs: readyMs }),
+    apiIsReady(address, { timeoutMs: readyMs }),
+  ]);
+  if (worker && api) return;
+  const name = api ? 'worker' : 'api';
+  throw new StartFault(
+    `${name} 在 ${readyMs / 1000} 秒内没有就绪，请看日志 ${join(dataDir, `${name}.log`)}`,
+    `${name} was not ready within ${readyMs / 1000} s, see its log ${join(dataDir, `${name}.log`)}`,
+  );
+}
