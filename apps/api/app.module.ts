@@ -6,6 +6,7 @@ import { CasesModule } from './cases/cases.module';
 import { CluesModule } from './clues/clues.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
+import { HouseholdsModule } from './households/households.module';
 import { HttpModule } from './http/http.module';
 import { loggerParams } from './http/logging';
 import { SessionsModule } from './sessions/sessions.module';
@@ -14,7 +15,15 @@ import { SubmissionsModule } from './submissions/submissions.module';
 import { TemporalModule } from './temporal/temporal.module';
 
 /** One module for each resource a user sees. */
-const resources = [AccountsModule, AreasModule, CasesModule, CluesModule, HealthModule, SessionsModule];
+const resources = [
+  AccountsModule,
+  AreasModule,
+  CasesModule,
+  CluesModule,
+  HealthModule,
+  HouseholdsModule,
+  SessionsModule,
+];
 
 @Global()
 @Module({})

@@ -24,10 +24,13 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
     bufferLogs: true,
+    bodyParser: false,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
+  // Fastify's own JSON parser, with its guard against poisoned prototypes, is the only one beside multipart.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: fileLimitBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 11 },

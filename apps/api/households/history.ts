@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangedField, HistoryEntry } from '#contract/households/householdViews';
+import type { ScopedClient } from '#database/scope';
+import { Database } from '../database/database';
+import type { ApiActor } from '../http/actor';
+import { HouseholdReader, placeOf } from './householdReader';
+import { RegisterSecrets, type SecretField } from './registerSecrets';
+import { type Sight, sightOf } from './sight';
+import { shownName } from './householdView';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+interface Row {
+  readonly subject: string;
+  readonly member_id: string | null;
+  readonly member_name: string | null;
+  readonly version: number;
+  readonly old_row: Stored;
+  readonly new_row: Stored;
+  readonly changed_at: Date;
+  readonly changed_by_name: string | null;
+  readonly reason: string;
+}
+
+const mostEntries = 200;
+const sealedColumns: Readonly<Record<string, SecretField>> = {
+  id_number_enc: 'idNumber',
+  phone_enc: 'phone',
+  bank_enc: 'bankAccount',
+};
+// Kept for the machine; no news for a reader.
+const silent = new Set([
+  'version',
+  'updated_at',
+  'name_grams',
+  'id_number_index',
+  'id_number_key_id',
+  'phone_index',
+  'phone_key_id',
+  'bank_key_id',
+  'head_name',
+]);
+const healthFacts = new Set(['health', 'disabilityGrade', 'disabilitySubsidy', 'outOfSchoolReason']);
+
+/** What a household and its members were before: who changed what, when and why, newest first. */
+@Injectable()
+export class History {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: HouseholdReader,
+    private readonly secrets: RegisterSecrets,
+  ) {}
+
+  async of(actor: ApiActor, id: string): Promise<HistoryEntry[]> {
+    const { household } = await this.reader.demand(actor, 'household.read', id);
+    const sight = sightOf(actor, placeOf(household));
+    const rows = await this.database.scoped(actor, (client) => readHistory(client, id));
+    return rows.map((row) => ({
+      version: row.version,
+      memberId: row.member_id,
+      memberName: row.member_name === null ? null : shownName(row.member_name, sight),
+      changedAt: row.changed_at.toISOString(),
+      changedByName: row.changed_by_name,
+      reason: row.reason,
+      fields: this.changed(row, sight),
+    }));
+  }
+
+  private changed({ old_row, new_row }: Row, sight: Sight): ChangedField[] {
+    const fields: ChangedField[] = [];
+    for (const [column, old] of Object.entries(old_row)) {
+      if (silent.has(column) || JSON.stringify(old) === JSON.stringify(new_row[column])) continue;
+      if (column === 'facts') fields.push(...this.changedFacts(asStored(old), asStored(new_row.facts), sight));
+      else fields.push({ field: camel(column.replace(/_enc$/, '')), old: this.oldText(column, old, old_row, sight) });
+    }
+    return fields;
+  }
+
+  private changedFacts(old: Stored, now: Stored, sight: Sight): ChangedField[] {
+    const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+      (name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]),
+    );
+    return names.map((name) => ({
+      field: name,
+      old: name === 'phone' || (healthFacts.has(name) && !sight.health) ? null : textOf(old[name]),
+    }));
+  }
+
+  private oldText(column: string, old: unknown, row: Stored, sight: Sight): string | null {
+    const secret = sealedColumns[column];
+    if (secret === undefined) return column === 'name' && typeof old === 'string' ? shownName(old, sight) : textOf(old);
+    const keyId = row[column.replace(/_enc$/, '_key_id')];
+    if (typeof old !== 'string' || typeof keyId !== 'string') return null;
+    // PostgreSQL writes bytes into JSON as \x and hexadecimal digits.
+    return this.secrets.masked(secret, this.secrets.open(secret, Buffer.from(old.slice(2), 'hex'), keyId));
+  }
+}
+
+// Each kept row stands beside the one that replaced it: the next kept one, or the present one.
+async function readHistory(client: ScopedClient, householdId: string): Promise<Row[]> {
+  const { rows } = await client.query<Row>({
+    name: 'register_history',
+    text: `SELECT c.*, n.name AS changed_by_name FROM (
+        SELECT 'household' AS subject, NULL::uuid AS member_id, NULL AS member_name, h.version, h.old_row, h.changed_at, h.changed_by, h.reason,
+          coalesce(lead(h.old_row) OVER (ORDER BY h.id), to_jsonb(now)) AS new_row
+        FROM household_history h JOIN household now ON now.id = h.household_id WHERE h.household_id = $1
+        UNION ALL
+        SELECT 'member', p.person_id, now.name, p.version, p.old_row, p.changed_at, p.changed_by, p.reason,
+          coalesce(lead(p.old_row) OVER (PARTITION BY p.person_id ORDER BY p.id), to_jsonb(now))
+        FROM person_history p JOIN person now ON now.id = p.person_id WHERE p.household_id = $1
+      ) c LEFT JOIN account_name n ON n.id = c.changed_by ORDER BY c.changed_at DESC, c.version DESC LIMIT ${mostEntries}`,
+    values: [householdId],
+  });
+  return rows;
+}
+
+function asStored(value: unknown): Stored {
+  // A JSON column's object; anything else has no fields to compare.
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function camel(column: string): string {
+  return column.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());
+}

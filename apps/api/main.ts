@@ -1,0 +1,16 @@
+import { readConfig } from '#config/readConfig';
+import { createApi } from './createApi';
+import { settingsOf } from './settingsOf';
+
+/** Starts the API and stays; SIGTERM and SIGINT let running requests finish (Nest's shutdown hooks). */
+async function main(): Promise<void> {
+  const settings = settingsOf(readConfig());
+  const app = await createApi(settings);
+  await app.listen(settings.port, settings.host);
+  process.stdout.write(`${JSON.stringify({ event: 'api.listening', url: await app.getUrl() })}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,19 @@
+import type { Config } from '#config/readConfig';
+import { type ApiSettings, rateLimitDefaults, sessionDefaults } from './settings';
+
+/** The API's part of the configuration. */
+export function settingsOf(config: Config): ApiSettings {
+  const { host, port, database, temporal, keys, logLevel, behindProxy, secureCookie } = config;
+  return {
+    host,
+    port,
+    databaseUrl: database.apiUrl,
+    poolMax: database.poolMax,
+    temporal: { ...temporal, payloadKey: keys.payloadKey },
+    secretKeys: keys.secretKeys,
+    session: { ...sessionDefaults, secureCookie },
+    rateLimits: rateLimitDefaults,
+    logLevel,
+    trustProxy: behindProxy,
+  };
+}
