@@ -36,7 +36,7 @@ export async function createWorker({ access, pool, secrets, workflows, through =
     dataConverter: dataConverter(access),
     workflowBundle: workflows,
     activities: through(makeSideEffects({ pool, secrets, cases })),
-    ...limits,
+    ...workerLimits,
   });
   const close = async () => {
     await connection.close();
@@ -45,7 +45,8 @@ export async function createWorker({ access, pool, secrets, workflows, through =
   return { worker, client, close };
 }
 
-const limits = {
+/** How much a worker takes on at once; the measurements' reference worker runs with the same. */
+export const workerLimits = {
   maxCachedWorkflows: 2_000,
   maxConcurrentWorkflowTaskExecutions: 40,
   maxConcurrentLocalActivityExecutions: 40,

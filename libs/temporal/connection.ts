@@ -9,6 +9,8 @@ export interface TemporalAccess {
   readonly apiKey?: string;
   readonly tls?: { readonly certificate: Buffer; readonly key: Buffer; readonly authority?: Buffer };
   readonly payloadKey: PayloadKey;
+  /** Keys that wrote before; they only read. */
+  readonly olderPayloadKeys?: readonly PayloadKey[];
 }
 
 /** Options that client and worker connections share. */
@@ -27,6 +29,6 @@ export function connectionOptions(access: TemporalAccess) {
 }
 
 /** Payloads and failures are encrypted on their way into Temporal's store (I7). */
-export function dataConverter({ payloadKey }: TemporalAccess): DataConverter {
-  return { payloadCodecs: [new AesGcmCodec(payloadKey)], failureConverterPath: require.resolve('./encodedFailures') };
+export function dataConverter({ payloadKey, olderPayloadKeys = [] }: TemporalAccess): DataConverter {
+  return { payloadCodecs: [new AesGcmCodec(payloadKey, olderPayloadKeys)], failureConverterPath: require.resolve('./encodedFailures') };
 }

@@ -19,7 +19,7 @@ const register = resolve(__dirname, '../fromSource.cjs');
 /** Starts a TypeScript program from its source. */
 export function startSource(file: string, orders: object): SourceProcess {
   const child = spawn(process.execPath, ['--conditions=source', '--require', register, file, JSON.stringify(orders)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
   const listeners = new Set<() => void>();
@@ -28,7 +28,7 @@ export function startSource(file: string, orders: object): SourceProcess {
     for (const listener of listeners) listener();
   };
   child.stdout.on('data', hear);
-  child.stderr?.on('data', hear);
+  child.stderr.on('data', hear);
   const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
 
   const said = (text: string) =>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -37,6 +37,7 @@ const readyMs = 120_000;
 const stopMs = 30_000;
 const pollMs = 25;
 const usualPort = 5433;
+const attemptsAtLastPort = 20;
 
 /** Starts the PostgreSQL of a data folder, making the cluster the first time, or adopts the one that still runs there. */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
@@ -53,7 +54,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   report(`启动 PostgreSQL，数据在 ${cluster}`, `starting PostgreSQL, data in ${cluster}`);
   const logPath = join(dataDir, 'postgres.log');
   for (let attempt = 1; ; attempt++) {
-    const port = await choosePort(cluster, attempt);
+    const port = await choosePort(dataDir, attempt);
     const outcome = await startOnce(cluster, { binary: join(binaries, 'bin', 'postgres'), port, logPath, ...options });
     if (typeof outcome !== 'string') return serverOf(outcome, password, false);
     // Sessions of a killed server hold its memory for a moment; a port found free may be taken before it is bound.
@@ -64,9 +65,13 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   }
 }
 
-async function choosePort(cluster: string, attempt: number): Promise<number> {
-  const last = readPostmasterFile(cluster)?.port ?? usualPort;
-  return attempt <= 2 && (await areFree([last])) ? last : freePort();
+/** The port it had the last time, so that those who know it find it again; else any free one. */
+async function choosePort(dataDir: string, attempt: number): Promise<number> {
+  const path = join(dataDir, 'postgres.port');
+  const last = existsSync(path) ? Number(readFileSync(path, 'utf8')) : usualPort;
+  const port = attempt <= attemptsAtLastPort && (await areFree([last])) ? last : await freePort();
+  writeFileSync(path, String(port));
+  return port;
 }
 
 interface Running {

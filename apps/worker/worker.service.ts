@@ -1,0 +1,62 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { openPool } from '#database/pools';
+import { Secrets } from '#database/secrets';
+import { beat } from '#database/work/heartbeat';
+import { createWorker, type RunningWorker } from './createWorker';
+import { workerSettings, type WorkerSettings } from './settings';
+
+/** Often enough that an outage of ten minutes is measured to the minute. */
+const beatEveryMs = 30_000;
+const service = 'worker';
+
+/** Runs the Temporal worker for as long as the application lives, and says that it does (I12). */
+@Injectable()
+export class WorkerService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Worker');
+  private readonly pool: Pool;
+  private running: { readonly parts: RunningWorker; readonly ended: Promise<void>; readonly beating: NodeJS.Timeout } | null = null;
+
+  constructor(@Inject(workerSettings) private readonly settings: WorkerSettings) {
+    this.pool = openPool(settings.databaseUrl, 'shouwang_worker', { max: settings.poolMax });
+    this.pool.on('error', (error) => this.logger.warn(`A database connection broke: ${error.message}`));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { temporal, secretKeys, workflows } = this.settings;
+    // The silence before this start is written down before anybody could be reminded of what it delayed.
+    await beat(this.pool, service);
+    const parts = await createWorker({ access: temporal, pool: this.pool, secrets: new Secrets(secretKeys), workflows });
+    const beating = setInterval(() => void this.beatOrSay(), beatEveryMs);
+    const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
+    this.running = { parts, ended, beating };
+    this.logger.log('Worker runs');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.running) {
+      const { parts, ended, beating } = this.running;
+      clearInterval(beating);
+      if (parts.worker.getState() === 'RUNNING') parts.worker.shutdown();
+      await ended;
+      await parts.close();
+    }
+    await this.pool.end();
+  }
+
+  private async beatOrSay(): Promise<void> {
+    try {
+      await beat(this.pool, service);
+    } catch (error) {
+      // A missed beat is what an outage is made of; the next one writes it down.
+      this.logger.warn(`No heartbeat: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** A worker that cannot go on ends its process: whoever started it starts it again. */
+  private fail(error: unknown): void {
+    this.logger.error('The worker stopped', error instanceof Error ? error.stack : String(error));
+    process.exitCode = 1;
+    process.kill(process.pid, 'SIGTERM');
+  }
+}

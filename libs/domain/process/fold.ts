@@ -1,0 +1,43 @@
+import type { Policy } from '../policy/policy';
+import { evolveAll } from './evolve';
+import type { CaseEvent } from './event';
+import { type CaseFileRow, type ClosedTask, closings, project, type TaskRow } from './projection';
+import type { CaseState } from './state';
+
+/** All rows that lists show of a case, folded from its whole ledger. */
+export interface FoldedCase {
+  readonly state: CaseState;
+  readonly caseFile: CaseFileRow;
+  readonly open: readonly TaskRow[];
+  /** Closed tasks with their last look while they were open. */
+  readonly closed: readonly ClosedTask[];
+}
+
+/**
+ * Folds a case's ledger, one command's events at a time, exactly as they were recorded.
+ * Null for an empty ledger.
+ */
+export function foldLedger(events: readonly CaseEvent[], policy: Policy): FoldedCase | null {
+  let state: CaseState | null = null;
+  const looks = new Map<string, TaskRow>();
+  const closed: ClosedTask[] = [];
+  for (const batch of commandsOf(events)) {
+    closed.push(...closings(state, batch).map((c) => ({ ...c, row: looks.get(c.row.taskId) ?? c.row })));
+    state = evolveAll(state, batch);
+    if (state) for (const row of project(state, policy).tasks) looks.set(row.taskId, row);
+  }
+  if (!state) return null;
+  const { caseFile, tasks } = project(state, policy);
+  return { state, caseFile, open: tasks, closed };
+}
+
+/** Events of one command share their moment, and no two commands do. */
+function commandsOf(events: readonly CaseEvent[]): CaseEvent[][] {
+  const batches: CaseEvent[][] = [];
+  for (const event of events) {
+    const last = batches.at(-1);
+    if (last && last[0]?.at === event.at) last.push(event);
+    else batches.push([event]);
+  }
+  return batches;
+}
