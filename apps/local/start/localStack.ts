@@ -5,11 +5,12 @@ import { type Config, readConfig } from '#config/readConfig';
 import { migrate } from '#database/migrate';
 import { type FileLock, isLock, takeFileLock } from '../servers/fileLock';
 import { type Report, StartFault } from '../servers/report';
+import { forgetEnvironment, writeEnvironment } from './environmentFile';
 import { keptKeys } from './keyFile';
 import { reservePort } from './portReservation';
 import { Program } from './program';
 import { apiIsReady, workerIsReady } from './readiness';
-import { type LocalServers, startServers } from './servers';
+import { type LocalServers, localServers } from './servers';
 import type { Shutdown } from './shutdown';
 
 /** A running local stack. */
@@ -32,17 +33,14 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   const lock = lockDataFolder(dataDir);
   shutdown.add(() => lock.release());
 
-  const servers = await startServers({
-    dataDir,
-    report,
-    prepareDatabase: async (ownerUrl) => {
-      report('更新数据库结构', 'bringing the database up to date');
-      await migrate(ownerUrl);
-    },
-  });
+  const servers = localServers({ dataDir, report });
   shutdown.add(async () => {
     report('停止 Temporal 和 PostgreSQL', 'stopping Temporal and PostgreSQL');
     await servers.stop();
+  });
+  await servers.start(async (ownerUrl) => {
+    report('更新数据库结构', 'bringing the database up to date');
+    await migrate(ownerUrl);
   });
 
   const reserved = await reservePort(Number(variable('SHOUWANG_PORT') ?? preferredPort));
@@ -56,8 +54,14 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
     new Program({ name: 'worker', file: join(apps, 'worker/main.js'), dataDir, environment, report }),
     new Program({ name: 'api', file: join(apps, 'api/main.js'), dataDir, environment, report }),
   ];
+  writeEnvironment(dataDir, environment());
+  shutdown.add(() => forgetEnvironment(dataDir));
   await startPrograms(programs, { report, shutdown });
-  watch(servers, programs, { report, shutdown });
+  watch(servers, programs, {
+    report,
+    shutdown,
+    moved: () => writeEnvironment(dataDir, environment()),
+  });
   const address = `http://127.0.0.1:${reserved.port}`;
   await waitUntilReady(address, config, dataDir);
   report('后台程序与接口已就绪', 'worker and API are ready');
@@ -92,24 +96,24 @@ async function startPrograms(
   { report, shutdown }: { report: Report; shutdown: Shutdown },
 ): Promise<void> {
   report('启动后台程序与接口', 'starting worker and API');
-  for (const program of programs) {
-    await program.start();
-    shutdown.add(() => program.stop());
-  }
+  for (const program of programs) shutdown.add(() => program.stop());
   shutdown.add(() => report('停止接口与后台程序', 'stopping API and worker'));
+  await Promise.all(programs.map((program) => program.start()));
 }
 
 /** Starts a server again that has died; API and worker with it, if it came back at another address. */
 function watch(
   servers: LocalServers,
   programs: readonly Program[],
-  { report, shutdown }: { report: Report; shutdown: Shutdown },
+  { report, shutdown, moved }: { report: Report; shutdown: Shutdown; moved: () => void },
 ): void {
   const addresses = () => `${servers.ownerUrl()} ${servers.temporalAddress()}`;
   const look = async () => {
     const before = addresses();
     await servers.mend();
-    if (addresses() !== before) for (const program of programs) await program.restart();
+    if (addresses() === before) return;
+    moved();
+    for (const program of programs) await program.restart();
   };
   let looking: Promise<void> = Promise.resolve();
   let busy = false;

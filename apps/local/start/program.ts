@@ -35,13 +35,13 @@ export class Program {
 
   /** Ends what a killed parent left running, then launches. */
   async start(): Promise<void> {
+    this.wanted = true;
     const left = this.readLeft();
     if (left !== undefined) await endProcess(left, { signal: 'SIGTERM', timeoutMs: stopMs });
-    this.wanted = true;
     this.launch();
   }
 
-  /** Ends it for good. */
+  /** Ends it for good, also while it is being started. */
   async stop(): Promise<void> {
     this.wanted = false;
     clearTimeout(this.retry);
@@ -55,15 +55,12 @@ export class Program {
     this.launch();
   }
 
-  get running(): boolean {
-    return this.child !== undefined;
-  }
-
   get logPath(): string {
     return join(this.options.dataDir, `${this.options.name}.log`);
   }
 
   private launch(): void {
+    if (!this.wanted) return;
     const { name, file, environment } = this.options;
     const log = openSync(this.logPath, 'a', 0o600);
     // In a group of its own, so that Ctrl-C at the terminal reaches us only and we stop things in order.

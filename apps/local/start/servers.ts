@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { variable } from '#config/environment';
 import {
   defaultNamespace,
@@ -11,48 +12,57 @@ import type { TemporalServer } from '../servers/temporal/temporalServer';
 
 /** PostgreSQL and Temporal of the local stack: embedded, or those that the environment names. */
 export interface LocalServers {
+  /** Starts, adopts or finds both; `between` is done with PostgreSQL there, before Temporal. */
+  start(between: (ownerUrl: string) => Promise<void>): Promise<void>;
   ownerUrl(): string;
   temporalAddress(): string;
   readonly namespace: string;
-  /** Starts an embedded server again that has died; true when one had. */
-  mend(): Promise<boolean>;
-  /** Stops what is embedded: Temporal, then PostgreSQL. */
+  /** Starts an embedded server again that has died. */
+  mend(): Promise<void>;
+  /** Stops what is embedded: Temporal, then PostgreSQL; also while they are being started. */
   stop(): Promise<void>;
 }
 
 export interface ServersOptions {
   readonly dataDir: string;
   readonly report: Report;
-  /** Done between the two: with PostgreSQL there, before Temporal. */
-  readonly prepareDatabase: (ownerUrl: string) => Promise<void>;
 }
 
-/** Starts, adopts or finds both. */
-export async function startServers(options: ServersOptions): Promise<LocalServers> {
-  const { dataDir, report } = options;
-  const namespace = variable('TEMPORAL_NAMESPACE') ?? defaultNamespace;
-  const servers = new StartedServers({ dataDir, report, namespace });
-  try {
-    await servers.startPostgres();
-    await options.prepareDatabase(servers.ownerUrl());
-    await servers.startTemporal();
-    return servers;
-  } catch (error) {
-    await servers.stop();
-    throw error;
-  }
+const settleMs = 15_000;
+
+/** Nothing is started yet. */
+export function localServers(options: ServersOptions): LocalServers {
+  return new StartedServers({ ...options, namespace: variable('TEMPORAL_NAMESPACE') ?? defaultNamespace });
 }
 
 class StartedServers implements LocalServers {
   readonly namespace: string;
   private embedded: EmbeddedPostgres | undefined;
   private temporal: TemporalServer | undefined;
+  private stopping = false;
+  private inHand: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: { dataDir: string; report: Report; namespace: string }) {
+  constructor(private readonly options: ServersOptions & { namespace: string }) {
     this.namespace = options.namespace;
   }
 
-  async startPostgres(): Promise<void> {
+  async start(between: (ownerUrl: string) => Promise<void>): Promise<void> {
+    await this.step(() => this.startPostgres());
+    await this.step(() => between(this.ownerUrl()));
+    await this.step(() => this.startTemporal());
+  }
+
+  // What is in hand when somebody wants to stop is finished, so that nothing is left running unseen; nothing new is begun.
+  private async step(work: () => Promise<void>): Promise<void> {
+    if (this.stopping) throw new Error('stopped while starting');
+    const result = work();
+    this.inHand = result.catch(() => {
+      // Told by whoever awaits the step itself.
+    });
+    await result;
+  }
+
+  private async startPostgres(): Promise<void> {
     const { report } = this.options;
     if (variable('DATABASE_URL') !== undefined)
       return report('使用 DATABASE_URL 指定的数据库', 'using the database of DATABASE_URL');
@@ -62,7 +72,7 @@ class StartedServers implements LocalServers {
     else report(`PostgreSQL 已就绪，端口 ${port}`, `PostgreSQL is ready, port ${port}`);
   }
 
-  async startTemporal(): Promise<void> {
+  private async startTemporal(): Promise<void> {
     const { report } = this.options;
     const named = variable('TEMPORAL_ADDRESS');
     if (named !== undefined)
@@ -88,23 +98,24 @@ class StartedServers implements LocalServers {
     return address;
   }
 
-  async mend(): Promise<boolean> {
+  async mend(): Promise<void> {
     const postgresDied = this.embedded !== undefined && !isRunning(this.embedded.postgres.process);
     const temporalDied = this.temporal !== undefined && !isRunning(this.temporal.process);
     const { report } = this.options;
     if (postgresDied) {
       report('PostgreSQL 停止了，重新启动', 'PostgreSQL ended, starting it again');
-      await this.startPostgres();
+      await this.step(() => this.startPostgres());
     }
     // With PostgreSQL at another port a Temporal server that still runs is replaced; at the same port it is adopted.
     if (temporalDied || (postgresDied && this.temporal !== undefined)) {
       if (temporalDied) report('Temporal 停止了，重新启动', 'Temporal ended, starting it again');
-      await this.startTemporal();
+      await this.step(() => this.startTemporal());
     }
-    return postgresDied || temporalDied;
   }
 
   async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.race([this.inHand, pause(settleMs, undefined, { ref: false })]);
     await this.temporal?.stop();
     await this.embedded?.postgres.stop();
   }

@@ -85,6 +85,9 @@ async function goInstall(target: string, report: Report): Promise<void> {
       `${seconds} s: ${seen.modules} modules downloaded, ${seen.packages} of about ${roughPackageCount} packages compiled`,
     );
   }, progressMs);
+  // Nobody waits for a build whose start was given up.
+  const giveUp = () => void child.kill();
+  process.once('exit', giveUp);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
@@ -92,6 +95,7 @@ async function goInstall(target: string, report: Report): Promise<void> {
     });
     if (code !== 0) throw buildFault(seen.last);
   } finally {
+    process.off('exit', giveUp);
     clearInterval(progress);
   }
 }
