@@ -12,6 +12,7 @@ import { loggerParams } from './http/logging';
 import { SessionsModule } from './sessions/sessions.module';
 import { apiSettings, type ApiSettings } from './settings';
 import { SubmissionsModule } from './submissions/submissions.module';
+import { TasksModule } from './tasks/tasks.module';
 import { TemporalModule } from './temporal/temporal.module';
 
 /** One module for each resource a user sees. */
@@ -22,7 +23,7 @@ const resources = [
   CluesModule,
   HealthModule,
   HouseholdsModule,
-  SessionsModule,
+  SessionsModule, TasksModule,
 ];
 
 @Global()

@@ -78,5 +78,5 @@ async function checkPair(client: ScopedClient, fromId: string, intoId: string): 
 }
 
 async function markMerged(client: ScopedClient, fromId: string, intoId: string): Promise<void> {
-  await client.query('UPDATE household SET merged_into = $2, version = version + 1, updated_at = now() WHERE id = $1 AND merged_into IS NULL', [fromId, intoId]);
+  await client.query('UPDATE household SET merged_into = $2, version = version + 1, updated_at = business_now() WHERE id = $1 AND merged_into IS NULL', [fromId, intoId]);
 }

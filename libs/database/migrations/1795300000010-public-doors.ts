@@ -1,18 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Doors for those who come without account: what became of a clue, and an objection to an entry of a notice. */
+/** Doors for those who come without account (what became of a clue, an objection to an entry of a notice), and for whom a task may be handed to. */
 export class PublicDoors1795300000010 implements MigrationInterface {
   name = 'PublicDoors1795300000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE clue ADD receipt_phone_hash bytea');
     await runner.query('DROP FUNCTION receipt(text, bytea)');
-    for (const statement of [receipt, noteClueCase, noticeEntry, objectionDoor, privileges]) await runner.query(statement);
+    for (const statement of [receipt, noteClueCase, noticeEntry, relatedAccounts, candidates, peopleElsewhere, privileges]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION related_accounts(uuid), notice_entry(uuid, int), note_clue_case(uuid, uuid), receipt(text, bytea);
+      DROP FUNCTION people_elsewhere(uuid[], uuid), task_candidates(text, text, text), related_accounts(uuid), notice_entry(uuid, int), note_clue_case(uuid, uuid), receipt(text, bytea);
       ALTER TABLE clue DROP receipt_phone_hash`);
   }
 }
@@ -55,13 +55,33 @@ const noticeEntry = `
   $$;`;
 
 // Relatives of the household among the accounts: they do not judge. Nobody is told who they are.
-const objectionDoor = `
+const relatedAccounts = `
   CREATE FUNCTION related_accounts(asked_household uuid) RETURNS uuid[]
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT coalesce(array_agg(DISTINCT coalesce(r.account_id, m.account_id)) FILTER (WHERE coalesce(r.account_id, m.account_id) IS NOT NULL), '{}')
     FROM cadre_relative r LEFT JOIN deliberation_member m ON m.id = r.member_id WHERE r.household_id = asked_household
   $$;`;
 
+// Whom a task may be handed over to: active accounts that hold the role there today. Names only, as on every trace.
+const candidates = `
+  CREATE FUNCTION task_candidates(asked_role text, asked_area text, asked_department text)
+    RETURNS TABLE (account_id uuid, name text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT DISTINCT a.id, a.name FROM account_grant g JOIN account a ON a.id = g.account_id
+    WHERE g.role = asked_role AND a.active AND g.from_on <= business_today() AND coalesce(g.to_on, 'infinity') >= business_today()
+      AND (asked_department IS NULL OR g.department = asked_department)
+      AND asked_area ^@ CASE WHEN g.area_code LIKE '%0000000000' THEN left(g.area_code, 2) WHEN g.area_code LIKE '%00000000' THEN left(g.area_code, 4)
+        WHEN g.area_code LIKE '%000000' THEN left(g.area_code, 6) WHEN g.area_code LIKE '%000' THEN left(g.area_code, 9) ELSE g.area_code END
+    ORDER BY a.name, a.id LIMIT 200
+  $$;`;
+
+// Ids that a form names as members and that are people of another household: a form may not reach into it.
+const peopleElsewhere = `
+  CREATE FUNCTION people_elsewhere(asked_people uuid[], asked_household uuid) RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT coalesce(array_agg(id), '{}') FROM person WHERE id = ANY (asked_people) AND household_id <> asked_household
+  $$;`;
+
 const privileges = `
-  REVOKE ALL ON FUNCTION receipt(text, bytea), note_clue_case(uuid, uuid), notice_entry(uuid, int), related_accounts(uuid) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION receipt(text, bytea), note_clue_case(uuid, uuid), notice_entry(uuid, int), related_accounts(uuid) TO shouwang_api;`;
+  REVOKE ALL ON FUNCTION receipt(text, bytea), note_clue_case(uuid, uuid), notice_entry(uuid, int), related_accounts(uuid), task_candidates(text, text, text), people_elsewhere(uuid[], uuid) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION receipt(text, bytea), note_clue_case(uuid, uuid), notice_entry(uuid, int), related_accounts(uuid), task_candidates(text, text, text), people_elsewhere(uuid[], uuid) TO shouwang_api;`;

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { ComparisonAnswer } from '#domain/comparison/answer';
+import type { VerificationForm } from '#domain/household/verificationForm';
+import type { Decision } from '#domain/process/command';
+import type { ScopedClient } from '#database/scope';
+import { Database } from '../database/database';
+import type { ApiActor } from '../http/actor';
+import { type StoredSubmission, Submissions } from '../submissions/submissions';
+import { formOf } from './caseContent';
+import type { FoundTask } from './taskRow';
+import { VerifiedRegister } from './verifiedRegister';
+
+/** What a decision was, and where its content is kept. */
+export interface Settled {
+  readonly decision: Decision;
+  readonly submissionId: string;
+}
+
+/**
+ * What follows beside the case from a decision that it took: the register, the department's answer, the objection, the draft.
+ * Everything here may be done again: a decision sent twice settles twice.
+ */
+@Injectable()
+export class Outcomes {
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: Submissions,
+    private readonly register: VerifiedRegister,
+  ) {}
+
+  async settle(actor: ApiActor, task: FoundTask, settled: Settled): Promise<void> {
+    await this.database.scoped(actor, async (client) => {
+      const submission = await this.submissions.find(client, settled.submissionId);
+      if (submission) await this.byKind(client, actor, { task, settled, submission });
+      await client.query({ name: 'draft_done', text: 'DELETE FROM draft WHERE key = $1', values: [task.taskId] });
+    });
+  }
+
+  /** A decision taken back: the department's answer no longer counts. */
+  async undo(actor: ApiActor, task: FoundTask): Promise<void> {
+    if (task.kind !== 'answerComparison') return;
+    await this.database.scoped(actor, (client) => client.query("UPDATE comparison_answer SET verdict = 'withdrawn' WHERE task_id = $1", [task.taskId]));
+  }
+
+  private async byKind(client: ScopedClient, actor: ApiActor, { task, settled, submission }: { task: FoundTask; settled: Settled; submission: StoredSubmission }): Promise<void> {
+    switch (task.kind) {
+      case 'verification': {
+        const form = formOf<VerificationForm>(submission);
+        if (form && settled.decision === 'atRisk') await this.register.take(client, actor, { householdId: task.householdId, form, submissionId: submission.id });
+        return;
+      }
+      case 'answerComparison':
+        return keepAnswer(client, actor, { task, submission });
+      case 'judgeObjection':
+        return judged(client, actor, { task, settled });
+      case 'certifyNotice':
+        return certified(client, actor, task);
+      default:
+    }
+  }
+}
+
+async function keepAnswer(client: ScopedClient, actor: ApiActor, { task, submission }: { task: FoundTask; submission: StoredSubmission }): Promise<void> {
+  const answer = formOf<ComparisonAnswer>(submission);
+  if (!answer) return;
+  await client.query({
+    name: 'comparison_keep',
+    text: `INSERT INTO comparison_answer (case_id, task_id, department, area_code, verdict, submission_id, answered_by, answered_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, business_now()) ON CONFLICT (task_id) DO NOTHING`,
+    values: [task.caseId, task.taskId, task.department, task.areaCode, answer.verdict, submission.id, actor.accountId],
+  });
+}
+
+async function judged(client: ScopedClient, actor: ApiActor, { task, settled }: { task: FoundTask; settled: Settled }): Promise<void> {
+  await client.query({
+    name: 'objection_judged',
+    text: `UPDATE objection SET state = 'judged', upheld = $2, judged_by = $3, judged_at = business_now(), submission_id = $4
+      WHERE id = $1 AND state <> 'judged'`,
+    values: [task.subjectId, settled.decision === 'upheld', actor.accountId, settled.submissionId],
+  });
+}
+
+/** The notice is certified when the last of its cases is. */
+async function certified(client: ScopedClient, actor: ApiActor, task: FoundTask): Promise<void> {
+  await client.query({
+    name: 'notice_certified',
+    text: `UPDATE notice n SET state = 'certified', certified_by = $2, certified_at = business_now()
+      WHERE n.id::text = $1 AND n.state = 'posted' AND NOT EXISTS (
+        SELECT FROM notice_item i WHERE i.notice_id = n.id AND NOT EXISTS (
+          SELECT FROM task t WHERE t.case_id = i.case_id AND t.kind = 'certifyNotice' AND t.subject_id = n.id::text AND t.state = 'done'))`,
+    values: [task.subjectId, actor.accountId],
+  });
+}

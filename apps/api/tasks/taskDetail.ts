@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { HouseholdBrief } from '#contract/cases/caseFile';
+import type { DecisionView, DocumentView, QuestionView, TaskDetail } from '#contract/tasks/detail';
+import type { TaskRowView } from '#contract/tasks/inbox';
+import { departmentQuestions } from '#domain/comparison/questions';
+import { may } from '#domain/access/may';
+import { whyNot } from '#domain/process/completeTask';
+import { lightOf } from '#domain/process/light';
+import { taskKindFacts } from '#domain/process/taskKind';
+import { refusalText } from '#domain/refusal';
+import { denials } from '#domain/access/may';
+import { decisionRules, type DecisionRule } from '#domain/steps/decisions';
+import type { ScopedClient } from '#database/scope';
+import { officesFor } from '../cases/acting';
+import { CaseReader, type ReadCase } from '../cases/caseReader';
+import { caseFileView, traceViews } from '../cases/caseViews';
+import { HouseholdBriefs } from '../cases/households';
+import { Database } from '../database/database';
+import type { ApiActor } from '../http/actor';
+import { CaseContent, verificationsOf } from './caseContent';
+import { comparisonViews, differenceViews, returnedView, submissionViews } from './detailParts';
+import { Desk } from './desk';
+import { formSkeleton } from './formSkeleton';
+import { Inspection } from './inspection';
+import { TaskAccess } from './taskAccess';
+import { accessObjectOf, type FoundTask } from './taskRow';
+import { taskRowView } from './taskRowView';
+
+const traceExcerpt = 12;
+
+/** A task on one page: what it is, what was done before, what it needs, and what this person may do. */
+@Injectable()
+export class TaskDetails {
+  constructor(
+    private readonly database: Database,
+    private readonly taskAccess: TaskAccess,
+    private readonly reader: CaseReader,
+    private readonly content: CaseContent,
+    private readonly households: HouseholdBriefs,
+    private readonly inspection: Inspection,
+    private readonly desk: Desk,
+  ) {}
+
+  async find(actor: ApiActor, taskId: string): Promise<TaskDetail> {
+    const task = await this.taskAccess.find(actor, taskId);
+    const nowMs = await this.database.clock.now();
+    const today = await this.database.clock.todayOn();
+    return this.database.scoped(actor, async (client) => {
+      const read = await this.reader.find(client, task.caseId);
+      const submissions = await this.content.all(client, task.caseId);
+      const household = await this.households.find(client, task.householdId);
+      const before = verificationsOf(submissions).at(-1)?.form ?? null;
+      const facts = { task, household, before, today };
+      return {
+        ...(await this.common(client, actor, { task, household, read, nowMs })),
+        form: await formSkeleton(client, actor, facts),
+        findings: before && read && showsFindings(task) ? await this.inspection.findings(client, task, before, today) : [],
+        earlier: read ? submissionViews(read, submissions) : [],
+        returned: read ? returnedView(read, submissions, task) : null,
+        differences: read ? differenceViews(read, submissions) : [],
+        ...(read ? comparisonViews(read, submissions) : { comparison: [], contradictions: [] }),
+        question: await questionFor(client, task, household),
+      };
+    });
+  }
+
+  private async common(
+    client: ScopedClient,
+    actor: ApiActor,
+    { task, household, read, nowMs }: { task: FoundTask; household: HouseholdBrief | null; read: ReadCase | null; nowMs: number },
+  ) {
+    const obstacle = obstacleFor(actor, task, read);
+    const chain = read && { since: new Date(read.state.openedAt), until: new Date(read.state.chain.dueAt) };
+    const near = read?.policy.nearDays ?? 1;
+    const paused = task.state === 'paused';
+    return {
+      task: await taskRowView(client, task, nowMs, near),
+      state: task.state,
+      title: { zh: taskKindFacts[task.kind].zh, en: taskKindFacts[task.kind].en },
+      decisions: obstacle === null ? decisionViews(decisionRules[task.kind]) : [],
+      whyNot: obstacle,
+      registerVersion: household?.version ?? null,
+      household,
+      taskClock: { since: task.openedAt, until: task.dueAt, light: lightOf({ dueAt: task.dueAt.getTime(), paused }, nowMs, near) },
+      chainClock: chain && { ...chain, light: lightOf({ dueAt: chain.until.getTime(), paused }, nowMs, near) },
+      documents: await documentsOf(client, task.caseId),
+      trace: read ? traceViews(read).slice(-traceExcerpt) : [],
+      case: read && caseFileView(read, household, officesFor(actor)),
+      ...(await this.desk.stateOf(client, actor, task.taskId)),
+    };
+  }
+}
+
+function showsFindings({ step }: Pick<FoundTask, 'step'>): boolean {
+  return step === 'verification' || step === 'townshipReview' || step === 'countyApproval' || step === 'deliberation';
+}
+
+function decisionViews(rules: readonly DecisionRule[]): DecisionView[] {
+  return rules.map(({ decision, needs, zh, en }) => ({ decision, needs, zh, en }));
+}
+
+/** Why this person cannot decide it: closed, not theirs, or held up; null where nothing stands in the way. */
+function obstacleFor(actor: ApiActor, task: FoundTask, read: ReadCase | null): { zh: string; en: string } | null {
+  const open = read?.state.tasks.find((each) => each.taskId === task.taskId);
+  const access = may(actor, 'task.complete', accessObjectOf(task));
+  if (!access.allowed) return denials[access.denial];
+  if (task.state === 'done' || task.state === 'cancelled') return refusalText({ code: 'task.notOpen' });
+  if (!read || !open) return null;
+  const reasons = officesFor(actor).map((office) => whyNot(read.state, open, office));
+  if (reasons.includes(undefined)) return null;
+  const reason = reasons.find((each) => each?.code !== 'task.notYours') ?? reasons[0];
+  return reason ? refusalText(reason) : null;
+}
+
+async function documentsOf(client: ScopedClient, caseId: string): Promise<DocumentView[]> {
+  const { rows } = await client.query<DocumentView>({
+    name: 'documents_of_case',
+    text: 'SELECT id AS "fileId", name, media_type AS "mediaType", uploaded_at AS "uploadedAt" FROM file WHERE case_id = $1 ORDER BY uploaded_at, id LIMIT 200',
+    values: [caseId],
+  });
+  return rows;
+}
+
+/** A department sees the fields it needs to answer and no others. */
+async function questionFor(client: ScopedClient, task: TaskRowView | FoundTask, household: HouseholdBrief | null): Promise<QuestionView | null> {
+  if (task.kind !== 'answerComparison' || task.department === null || household === null) return null;
+  const { asks, shows } = departmentQuestions[task.department as keyof typeof departmentQuestions];
+  const { rows } = await client.query<{ id: string; facts: Record<string, unknown> }>({
+    name: 'question_people',
+    text: 'SELECT id, facts FROM person WHERE household_id = $1 LIMIT 100',
+    values: [task.householdId],
+  });
+  const shown: readonly string[] = shows;
+  const members = household.members.map(({ personId, name, relation, idNumberMasked, birthOn }) => {
+    const facts = rows.find((row) => row.id === personId)?.facts ?? {};
+    return { memberId: personId, name, relation, idNumberMasked, birthOn, ...Object.fromEntries(Object.entries(facts).filter(([field]) => shown.includes(field))) };
+  });
+  return { asks, members };
+}

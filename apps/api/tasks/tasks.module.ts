@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module';
+import { CaseContent } from './caseContent';
+import { Completing } from './completing';
+import { Desk } from './desk';
+import { DeskController } from './desk.controller';
+import { Drafts } from './drafts';
+import { HandingOver } from './handingOver';
+import { Inbox } from './inbox';
+import { InboxController } from './inbox.controller';
+import { Inspection } from './inspection';
+import { NumbersOfHousehold } from './knownNumbers';
+import { Outcomes } from './outcomes';
+import { TaskAccess } from './taskAccess';
+import { TaskDetails } from './taskDetail';
+import { TasksController } from './tasks.controller';
+import { VerifiedRegister } from './verifiedRegister';
+
+@Module({
+  imports: [CasesModule],
+  // The inbox's own addresses come before those of a single task.
+  controllers: [InboxController, TasksController, DeskController],
+  providers: [CaseContent, Completing, Desk, Drafts, HandingOver, Inbox, Inspection, NumbersOfHousehold, Outcomes, TaskAccess, TaskDetails, VerifiedRegister],
+  exports: [CaseContent, Completing, Drafts, TaskAccess],
+})
+export class TasksModule {}
