@@ -5,8 +5,9 @@ import { scenario } from './scenario';
 import { roadKinds } from './script';
 import { peculiarities } from './stories';
 
-const made = households({ seed: 410621, today: '2026-11-22' });
-const plans = scenario({ seed: 410621, households: made, policy: national15 });
+const today = '2026-11-22';
+const made = households({ seed: 410621, today });
+const plans = scenario({ seed: 410621, today, households: made, policy: national15 });
 
 describe('the scenario', () => {
   it('tells 300 cases of 300 households, in order of their days', () => {
@@ -41,12 +42,12 @@ describe('the scenario', () => {
   });
 
   it.each([100, 180, 300])('tells exactly %i cases', (count) => {
-    expect(scenario({ seed: 1, count, households: made, policy: national15 })).toHaveLength(count);
+    expect(scenario({ seed: 1, count, today, households: made, policy: national15 })).toHaveLength(count);
   });
 
   it('can be told under every shipped policy', () => {
     for (const policy of shippedPolicies) {
-      const places = new Set(scenario({ seed: 1, households: made, policy }).map(({ standsAt }) => standsAt));
+      const places = new Set(scenario({ seed: 1, today, households: made, policy }).map(({ standsAt }) => standsAt));
       for (const kind of roadKinds(policy)) expect(places).toContain(kind);
     }
   });

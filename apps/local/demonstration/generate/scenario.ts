@@ -40,11 +40,12 @@ const reporterOf: Record<Channel, Role | 'household'> = {
 /** The plan of `count` cases over every step, light and peculiarity. At least 100, so that each story is told. */
 export function scenario(options: {
   seed: number;
+  today: string;
   count?: number;
   households: readonly HouseholdSeed[];
   policy: ScriptPolicy;
 }): CasePlan[] {
-  const { seed, count = 300, households, policy } = options;
+  const { seed, today, count = 300, households, policy } = options;
   const told = allot(count);
   const free = freeHouseholds(chanceOf(seed, 'scenario/households'), households);
   let index = 0;
@@ -53,7 +54,7 @@ export function scenario(options: {
     for (let turn = 0; turn < told[peculiarity]; turn++) {
       const chance = chanceOf(seed, `case/${peculiarity}/${turn}`);
       const household = free(peculiarity);
-      plans.push(planOf({ index: index++, peculiarity, turn, chance, household, policy }));
+      plans.push(planOf({ index: index++, peculiarity, turn, chance, household, policy, today }));
     }
   }
   return plans;
@@ -66,15 +67,21 @@ function planOf(of: {
   chance: Chance;
   household: HouseholdSeed;
   policy: ScriptPolicy;
+  today: string;
 }): CasePlan {
-  const { index, peculiarity, turn, chance, household, policy } = of;
+  const { index, peculiarity, turn, chance, household, policy, today } = of;
   // An unfounded clue that nobody waits to be told about; otherwise the household would be told first.
   const channel = peculiarity.startsWith('unfounded') ? 'departmentAlert' : chance.weighted(channels);
   const riskClasses =
     household.riskClasses.length > 0
       ? [...household.riskClasses]
       : [chance.pick(['incomeDrop', 'expenditureSurge'] as const)];
-  const script = new Script(policy, chance).write({ do: 'reportClue', by: reporterOf[channel], channel, riskClasses });
+  const script = new Script(policy, chance, today).write({
+    do: 'reportClue',
+    by: reporterOf[channel],
+    channel,
+    riskClasses,
+  });
   stories[peculiarity].tell({ script, turn, chance, policy });
   const acts = script.acts();
   return {

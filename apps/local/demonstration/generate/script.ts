@@ -1,9 +1,13 @@
 import type { Role } from '#domain/access/roles';
+import { addDays } from '#domain/calendar/day';
+import { dueAt } from '#domain/calendar/due';
+import { nationalCalendar } from '#domain/calendar/holidays/all';
+import { startOfDay } from '#domain/calendar/instant';
 import type { Channel, Department, RiskClass } from '#domain/household/codes';
 import type { Policy } from '#domain/policy/policy';
 import type { Decision } from '#domain/process/command';
 import type { Outcome } from '#domain/process/event';
-import type { Light } from '#domain/process/light';
+import { type Light, lightOf } from '#domain/process/light';
 import type { RoadStep } from '#domain/process/step';
 import type { TaskKind } from '#domain/process/taskKind';
 import type { Chance } from './chance';
@@ -31,6 +35,7 @@ export type Act = Deed & { daysAgo: number };
 /** Where a case is left: at an open task, in the hanging days of a notice, waiting, monitored, or ended. */
 export type Place = TaskKind | 'noticeHanging' | 'suspended' | 'waitingForLookBack' | 'monitored' | Outcome;
 export type ScenarioLight = Light | 'returned' | 'ended';
+export type TimeLight = 'green' | 'yellow' | 'red';
 
 const ordinaryDecision = {
   signFor: 'accept',
@@ -64,16 +69,16 @@ export type ScriptPolicy = Pick<
   'stages' | 'limits' | 'noticeDays' | 'nearDays' | 'secondPerson' | 'comparison' | 'lookBack'
 >;
 
-/** The kinds of work on a policy's road in their order (steps side by side come one after the other). */
+/** The kinds of work on a policy's road in their order. A comparison beside a notice is answered while the notice hangs. */
 export function roadKinds({ stages, secondPerson }: ScriptPolicy): RoadKind[] {
   const left = new Set<RoadKind>([
     ...(secondPerson.township ? [] : ['townshipApproval' as const]),
     ...(secondPerson.county ? [] : ['countyApproval' as const]),
   ]);
-  return stages
-    .flat()
-    .flatMap((step) => kindsOfStep[step])
-    .filter((kind) => !left.has(kind));
+  const last = (kind: RoadKind) => Number(kind === 'certifyNotice');
+  const kindsOfStage = (steps: readonly RoadStep[]) =>
+    steps.flatMap((step) => kindsOfStep[step]).sort((a, b) => last(a) - last(b));
+  return stages.flatMap(kindsOfStage).filter((kind) => !left.has(kind));
 }
 
 /** Writes down the past of one case, day by day within its limits, and how long it has been waiting since. */
@@ -88,13 +93,8 @@ export class Script {
   constructor(
     private readonly policy: ScriptPolicy,
     private readonly chance: Chance,
+    private readonly today: string,
   ) {}
-
-  /** Calendar days a task of the kind may take. Working days are stretched by weekends. */
-  limitOf(kind: TaskKind): number {
-    const { days, unit } = this.policy.limits[kind];
-    return unit === 'working' ? Math.ceil(days * 1.4) : days;
-  }
 
   write(deed: Deed): this {
     this.deeds.push({ deed, day: this.day });
@@ -129,24 +129,20 @@ export class Script {
     return this;
   }
 
-  /** Goes on as if the road stood before this kind again (after a return or a vote sent back). */
-  backTo(kind: RoadKind): this {
-    this.done = roadKinds(this.policy).indexOf(kind);
-    return this;
-  }
-
-  /** Leaves the case at an open task, waiting long enough for the light. */
-  leaveAt(kind: TaskKind, light: 'green' | 'yellow' | 'red'): this {
-    const limit = this.limitOf(kind);
-    const near = Math.min(limit, Math.max(0, limit - this.policy.nearDays + 1));
+  /**
+   * Leaves the case at an open task, waiting long enough for the light, or for the next one that there is:
+   * a limit of no days is near from the start, a limit of working days is never near on a Saturday,
+   * and a comparison that does not wait beyond its limit is never overdue.
+   */
+  leaveAt(kind: TaskKind, light: TimeLight): this {
+    const neverRed = kind === 'answerComparison' && !this.policy.comparison.waitBeyondLimit;
+    const lights = Array.from({ length: 30 }, (_, days) => this.lightAfter(kind, days));
+    const waitsFor = (wanted: TimeLight) => lights.flatMap((one, days) => (one === wanted ? [days] : [])).slice(0, 7);
+    const order: TimeLight[] = neverRed ? ['yellow', 'green'] : ['yellow', 'green', 'red'];
+    const found = [light, ...order].find((one) => !(neverRed && one === 'red') && waitsFor(one).length > 0) ?? light;
     this.place = kind;
-    this.waitDays =
-      light === 'red'
-        ? limit + this.chance.int(1, 7)
-        : light === 'yellow' || near === 0
-          ? this.chance.int(near, limit)
-          : this.chance.int(0, near - 1);
-    this.light = this.waitDays > limit ? 'red' : this.waitDays >= near ? 'yellow' : 'green';
+    this.light = found;
+    this.waitDays = this.chance.pick(waitsFor(found));
     return this;
   }
 
@@ -168,10 +164,21 @@ export class Script {
     if (!kind) return;
     if (kind === 'deliberation') return void this.vote(true);
     if (kind === 'certifyNotice') this.pass(this.policy.noticeDays + 1);
-    this.task(kind, ordinaryDecision[kind]);
+    const besideOthers =
+      kind === 'answerComparison' && !this.policy.stages.some((steps) => steps.join() === 'comparison');
+    // Steps side by side began on the same day: the second takes no days of its own.
+    if (besideOthers) this.write({ do: 'completeTask', kind, decision: ordinaryDecision[kind] });
+    else this.task(kind, ordinaryDecision[kind]);
   }
 
   private someDays(kind: TaskKind): number {
-    return this.chance.int(0, Math.max(0, this.limitOf(kind) - 1));
+    return this.chance.int(0, Math.max(0, this.policy.limits[kind].days - 1));
+  }
+
+  /** The light at noon today of a task that was opened so many days ago. */
+  private lightAfter(kind: TaskKind, days: number): Light {
+    const noon = startOfDay(this.today) + 12 * 3_600_000;
+    const due = dueAt(startOfDay(addDays(this.today, -days)), this.policy.limits[kind], nationalCalendar);
+    return lightOf({ dueAt: due, paused: false }, noon, this.policy.nearDays);
   }
 }
