@@ -23,7 +23,8 @@ export class BusinessClock {
   /** Business time now, UTC milliseconds. Throws if the database cannot be asked. */
   async now(): Promise<number> {
     const realMs = Date.now();
-    if (this.map === null || realMs - this.map.readAtMs > this.maxAgeMs) this.map = { value: await readMap(this.pool), readAtMs: realMs };
+    if (this.map === null || realMs - this.map.readAtMs > this.maxAgeMs)
+      this.map = { value: await readMap(this.pool), readAtMs: realMs };
     const { anchorRealMs, anchorBusinessMs, factor } = this.map.value;
     return Math.floor(anchorBusinessMs + (Date.now() - anchorRealMs) * factor);
   }
@@ -46,5 +47,8 @@ async function readMap(pool: Pool): Promise<ClockMap> {
 
 /** Sets the one map: from now on business time starts at `businessAt` and runs `factor` times as fast. Owner only; demonstrations and tests. */
 export async function setClock(ownerPool: Pool, map: { businessAt: Date; factor: number }): Promise<void> {
-  await ownerPool.query('UPDATE clock_map SET anchor_real_at = clock_timestamp(), anchor_business_at = $1, factor = $2', [map.businessAt, map.factor]);
+  await ownerPool.query(
+    'UPDATE clock_map SET anchor_real_at = clock_timestamp(), anchor_business_at = $1, factor = $2',
+    [map.businessAt, map.factor],
+  );
 }

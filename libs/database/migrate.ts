@@ -38,7 +38,13 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await guard.query(`SELECT pg_advisory_lock(${migrationLock})`);
     await ensureRoles(guard);
     await guard.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
-    const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' });
+    const source = new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations,
+      migrationsTableName: 'migration',
+      migrationsTransactionMode: 'each',
+    });
     await source.initialize();
     try {
       await source.runMigrations();
@@ -53,7 +59,9 @@ export async function migrate(ownerUrl: string): Promise<void> {
 // Databases of one cluster may be migrated at the same moment, and advisory locks end at the database: a lost race is tried again.
 async function ensureRoles(client: Client): Promise<void> {
   // Since PostgreSQL 16 whoever makes a role is its member without being allowed to take it on.
-  const { rows } = await client.query<{ taking: string }>(`SELECT CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END AS taking`);
+  const { rows } = await client.query<{ taking: string }>(
+    `SELECT CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END AS taking`,
+  );
   const taking = rows[0]?.taking ?? 'SET';
   for (const role of ['shouwang_api', 'shouwang_worker']) {
     for (let attempt = 1; ; attempt++) {

@@ -27,12 +27,28 @@ export interface PoolLimits {
  * The role is a start parameter: a connection that cannot take it on fails, none is ever handed out as the owner by mistake.
  */
 export function openPool(url: string, role: DatabaseRole, limits: PoolLimits): Pool {
-  return new Pool({ connectionString: url, ...connection(role, limits) });
+  const pool = new Pool({
+    connectionString: inRole(url, role, limits),
+    max: limits.max,
+    application_name: applicationName(role),
+  });
+  // An idle connection that breaks has left the pool already; whoever asks next gets a new one or the error itself.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** TypeORM over the same kind of connection, for the subjects it serves well; queries run in `withScopedManager`. */
 export function dataSourceOptions(url: string, role: DatabaseRole, limits: PoolLimits): DataSourceOptions {
-  return { type: 'postgres', url, entities, synchronize: false, migrationsRun: false, extra: connection(role, limits) };
+  const extra = { max: limits.max, application_name: applicationName(role) };
+  return {
+    type: 'postgres',
+    url: inRole(url, role, limits),
+    entities,
+    synchronize: false,
+    migrationsRun: false,
+    poolErrorHandler: () => undefined,
+    extra,
+  };
 }
 
 /** A data source not yet initialised. */
@@ -40,9 +56,23 @@ export function makeDataSource(url: string, role: DatabaseRole, limits: PoolLimi
   return new DataSource(dataSourceOptions(url, role, limits));
 }
 
-function connection(role: DatabaseRole, limits: PoolLimits): { max: number; application_name: string; options: string } {
-  const timeoutMs = limits.statementTimeoutMs ?? 5000;
-  const settings = [`TimeZone=UTC`, `statement_timeout=${timeoutMs}`, `idle_in_transaction_session_timeout=5000`];
-  if (role !== 'owner') settings.push(`role=${role}`);
-  return { max: limits.max, application_name: role, options: settings.map((setting) => `-c ${setting}`).join(' ') };
+function applicationName(role: DatabaseRole): string {
+  return role === 'owner' ? 'shouwang_owner' : role;
+}
+
+// The address may carry start parameters of its own, and the driver lets the address win: ours go behind them, into it.
+function inRole(url: string, role: DatabaseRole, limits: PoolLimits): string {
+  const settings = [
+    'TimeZone=UTC',
+    `statement_timeout=${limits.statementTimeoutMs ?? 5000}`,
+    'idle_in_transaction_session_timeout=5000',
+    // Compiling a statement takes longer than any of ours may run.
+    'jit=off',
+    ...(role === 'owner' ? [] : [`role=${role}`]),
+  ];
+  const address = new URL(url);
+  const own = address.searchParams.get('options');
+  const all = [...(own === null ? [] : [own]), ...settings.map((setting) => `-c ${setting}`)];
+  address.searchParams.set('options', all.join(' '));
+  return address.href;
 }

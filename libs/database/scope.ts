@@ -29,7 +29,11 @@ export async function withPublicScope<T>(pool: Pool, fn: (client: ScopedClient) 
 }
 
 /** The one account that signs in: its failed attempts and lock may be written, nothing else is seen. */
-export async function withSignInScope<T>(pool: Pool, login: string, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+export async function withSignInScope<T>(
+  pool: Pool,
+  login: string,
+  fn: (client: ScopedClient) => Promise<T>,
+): Promise<T> {
   return inTransaction(pool, settingsSql({ sign_in: login.toLowerCase() }), fn);
 }
 
@@ -39,7 +43,11 @@ export async function withWorker<T>(pool: Pool, fn: (client: ScopedClient) => Pr
 }
 
 /** The same scope for TypeORM. */
-export async function withScopedManager<T>(source: DataSource, actor: Actor, fn: (manager: EntityManager) => Promise<T>): Promise<T> {
+export async function withScopedManager<T>(
+  source: DataSource,
+  actor: Actor,
+  fn: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
   return source.transaction(async (manager) => {
     await manager.query(scopeSql(actor).replace(/^BEGIN;/, ''));
     return fn(manager);
@@ -68,7 +76,9 @@ function listSettings(scopes: Scopes): Record<string, string> {
 }
 
 function settingsSql(settings: Record<string, string>): string {
-  const set = Object.entries(settings).filter(([, value]) => value !== '').map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
+  const set = Object.entries(settings)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
   return `BEGIN; SET LOCAL ROLE shouwang_api; SELECT ${set.join(', ')}`;
 }
 

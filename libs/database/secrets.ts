@@ -24,7 +24,8 @@ export class Secrets {
   constructor(private readonly secretKeys: SecretKeys) {
     const all = [...Object.values(secretKeys.keys), secretKeys.indexKey];
     if (all.some((key) => key.length !== keyBytes)) throw new Error(`secret keys must have ${keyBytes} bytes`);
-    if (secretKeys.keys[secretKeys.current] === undefined) throw new Error(`no key with the current id ${secretKeys.current}`);
+    if (secretKeys.keys[secretKeys.current] === undefined)
+      throw new Error(`no key with the current id ${secretKeys.current}`);
   }
 
   /** Encrypts with the current key. */
@@ -40,7 +41,9 @@ export class Secrets {
   open(purpose: string, sealed: Sealed): string {
     const iv = sealed.enc.subarray(0, ivBytes);
     const tag = sealed.enc.subarray(ivBytes, ivBytes + tagBytes);
-    const decipher = createDecipheriv('aes-256-gcm', this.key(sealed.keyId), iv, { authTagLength: tagBytes }).setAAD(Buffer.from(purpose)).setAuthTag(tag);
+    const decipher = createDecipheriv('aes-256-gcm', this.key(sealed.keyId), iv, { authTagLength: tagBytes })
+      .setAAD(Buffer.from(purpose))
+      .setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.enc.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8');
   }
 
@@ -51,7 +54,11 @@ export class Secrets {
 
   /** Equal values of one purpose have equal indexes; without the key nobody can try numbers out. */
   blindIndex(purpose: string, value: string): Buffer {
-    return createHmac('sha256', this.secretKeys.indexKey).update(purpose).update('\0').update(value.trim().toUpperCase()).digest();
+    return createHmac('sha256', this.secretKeys.indexKey)
+      .update(purpose)
+      .update('\0')
+      .update(value.trim().toUpperCase())
+      .digest();
   }
 
   private key(keyId: string): Buffer {

@@ -7,6 +7,22 @@ import { CadreRelative, DeliberationMember, Household, Person } from './register
 
 /** Every entity TypeORM serves; ledger, case list, inbox and everything encrypted whole are plain SQL. */
 export const entities = [
-  Account, AccountGrant, Substitution, Area, CalendarDay, Clue, CadreRelative, DeliberationMember, Household, InspectionSwitch,
-  Meeting, MeetingAttendance, MeetingItem, MonitoringLine, Notice, NoticeItem, Person, PolicyRow,
+  Account,
+  AccountGrant,
+  Substitution,
+  Area,
+  CalendarDay,
+  Clue,
+  CadreRelative,
+  DeliberationMember,
+  Household,
+  InspectionSwitch,
+  Meeting,
+  MeetingAttendance,
+  MeetingItem,
+  MonitoringLine,
+  Notice,
+  NoticeItem,
+  Person,
+  PolicyRow,
 ];

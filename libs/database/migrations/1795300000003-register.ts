@@ -83,7 +83,7 @@ const persons = `
 const headNames = `
   CREATE FUNCTION take_head_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
-      NEW.head_name := (SELECT name FROM person WHERE id = NEW.head_person_id);
+      NEW.head_name := (SELECT name FROM person WHERE id = NEW.head_person_id AND household_id = NEW.id);
       RETURN NEW;
     END
   $$;

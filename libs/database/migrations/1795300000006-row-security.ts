@@ -11,7 +11,8 @@ export class RowSecurity1795300000006 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(scopeFunctions);
-    for (const statement of [accountPolicies, registerPolicies, casePolicies, workPolicies, workerPolicies, privileges]) await runner.query(statement);
+    for (const statement of [accountPolicies, registerPolicies, casePolicies, workPolicies, workerPolicies, privileges])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

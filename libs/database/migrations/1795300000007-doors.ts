@@ -18,7 +18,8 @@ export class Doors1795300000007 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION answer_by_key(text), receipt(text, bytea), search_households(text[], text, int), find_household_by_id_number(bytea), id_number_taken(bytea, uuid),
+      DROP FUNCTION IF EXISTS receipt(text, bytea);
+      DROP FUNCTION answer_by_key(text), search_households(text[], text, int), find_household_by_id_number(bytea), id_number_taken(bytea, uuid),
         actor_by_token(bytea), actor_by_session(bytea), grants_today(uuid), sign_in_account(text);
       DROP VIEW account_name;`);
   }

@@ -77,7 +77,10 @@ export async function caseListPage(client: ScopedClient, request: CaseListReques
 }
 
 /** How many cases the same filter finds, to 1000; 1000 means “999+”. */
-export async function caseListCount(client: ScopedClient, request: Omit<CaseListRequest, 'after' | 'limit'>): Promise<number> {
+export async function caseListCount(
+  client: ScopedClient,
+  request: Omit<CaseListRequest, 'after' | 'limit'>,
+): Promise<number> {
   const values = new Values();
   const most = 1000;
   const source = sourceOf({ ...request, limit: most }, values, most);
@@ -100,11 +103,13 @@ function sourceOf(request: CaseListRequest, values: Values, most: number): strin
   const where = conditions(request, values);
   const statuses = values.value(request.filter.status === undefined ? ['open', 'ended'] : [request.filter.status]);
   const levels = [...new Set(scopes.map(levelOf))].sort();
-  const parts = levels.map((level) => `
+  const parts = levels.map(
+    (level) => `
     SELECT found.opened_at, found.case_id FROM unnest(${values.value(scopes.filter((scope) => levelOf(scope) === level))}::text[]) AS r(scope)
     CROSS JOIN unnest(${statuses}::text[]) AS s(status)
     CROSS JOIN LATERAL (SELECT f.opened_at, f.case_id FROM case_file f WHERE ${levelConditions[level]} AND f.status = s.status${where}
-      ORDER BY f.opened_at DESC, f.case_id DESC LIMIT ${most}) found`);
+      ORDER BY f.opened_at DESC, f.case_id DESC LIMIT ${most}) found`,
+  );
   return parts.join(' UNION ALL ');
 }
 
@@ -133,7 +138,9 @@ function conditions({ filter, after }: CaseListRequest, values: Values): string 
   if (filter.channel !== undefined) all.push(`f.channel = ${values.value(filter.channel)}`);
   if (filter.outcome !== undefined) all.push(`f.outcome = ${values.value(filter.outcome)}`);
   if (filter.mark !== undefined) all.push(`f.marks @> ARRAY[${values.value(filter.mark)}::text]`);
-  if (filter.householdIds !== undefined) all.push(`f.household_id = ANY (${values.value(filter.householdIds)}::uuid[])`);
-  if (after !== undefined) all.push(`(f.opened_at, f.case_id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
+  if (filter.householdIds !== undefined)
+    all.push(`f.household_id = ANY (${values.value(filter.householdIds)}::uuid[])`);
+  if (after !== undefined)
+    all.push(`(f.opened_at, f.case_id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
   return all.map((condition) => ` AND ${condition}`).join('');
 }

@@ -35,7 +35,8 @@ export async function searchHouseholds(client: ScopedClient, typed: string, limi
     LEFT JOIN person p ON p.id = found.person_id
     LEFT JOIN case_file f ON f.household_id = h.id AND f.status = 'open'
     ORDER BY found.position`;
-  return (await client.query<HouseholdHit>(prepared('search_households', text, [grams, wanted, boundedLimit(limit)]))).rows;
+  return (await client.query<HouseholdHit>(prepared('search_households', text, [grams, wanted, boundedLimit(limit)])))
+    .rows;
 }
 
 /** Ids only, for narrowing inbox and case list by a typed text; at most 200 households. */
@@ -43,7 +44,9 @@ export async function searchHouseholdIds(client: ScopedClient, typed: string): P
   const { grams, wanted } = termOf(typed);
   if (wanted === '') return [];
   const text = 'SELECT DISTINCT household_id AS id FROM search_households($1, $2, $3)';
-  return (await client.query<{ id: string }>(prepared('search_household_ids', text, [grams, wanted, mostRows]))).rows.map((row) => row.id);
+  return (
+    await client.query<{ id: string }>(prepared('search_household_ids', text, [grams, wanted, mostRows]))
+  ).rows.map((row) => row.id);
 }
 
 // The longest grams suffice for the index; the exact text is held against each hit by the function.
@@ -55,9 +58,15 @@ function termOf(typed: string): { grams: string[]; wanted: string } {
 }
 
 /** Whether a living registered person holds the number in any area; never where. */
-export async function isIdNumberTaken(client: ScopedClient, idNumberIndex: Buffer, exceptPersonId: string | null): Promise<boolean> {
+export async function isIdNumberTaken(
+  client: ScopedClient,
+  idNumberIndex: Buffer,
+  exceptPersonId: string | null,
+): Promise<boolean> {
   const text = 'SELECT id_number_taken($1, $2) AS taken';
-  const { rows } = await client.query<{ taken: boolean }>(prepared('id_number_taken', text, [idNumberIndex, exceptPersonId]));
+  const { rows } = await client.query<{ taken: boolean }>(
+    prepared('id_number_taken', text, [idNumberIndex, exceptPersonId]),
+  );
   return rows[0]?.taken === true;
 }
 
@@ -69,7 +78,10 @@ export interface RegisteredHousehold {
 }
 
 /** The household a clue belongs to, in any area, by the index of an identity number. Never tell the answer to the reporter. */
-export async function findHouseholdByIdNumber(client: ScopedClient, idNumberIndex: Buffer): Promise<RegisteredHousehold | null> {
+export async function findHouseholdByIdNumber(
+  client: ScopedClient,
+  idNumberIndex: Buffer,
+): Promise<RegisteredHousehold | null> {
   const text = `SELECT household_id AS "householdId", person_id AS "personId", area_code AS "areaCode", provisional FROM find_household_by_id_number($1)`;
   return (await client.query<RegisteredHousehold>(prepared('household_by_id', text, [idNumberIndex]))).rows[0] ?? null;
 }

@@ -53,7 +53,9 @@ export async function findSignInAccount(pool: Pool | ScopedClient, login: string
 
 /** Today's grants of an account, for the worker (who may be offered a task, who is told). */
 export async function grantsToday(workerClient: ScopedClient, accountId: string): Promise<Grant[]> {
-  const { rows } = await workerClient.query<{ grants: Grant[] }>(prepared('grants_today', 'SELECT grants_today($1) AS grants', [accountId]));
+  const { rows } = await workerClient.query<{ grants: Grant[] }>(
+    prepared('grants_today', 'SELECT grants_today($1) AS grants', [accountId]),
+  );
   return rows[0]?.grants ?? [];
 }
 

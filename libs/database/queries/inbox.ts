@@ -56,7 +56,10 @@ function pageSql(request: InboxRequest, limit: number, values: Values): string |
   const byKind = filter.kind !== undefined || filter.step !== undefined || filter.light === 'paused';
   const { runs, branches } = inboxBranches(request, values, byKind);
   if (branches.length === 0) return null;
-  const following = after === undefined ? '' : ` AND (t.due_at, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
+  const following =
+    after === undefined
+      ? ''
+      : ` AND (t.due_at, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
   // One kind of one group is in due order for each state apart.
   const states = byKind ? `(VALUES ('open'), ('paused')) AS s(state)` : `(VALUES (true)) AS s`;
   const part = (branch: Branch): string => `SELECT found.* FROM ${branch.from} CROSS JOIN ${states} CROSS JOIN LATERAL (

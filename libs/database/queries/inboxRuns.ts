@@ -55,7 +55,12 @@ function groupsOf(actor: Actor): Group[] {
 }
 
 function groupOf(actor: Actor, grant: Grant): Group {
-  return { role: grant.role, prefix: prefixOf(grant.areaCode), department: grant.department ?? null, holder: grant.onBehalfOf ?? actor.accountId };
+  return {
+    role: grant.role,
+    prefix: prefixOf(grant.areaCode),
+    department: grant.department ?? null,
+    holder: grant.onBehalfOf ?? actor.accountId,
+  };
 }
 
 function contains(outer: Group, inner: Group): boolean {
@@ -70,7 +75,11 @@ function narrower(one: string, other: string): string | null {
 function kindsOf(role: Role, filter: RunFilter): TaskKind[] {
   return taskKinds.filter((kind) => {
     const facts = taskKindFacts[kind];
-    return facts.role === role && (filter.step === undefined || filter.step === facts.step) && (filter.kind === undefined || filter.kind === kind);
+    return (
+      facts.role === role &&
+      (filter.step === undefined || filter.step === facts.step) &&
+      (filter.kind === undefined || filter.kind === kind)
+    );
   });
 }
 

@@ -43,27 +43,40 @@ const unfinished = `t.state IN ('open', 'paused')`;
  * The one predicate of the inbox, for page and counts alike. `groups`: offered to the actor's roles and not handed over to one person;
  * `mine`: handed over to the actor or claimed by it; `all`: the first and what was handed over to the actor.
  */
-export function inboxBranches(view: InboxView, values: Values, byKind: boolean): { readonly runs: string; readonly branches: readonly Branch[] } {
+export function inboxBranches(
+  view: InboxView,
+  values: Values,
+  byKind: boolean,
+): { readonly runs: string; readonly branches: readonly Branch[] } {
   const { actor, filter } = view;
   const runs = runsOf(actor, filter, byKind);
   const more = conditions(view, values);
   const me = values.value(actor.accountId);
-  const allows = (holder: string): string => `(t.excluded IS NULL OR NOT (t.excluded && ARRAY[${me}::uuid, ${holder}]))`;
+  const allows = (holder: string): string =>
+    `(t.excluded IS NULL OR NOT (t.excluded && ARRAY[${me}::uuid, ${holder}]))`;
   const offered = `${unfinished} AND t.assignee IS NULL AND ${allows('r.holder')}${more}`;
   const kind = byKind ? ' AND t.kind = r.kind' : '';
-  const ofGroups = groupLevels(runs).map((level): Branch => ({ from: 'runs r', where: `${offered} AND ${levelConditions[level]}${kind}`, by: 'kind' }));
-  const kinds = kindConditions(filter, values);
+  const ofGroups = groupLevels(runs).map((level): Branch => ({
+    from: 'runs r',
+    where: `${offered} AND ${levelConditions[level]}${kind}`,
+    by: 'kind',
+  }));
+  const kinds = (): string => kindConditions(filter, values);
   const handedOver = (): Branch => ({
     from: `unnest(${values.value(accountsOf(actor))}::uuid[]) AS own(account_id)`,
-    where: `${unfinished} AND t.assignee = own.account_id AND ${allows('own.account_id')}${more}${kinds}`,
+    where: `${unfinished} AND t.assignee = own.account_id AND ${allows('own.account_id')}${more}${kinds()}`,
     by: 'row',
   });
   const claimed = (): Branch => ({
     from: `runs r JOIN claim c ON c.account_id = ${me}::uuid AND c.until_at > ${values.value(view.nowAt)}`,
-    where: `t.task_id = c.task_id AND ${offered}${kinds} AND t.role = r.role AND t.area_code ^@ r.scope AND t.department IS NOT DISTINCT FROM r.department${kind}`,
+    where: `t.task_id = c.task_id AND ${offered}${kinds()} AND t.role = r.role AND t.area_code ^@ r.scope AND t.department IS NOT DISTINCT FROM r.department${kind}`,
     by: 'row',
   });
-  const branches = { groups: (): Branch[] => ofGroups, all: (): Branch[] => [...ofGroups, handedOver()], mine: (): Branch[] => [handedOver(), claimed()] };
+  const branches = {
+    groups: (): Branch[] => ofGroups,
+    all: (): Branch[] => [...ofGroups, handedOver()],
+    mine: (): Branch[] => [handedOver(), claimed()],
+  };
   return { runs: runsTable(runs, values), branches: branches[filter.scope]() };
 }
 
@@ -90,7 +103,8 @@ const levelConditions: Record<GroupLevel, string> = {
 
 function groupLevels(runs: readonly Run[]): GroupLevel[] {
   const levels = new Set<GroupLevel>();
-  for (const { level } of runs) levels.add(level === 'wide' ? 'county' : level === 'departmentWide' ? 'department' : level);
+  for (const { level } of runs)
+    levels.add(level === 'wide' ? 'county' : level === 'departmentWide' ? 'department' : level);
   return [...levels].sort();
 }
 
@@ -121,13 +135,16 @@ function conditions(view: InboxView, values: Values): string {
   if (filter.category !== undefined) all.push(`t.category = ${values.value(filter.category)}`);
   if (filter.cause !== undefined) all.push(`t.causes @> ARRAY[${values.value(filter.cause)}::text]`);
   if (filter.channel !== undefined) all.push(`t.channel = ${values.value(filter.channel)}`);
-  if (filter.householdIds !== undefined) all.push(`t.household_id = ANY (${values.value(filter.householdIds)}::uuid[])`);
+  if (filter.householdIds !== undefined)
+    all.push(`t.household_id = ANY (${values.value(filter.householdIds)}::uuid[])`);
   switch (filter.light) {
     case 'red':
       all.push(`t.state = 'open' AND t.due_at < ${values.value(view.nowAt)}`);
       break;
     case 'yellow':
-      all.push(`t.state = 'open' AND t.due_at >= ${values.value(view.nowAt)} AND t.due_at < ${values.value(nearAt(view))}`);
+      all.push(
+        `t.state = 'open' AND t.due_at >= ${values.value(view.nowAt)} AND t.due_at < ${values.value(nearAt(view))}`,
+      );
       break;
     case 'green':
       all.push(`t.state = 'open' AND t.due_at >= ${values.value(nearAt(view))}`);

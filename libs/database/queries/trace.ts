@@ -22,7 +22,8 @@ export interface TraceRow {
 /** The trace of a case in order, behind a seq (0 from the start), at most 500. Empty if the case is not the reader's to see. */
 export async function trace(client: ScopedClient, caseId: string, afterSeq = 0): Promise<TraceRow[]> {
   // The system and the household act without an account: their ids are no UUIDs and match no name.
-  const idOf = (field: string): string => `CASE WHEN e.actor->>'${field}' ~ '^[0-9a-f-]{36}$' THEN (e.actor->>'${field}')::uuid END`;
+  const idOf = (field: string): string =>
+    `CASE WHEN e.actor->>'${field}' ~ '^[0-9a-f-]{36}$' THEN (e.actor->>'${field}')::uuid END`;
   const text = `
     SELECT e.seq, e.type, e.at, e.recorded_at AS "recordedAt", e.actor->>'accountId' AS "accountId", n.name AS "accountName",
       e.actor->>'role' AS role, e.actor->>'areaCode' AS "areaCode", e.actor->>'onBehalfOf' AS "onBehalfOf", o.name AS "onBehalfOfName",

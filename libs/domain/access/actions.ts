@@ -10,7 +10,14 @@ const county = ['countyOfficer', 'countyLeader'] as const;
 const offices = [...village, ...township, ...county] as const;
 const grid = ['gridWorker', 'gridHead'] as const;
 /** Everybody a task can be offered to. */
-const workers = ['villageClerk', 'villageSecretary', 'firstSecretary', ...township, 'departmentOfficer', ...county] as const;
+const workers = [
+  'villageClerk',
+  'villageSecretary',
+  'firstSecretary',
+  ...township,
+  'departmentOfficer',
+  ...county,
+] as const;
 
 export const actionRoles = {
   'household.read': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'auditor'],

@@ -6,7 +6,10 @@ export const areaLevels = ['province', 'city', 'county', 'township', 'village'] 
 export type AreaLevel = (typeof areaLevels)[number];
 
 /** Digits of the prefix at each level. */
-export const levelDigits = { province: 2, city: 4, county: 6, township: 9, village: 12 } as const satisfies Record<AreaLevel, number>;
+export const levelDigits = { province: 2, city: 4, county: 6, township: 9, village: 12 } as const satisfies Record<
+  AreaLevel,
+  number
+>;
 
 /** True for twelve digits with a province; says nothing about whether the area exists. */
 export function isAreaCode(code: string): boolean {

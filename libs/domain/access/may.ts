@@ -28,12 +28,16 @@ export const denials = {
   'access.outOfScope': { zh: '不在您的管辖范围内', en: 'Outside your area of responsibility' },
   'access.otherRole': { zh: '此任务由其他岗位办理', en: 'This task belongs to another role' },
   'access.assignedElsewhere': { zh: '此任务已转交他人办理', en: 'This task was handed over to somebody else' },
-  'access.excluded': { zh: '您与此事项有关联或已办理前一环节，应当回避', en: 'You took part in the matter or are related to it and must stand aside' },
+  'access.excluded': {
+    zh: '您与此事项有关联或已办理前一环节，应当回避',
+    en: 'You took part in the matter or are related to it and must stand aside',
+  },
 } as const;
 export type Denial = keyof typeof denials;
 
 /** Allowed by which grant (it says on whose behalf), or why not. `access.outOfScope` is answered as “not found”. */
-export type Access = { readonly allowed: true; readonly grant: Grant } | { readonly allowed: false; readonly denial: Denial };
+export type Access =
+  { readonly allowed: true; readonly grant: Grant } | { readonly allowed: false; readonly denial: Denial };
 
 /**
  * The one access function: user × action × place. Default deny; used by API, lists, counts, search, export, files and pickers,
@@ -56,7 +60,9 @@ export function grantsFor(actor: Actor, action: Action): readonly Grant[] {
 function mayDecide(actor: Actor, able: readonly Grant[], object: AccessObject): Access {
   const task = object.task;
   if (task === undefined) return denied('access.noRight');
-  const offered = able.filter((grant) => grant.role === task.role && (task.department === undefined || grant.department === task.department));
+  const offered = able.filter(
+    (grant) => grant.role === task.role && (task.department === undefined || grant.department === task.department),
+  );
   if (offered.length === 0) return denied('access.otherRole');
   if (isAmong(task.excluded, [actor.accountId])) return denied('access.excluded');
   const own = offered.filter((grant) => task.assignee === undefined || task.assignee === holderOf(actor, grant));
@@ -84,7 +90,9 @@ function isAmong(some: readonly string[] | undefined, ids: readonly string[]): b
 }
 
 function decidesTask(action: Action): boolean {
-  return action === 'task.claim' || action === 'task.complete' || action === 'task.withdraw' || action === 'task.handOver';
+  return (
+    action === 'task.claim' || action === 'task.complete' || action === 'task.withdraw' || action === 'task.handOver'
+  );
 }
 
 function standsAside(action: Action): boolean {
@@ -100,7 +108,10 @@ export function reaches(grant: Grant, object: AccessObject, actor: Actor): boole
     case 'households':
       return object.helperIds?.includes(grant.onBehalfOf ?? actor.accountId) === true;
     case 'questions':
-      return grant.department !== undefined && (object.departments?.includes(grant.department) === true || object.task?.department === grant.department);
+      return (
+        grant.department !== undefined &&
+        (object.departments?.includes(grant.department) === true || object.task?.department === grant.department)
+      );
     case 'village':
     case 'township':
     case 'county':

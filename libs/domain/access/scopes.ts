@@ -23,7 +23,14 @@ export interface Scopes {
 }
 
 const writes = [
-  'household.edit', 'household.create', 'meeting.prepare', 'meeting.confirm', 'meeting.members', 'notice.post', 'notice.certify', 'objection.receive',
+  'household.edit',
+  'household.create',
+  'meeting.prepare',
+  'meeting.confirm',
+  'meeting.members',
+  'notice.post',
+  'notice.certify',
+  'objection.receive',
 ] as const satisfies readonly Action[];
 
 /** The scopes of today's grants. */
@@ -36,8 +43,16 @@ export function scopesOf(actor: Actor): Scopes {
     writeAreas: officesWith(...writes),
     reportAreas: prefixes(actor.grants.filter((grant) => roleHas(grant.role, 'clue.create'))),
     objectionAreas: officesWith('objection.readObjector', 'objection.judge'),
-    departments: unique(actor.grants.flatMap((grant) => (grant.department === undefined ? [] : [`${grant.department}:${prefixOf(grant.areaCode)}`]))),
-    grids: unique(actor.grants.flatMap((grant) => (roleFacts[grant.role].scope === 'grid' && grant.gridId !== undefined ? [grant.gridId] : []))),
+    departments: unique(
+      actor.grants.flatMap((grant) =>
+        grant.department === undefined ? [] : [`${grant.department}:${prefixOf(grant.areaCode)}`],
+      ),
+    ),
+    grids: unique(
+      actor.grants.flatMap((grant) =>
+        roleFacts[grant.role].scope === 'grid' && grant.gridId !== undefined ? [grant.gridId] : [],
+      ),
+    ),
     adminAreas: officesWith('account.edit'),
     auditAreas: officesWith('audit.read'),
     operateAreas: officesWith('operate.read'),

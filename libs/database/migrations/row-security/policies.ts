@@ -6,7 +6,8 @@
 const within = (column: string, list: string): string => `${column} ^@ ANY ((SELECT scope_list('${list}'))::text[])`;
 const mine = (column: string): string => `${column} = (SELECT scope_account())`;
 const asked = `department IS NOT NULL AND (department || ':' || area_code) ^@ ANY ((SELECT scope_list('departments'))::text[])`;
-const open = (...tables: string[]): string => tables.map((table) => `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`).join('\n');
+const open = (...tables: string[]): string =>
+  tables.map((table) => `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`).join('\n');
 
 /** Accounts: oneself, one's colleagues' names by area, the administrator's people; sign-in sees the one login it asks for. */
 export const accountPolicies = `
