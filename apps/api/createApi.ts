@@ -7,11 +7,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { addHeaders } from './http/headers';
+import { mostFileMegabytes } from './http/problemFilter';
+import { Metrics } from './metrics/metrics';
 import { serveOpenApi } from './openapi';
 import type { ApiSettings } from './settings';
 
 const bodyLimitBytes = 1024 * 1024;
-const fileLimitBytes = 5 * 1024 * 1024;
+const fileLimitBytes = mostFileMegabytes * 1024 * 1024;
 
 /** The whole API, not yet listening: `await app.listen(port, host)`, `await app.close()`. Used by `main.ts`, by tests and by the local stack. */
 export async function createApi(settings: ApiSettings): Promise<NestFastifyApplication> {
@@ -36,6 +38,7 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
     limits: { fileSize: fileLimitBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 11 },
   });
   addHeaders(app);
+  app.get(Metrics).observe(app);
   serveOpenApi(app);
   app.enableShutdownHooks();
   await app.init();

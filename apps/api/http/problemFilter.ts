@@ -1,10 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, HttpStatus, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '#contract/problem/problem';
-import type { RefusalCode } from '#domain/refusal';
+import { type RefusalCode, refuse } from '#domain/refusal';
 import { NotRunning, Refused as CaseRefused, Unknown } from '#temporal/answers';
 import { problemOf, problemOfCode } from './problem';
 import { Refused } from './refused';
+
+/** Largest upload; the multipart parser enforces it. */
+export const mostFileMegabytes = 5;
 
 /** The one place where an exception becomes an answer. What is not a refusal is logged with its cause and told as an internal error. */
 @Catch()
@@ -30,7 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === 'internal.error' || code === 'unavailable.now' || code === 'unavailable.unknown') {
       this.logger.error({ err: withoutValues(error), requestId: instance }, code);
     }
-    return problemOfCode(code, instance);
+    // The one sentence with a figure that Fastify's errors do not carry.
+    return code === 'file.tooLarge'
+      ? problemOf([refuse(code, { params: { max: mostFileMegabytes } })], instance)
+      : problemOfCode(code, instance);
   }
 }
 
