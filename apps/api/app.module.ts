@@ -7,6 +7,10 @@ import { CluesModule } from './clues/clues.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
+import { CalendarModule } from './calendar/calendar.module';
+import { FilesModule } from './files/files.module';
+import { MetricsModule } from './metrics/metrics.module';
+import { PolicyModule } from './policy/policy.module';
 import { HttpModule } from './http/http.module';
 import { loggerParams } from './http/logging';
 import { SessionsModule } from './sessions/sessions.module';
@@ -19,11 +23,16 @@ import { TemporalModule } from './temporal/temporal.module';
 const resources = [
   AccountsModule,
   AreasModule,
+  CalendarModule,
   CasesModule,
   CluesModule,
+  FilesModule,
   HealthModule,
   HouseholdsModule,
-  SessionsModule, TasksModule,
+  MetricsModule,
+  PolicyModule,
+  SessionsModule,
+  TasksModule,
 ];
 
 @Global()
