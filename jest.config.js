@@ -11,7 +11,7 @@ const shared = {
 };
 
 /** Folders whose tests are pure: no database, no Temporal server, no network. */
-const pureFolders = ['libs/domain', 'libs/config', 'libs/contract', 'test/domain'];
+const pureFolders = ['libs/domain', 'libs/config', 'libs/contract', 'test/domain', 'apps/local/demonstration/generate'];
 
 module.exports = {
   maxWorkers: 2,

@@ -8,6 +8,7 @@ import {
 } from '../servers/embedded';
 import { isRunning } from '../servers/processes';
 import type { Report } from '../servers/report';
+import { type TemporalBinaries, temporalBinaries } from '../servers/temporal/binaries';
 import type { TemporalServer } from '../servers/temporal/temporalServer';
 
 /** PostgreSQL and Temporal of the local stack: embedded, or those that the environment names. */
@@ -39,6 +40,7 @@ class StartedServers implements LocalServers {
   readonly namespace: string;
   private embedded: EmbeddedPostgres | undefined;
   private temporal: TemporalServer | undefined;
+  private binaries: TemporalBinaries | undefined;
   private stopping = false;
   private inHand: Promise<unknown> = Promise.resolve();
 
@@ -47,6 +49,7 @@ class StartedServers implements LocalServers {
   }
 
   async start(between: (ownerUrl: string) => Promise<void>): Promise<void> {
+    await this.step(() => this.findBinaries());
     await this.step(() => this.startPostgres());
     await this.step(() => between(this.ownerUrl()));
     await this.step(() => this.startTemporal());
@@ -60,6 +63,11 @@ class StartedServers implements LocalServers {
       // Told by whoever awaits the step itself.
     });
     await result;
+  }
+
+  // First of all: where it must be built, this takes minutes, and where it cannot be, nothing else need be started.
+  private async findBinaries(): Promise<void> {
+    if (variable('TEMPORAL_ADDRESS') === undefined) this.binaries = await temporalBinaries(this.options.report);
   }
 
   private async startPostgres(): Promise<void> {
@@ -80,6 +88,7 @@ class StartedServers implements LocalServers {
     this.temporal = await startEmbeddedTemporal(
       this.embedded?.postgres.url('postgres') ?? this.ownerUrl(),
       this.options,
+      this.binaries,
     );
     const { address, adopted } = this.temporal;
     if (adopted) report(`Temporal 仍在运行，${address}`, `Temporal is still running, ${address}`);
