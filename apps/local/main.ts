@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   try {
     const stack = await startLocalStack(report, shutdown);
     report('一切就绪', 'everything is ready');
-    print(`\n  打开 open  ${stack.address}\n`);
+    print(`\n  打开 open  ${stack.address}   接口文档 API  ${stack.address}/api/docs\n`);
+    for (const { role, login, password } of stack.accounts) print(`  ${role}  ${login} / ${password}`);
   } catch (error) {
     // What is being stopped may fail in any way.
     if (shutdown.begun) return;

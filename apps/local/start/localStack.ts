@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { inheritedEnvironment, variable } from '#config/environment';
 import { dataFolder } from '#config/folders';
 import { type Config, readConfig } from '#config/readConfig';
 import { migrate } from '#database/migrate';
 import { type FileLock, isLock, takeFileLock } from '../servers/fileLock';
 import { type Report, StartFault } from '../servers/report';
+import { type DemonstrationAccount, loadCounty } from './demonstration';
 import { forgetEnvironment, writeEnvironment } from './environmentFile';
 import { keptKeys } from './keyFile';
 import { reservePort } from './portReservation';
@@ -19,12 +20,15 @@ export interface LocalStack {
   readonly address: string;
   readonly dataDir: string;
   readonly config: Config;
+  /** Of the demonstration county; none in production. */
+  readonly accounts: readonly DemonstrationAccount[];
 }
 
 const readyMs = 120_000;
 const watchMs = 1_000;
 const preferredPort = 3000;
 const apps = resolve(__dirname, '../..');
+const extension = extname(__filename);
 
 /** Starts everything, or finds it running after its parent was killed; registers with `shutdown` what must be undone. */
 export async function startLocalStack(report: Report, shutdown: Shutdown): Promise<LocalStack> {
@@ -51,8 +55,8 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   const config = readConfig(inheritedEnvironment(environment()));
 
   const programs = [
-    new Program({ name: 'worker', file: join(apps, 'worker/main.js'), dataDir, environment, report }),
-    new Program({ name: 'api', file: join(apps, 'api/main.js'), dataDir, environment, report }),
+    new Program({ name: 'worker', file: join(apps, `worker/main${extension}`), dataDir, environment, report }),
+    new Program({ name: 'api', file: join(apps, `api/main${extension}`), dataDir, environment, report }),
   ];
   writeEnvironment(dataDir, environment());
   shutdown.add(() => forgetEnvironment(dataDir));
@@ -65,7 +69,18 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   const address = `http://127.0.0.1:${reserved.port}`;
   await waitUntilReady(address, config, dataDir);
   report('后台程序与接口已就绪', 'worker and API are ready');
-  return { address, dataDir, config };
+  const accounts = config.mode === 'demonstration' ? await demonstrationAccounts(address, config, report) : [];
+  return { address, dataDir, config, accounts };
+}
+
+function demonstrationAccounts(
+  apiAddress: string,
+  { database, temporal, keys }: Config,
+  report: Report,
+): Promise<readonly DemonstrationAccount[]> {
+  report('准备演示县', 'preparing the demonstration county');
+  const access = { ...temporal, payloadKey: keys.payloadKey };
+  return loadCounty({ ownerUrl: database.ownerUrl, apiAddress, access, secretKeys: keys.secretKeys, report });
 }
 
 function lockDataFolder(dataDir: string): FileLock {

@@ -9,7 +9,7 @@ import type { Report } from '../servers/report';
 export interface ProgramOptions {
   /** Its name in messages and of its files: `<name>.log`, `<name>.json`. */
   readonly name: string;
-  /** The compiled file. */
+  /** Run under the same options of Node as this process, so that the stack also runs from its sources. */
   readonly file: string;
   readonly dataDir: string;
   /** Asked at each launch, since a server may come back at another address. */
@@ -64,7 +64,7 @@ export class Program {
     const { name, file, environment } = this.options;
     const log = openSync(this.logPath, 'a', 0o600);
     // In a group of its own, so that Ctrl-C at the terminal reaches us only and we stop things in order.
-    const child = spawn(process.execPath, ['--enable-source-maps', file], {
+    const child = spawn(process.execPath, [...process.execArgv, '--enable-source-maps', file], {
       detached: true,
       stdio: ['ignore', log, log],
       env: inheritedEnvironment(environment()),

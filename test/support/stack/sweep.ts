@@ -34,7 +34,7 @@ export async function removeRunFolder(folder: string): Promise<void> {
       await endProcess(identity, { signal: 'SIGQUIT', timeoutMs: 5_000 });
     }
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function isAbandoned(folder: string): boolean {
