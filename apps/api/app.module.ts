@@ -16,6 +16,9 @@ import { loggerParams } from './http/logging';
 import { SessionsModule } from './sessions/sessions.module';
 import { apiSettings, type ApiSettings } from './settings';
 import { SubmissionsModule } from './submissions/submissions.module';
+import { ComparisonModule } from './comparison/comparison.module';
+import { MeetingsModule } from './meetings/meetings.module';
+import { NoticesModule } from './notices/notices.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TemporalModule } from './temporal/temporal.module';
 
@@ -32,6 +35,9 @@ const resources = [
   MetricsModule,
   PolicyModule,
   SessionsModule,
+  ComparisonModule,
+  MeetingsModule,
+  NoticesModule,
   TasksModule,
 ];
 

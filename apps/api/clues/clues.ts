@@ -16,9 +16,8 @@ import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { refused, throwRefusals } from '../http/refused';
 import { ClueReading } from './clueReading';
+import { hotline } from './hotline';
 import { type ClueIntake, Intake, type IntakeNote } from './intake';
-
-export const hotline = '12317';
 
 /** 线索: everything by which the county learns that a household may be in need. */
 @Injectable()

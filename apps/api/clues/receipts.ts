@@ -3,7 +3,7 @@ import type { ReceiptQuestion, ReceiptStatus } from '#contract/clues/selfReport'
 import { reasonNames } from '#domain/reasons/reasonCodes';
 import { Database } from '../database/database';
 import { refused } from '../http/refused';
-import { hotline } from './clues';
+import { hotline } from './hotline';
 import { Intake } from './intake';
 import { stageOf, stageTexts } from './receiptStages';
 
@@ -20,6 +20,7 @@ interface ReceiptRow {
   readonly suspended: boolean | null;
   readonly case_id: string | null;
   readonly household_id: string | null;
+  readonly area_code: string;
 }
 
 /** 回执查询: the applicant sees where the application is, whom to call, and how to object. */

@@ -6,7 +6,7 @@ import { type Refusal } from '#domain/refusal';
 import { readMonitoringLine } from '#database/work/inspectionData';
 import { Refused as CaseRefused } from '#temporal/answers';
 import { Cases } from '../cases/cases';
-import { CaseSender, submissionKey } from '../cases/sending';
+import { CaseSender, derivedKey, submissionKey } from '../cases/sending';
 import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
 import { refused, throwRefusals } from '../http/refused';
@@ -53,7 +53,7 @@ export class Completing {
     const isClosed = task.state === 'done' || task.state === 'cancelled';
     if (isClosed && !answered) throw this.taskAccess.alreadyDone(task);
     // What was decided before is answered again as it was; only its key and content are compared.
-    const read = isClosed ? null : await this.read(actor, task, completion.body);
+    const read = isClosed ? null : withNotice(task, completion, await this.read(actor, task, completion.body));
     const submission = read && (await this.keep(actor, task, { ...completion, read }));
     const seq = await this.send(actor, task, { completion, by, codes: read?.codes ?? {}, submission });
     await this.outcomes.settle(actor, task, { decision: completion.body.decision, submissionId: submissionKey(completion.key, completion.body) });
@@ -97,7 +97,7 @@ export class Completing {
 
   /** What was typed stands before it is sent: nothing typed is lost, whatever becomes of it. */
   private keep(actor: ApiActor, task: FoundTask, { key, body, read }: Completion & { read: ReadDecision }): Promise<SubmissionRef> {
-    const kept = { ...body, ...(read.form && { form: read.form }) };
+    const kept = { ...body, ...(read.form && { form: read.form }), ...(read.codes.noticeId && { noticeId: read.codes.noticeId }) };
     return this.database.scoped(actor, async (client) => {
       await attachFiles(client, task, body);
       return this.submissions.store(client, {
@@ -140,4 +140,10 @@ export class Completing {
       nextTaskId: await this.inbox.nextAfter(client, actor, task, list),
     }));
   }
+}
+
+/** A notice posted for one case alone is a batch of one. */
+function withNotice(task: FoundTask, { key, body }: Completion, read: ReadDecision): ReadDecision {
+  if (task.kind !== 'postNotice' || body.noticeId !== undefined) return read;
+  return { ...read, codes: { ...read.codes, noticeId: derivedKey(key, 'notice') } };
 }

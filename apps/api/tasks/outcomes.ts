@@ -53,6 +53,8 @@ export class Outcomes {
         return keepAnswer(client, actor, { task, submission });
       case 'judgeObjection':
         return judged(client, actor, { task, settled });
+      case 'postNotice':
+        return posted(client, actor, { task, submission });
       case 'certifyNotice':
         return certified(client, actor, task);
       default:
@@ -90,4 +92,34 @@ async function certified(client: ScopedClient, actor: ApiActor, task: FoundTask)
           SELECT FROM task t WHERE t.case_id = i.case_id AND t.kind = 'certifyNotice' AND t.subject_id = n.id::text AND t.state = 'done'))`,
     values: [task.subjectId, actor.accountId],
   });
+}
+
+/** The notice hangs from now on, for this case among others of its batch; its end is the case's own. */
+async function posted(client: ScopedClient, actor: ApiActor, { task, submission }: { task: FoundTask; submission: StoredSubmission }): Promise<void> {
+  const { noticeId, on, photoFileId } = postingOf(submission.body);
+  await client.query({
+    name: 'notice_posted',
+    text: `INSERT INTO notice AS n (id, area_code, kind, state, posted_on, ends_on, photo_file_id, created_by, posted_by, created_at)
+      SELECT $1, f.area_code, 'identification', 'posted', $3::date, greatest($3::date, ((f.notice_ends_at - interval '1 millisecond') AT TIME ZONE INTERVAL '+08:00')::date), $4, $5, $5, business_now()
+      FROM case_file f WHERE f.case_id = $2 AND f.notice_ends_at IS NOT NULL
+      ON CONFLICT (id) DO UPDATE SET state = CASE WHEN n.state = 'draft' THEN 'posted' ELSE n.state END, posted_on = excluded.posted_on, ends_on = excluded.ends_on,
+        photo_file_id = excluded.photo_file_id, posted_by = excluded.posted_by`,
+    values: [noticeId, task.caseId, on, photoFileId, actor.accountId],
+  });
+  await client.query({
+    name: 'notice_item_posted',
+    text: 'INSERT INTO notice_item (notice_id, case_id, task_id) SELECT id, $2, $3 FROM notice WHERE id = $1 ON CONFLICT (notice_id, case_id) DO NOTHING',
+    values: [noticeId, task.caseId, task.taskId],
+  });
+}
+
+interface Posting {
+  readonly noticeId: string;
+  readonly on: string;
+  readonly photoFileId: string;
+}
+
+function postingOf(body: unknown): Posting {
+  // Stored by `Completing` after the decision's needs were checked.
+  return body as Posting;
 }

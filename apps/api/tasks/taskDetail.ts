@@ -22,6 +22,7 @@ import { comparisonViews, differenceViews, returnedView, submissionViews } from 
 import { Desk } from './desk';
 import { formSkeleton } from './formSkeleton';
 import { Inspection } from './inspection';
+import { ObjectionReading } from './objectionReading';
 import { TaskAccess } from './taskAccess';
 import { accessObjectOf, type FoundTask } from './taskRow';
 import { taskRowView } from './taskRowView';
@@ -39,6 +40,7 @@ export class TaskDetails {
     private readonly households: HouseholdBriefs,
     private readonly inspection: Inspection,
     private readonly desk: Desk,
+    private readonly objections: ObjectionReading,
   ) {}
 
   async find(actor: ApiActor, taskId: string): Promise<TaskDetail> {
@@ -60,6 +62,7 @@ export class TaskDetails {
         differences: read ? differenceViews(read, submissions) : [],
         ...(read ? comparisonViews(read, submissions) : { comparison: [], contradictions: [] }),
         question: await questionFor(client, task, household),
+        objection: await this.objections.find(client, task),
       };
     });
   }

@@ -10,6 +10,7 @@ import { Inbox } from './inbox';
 import { InboxController } from './inbox.controller';
 import { Inspection } from './inspection';
 import { NumbersOfHousehold } from './knownNumbers';
+import { ObjectionReading } from './objectionReading';
 import { Outcomes } from './outcomes';
 import { TaskAccess } from './taskAccess';
 import { TaskDetails } from './taskDetail';
@@ -20,7 +21,7 @@ import { VerifiedRegister } from './verifiedRegister';
   imports: [CasesModule],
   // The inbox's own addresses come before those of a single task.
   controllers: [InboxController, TasksController, DeskController],
-  providers: [CaseContent, Completing, Desk, Drafts, HandingOver, Inbox, Inspection, NumbersOfHousehold, Outcomes, TaskAccess, TaskDetails, VerifiedRegister],
+  providers: [CaseContent, Completing, Desk, Drafts, HandingOver, Inbox, Inspection, NumbersOfHousehold, ObjectionReading, Outcomes, TaskAccess, TaskDetails, VerifiedRegister],
   exports: [CaseContent, Completing, Drafts, TaskAccess],
 })
 export class TasksModule {}

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CaseFileView, HouseholdBrief } from '../cases/caseFile';
 import { PersonView, SentenceView } from '../cases/sentence';
 import { TraceRowView } from '../cases/trace';
+import { ObjectionView } from '../notices/objection';
 import { ClaimView } from './desk';
 import { TaskRowView } from './inbox';
 
@@ -193,6 +194,9 @@ export class TaskDetail {
 
   @ApiProperty({ type: QuestionView, nullable: true })
   question!: QuestionView | null;
+
+  @ApiProperty({ type: ObjectionView, nullable: true, description: 'For whoever judges it' })
+  objection!: ObjectionView | null;
 
   @ApiProperty({ type: ClockView })
   taskClock!: ClockView;

@@ -45,9 +45,9 @@ const noteClueCase = `
 // What stands on a public notice is public: its entries by their number, and whether it still hangs.
 const noticeEntry = `
   CREATE FUNCTION notice_entry(asked_notice uuid, asked_position int)
-    RETURNS TABLE (case_id uuid, household_id uuid, area_code text)
+    RETURNS TABLE (case_id uuid, household_id uuid, area_code text, running boolean)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT i.case_id, f.household_id, f.area_code
+    SELECT i.case_id, f.household_id, f.area_code, f.notice_ends_at IS NOT NULL
     FROM (SELECT ni.case_id, row_number() OVER (ORDER BY ni.case_id) AS position FROM notice_item ni JOIN notice n ON n.id = ni.notice_id
       WHERE n.id = asked_notice AND n.state = 'posted') i
     JOIN case_file f ON f.case_id = i.case_id

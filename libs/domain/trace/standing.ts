@@ -69,12 +69,19 @@ function waiting(task: OpenTask, names: TraceNames): Waiting {
   const { taskId, role, areaCode, department, assignee, openedAt, dueAt, limit, step } = task;
   const unit = limit.unit === 'working' ? { zh: '个工作日', en: ' working days' } : { zh: '天', en: ' days' };
   const days = limit.days === 0 ? { zh: '当日', en: 'the same day' } : { zh: `${limit.days}${unit.zh}`, en: `${limit.days}${unit.en}` };
-  const { source } = stepRules[step];
+  const source = sourceOf(step);
   return {
     ...holderOf(task, names), taskId, role, areaCode, since: openedAt, until: dueAt,
     ...(department && { department }), ...(assignee && { assignee }),
-    rule: { zh: `限${days.zh}（${source}）`, en: `Limit: ${days.en} (${source})` },
+    rule: { zh: `限${days.zh}（${source.zh}）`, en: `Limit: ${days.en} (${source.en})` },
   };
+}
+
+/** The rule behind a step: its Chinese name alone, or with its explanation. */
+function sourceOf(step: OpenTask['step']): Sentence {
+  const { source } = stepRules[step];
+  const zh = /^[^A-Za-z;:]*/.exec(source)?.[0].trim();
+  return { zh: zh ? zh : '本县办理流程', en: source };
 }
 
 /** The earliest thing that time alone brings about. */
