@@ -61,11 +61,12 @@ function whileLocked(work) {
   }
 }
 
+/** Runs a program of the build; what it says is shown only when it fails. */
 function run(...args) {
-  const { status, signal } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status === 0) return;
   fs.rmSync(lock, { force: true });
-  if (signal === null) process.stderr.write('编译失败，见上。\nThe build failed, see above.\n');
+  process.stderr.write(`${stdout}${stderr}\n编译失败，见上。\nThe build failed, see above.\n`);
   process.exit(status ?? 1);
 }
 

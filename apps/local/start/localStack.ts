@@ -5,6 +5,7 @@ import { type Config, readConfig } from '#config/readConfig';
 import { migrate } from '#database/migrate';
 import { type FileLock, isLock, takeFileLock } from '../servers/fileLock';
 import { type Report, StartFault } from '../servers/report';
+import { setClockFactor } from './clock';
 import { type DemonstrationAccount, loadCounty } from './demonstration';
 import { forgetEnvironment, writeEnvironment } from './environmentFile';
 import { keptKeys } from './keyFile';
@@ -58,6 +59,10 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
     new Program({ name: 'worker', file: join(apps, `worker/main${extension}`), dataDir, environment, report }),
     new Program({ name: 'api', file: join(apps, `api/main${extension}`), dataDir, environment, report }),
   ];
+  if (variable('SHOUWANG_CLOCK_FACTOR') !== undefined) {
+    report(`业务时间按 ${config.clockFactor} 倍速运行`, `business time runs ${config.clockFactor} times as fast`);
+    await setClockFactor(config.database.ownerUrl, config.clockFactor);
+  }
   writeEnvironment(dataDir, environment());
   shutdown.add(() => forgetEnvironment(dataDir));
   await startPrograms(programs, { report, shutdown });
