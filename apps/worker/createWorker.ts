@@ -28,7 +28,7 @@ export interface RunningWorker {
 export async function createWorker({ access, pool, secrets, workflows, through = (effects) => effects }: WorkerParts): Promise<RunningWorker> {
   const connection = await NativeConnection.connect(connectionOptions(access));
   const client = openClient(access);
-  const cases = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: (key) => findEventByKey(pool, key) });
+  const cases = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: (key) => findEventByKey(pool, key), patienceMs: meetingPatienceMs });
   const worker = await Worker.create({
     connection,
     namespace: access.namespace,
@@ -44,6 +44,9 @@ export async function createWorker({ access, pool, secrets, workflows, through =
   };
   return { worker, client, close };
 }
+
+/** How long a meeting waits for one case's answer; its activity gives up a little later and tries again. */
+const meetingPatienceMs = 6_000;
 
 /** How much a worker takes on at once; the measurements' reference worker runs with the same. */
 export const workerLimits = {

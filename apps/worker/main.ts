@@ -13,6 +13,8 @@ async function main(): Promise<void> {
   const workflows = existsSync(bundlePath) ? { codePath: bundlePath } : { code: (await bundleWorkflows()).code };
   const app = await NestFactory.createApplicationContext(WorkerModule.for(settingsOf(config, workflows)), { logger: ['error', 'warn', 'log'] });
   app.enableShutdownHooks();
+  // Whoever started this process waits for the line.
+  process.stdout.write('worker ready\n');
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Unknown } from '#temporal/answers';
-import { holderOf, LiveCase } from '../support/cases/liveCase';
+import { holderOf, type LiveCase } from '../support/cases/liveCase';
 import { Stage } from '../support/cases/stage';
-import { until } from '../support/cases/until';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,15 +12,14 @@ afterAll(() => stage.strike());
 /** A case on a stage whose worker dies at the point when a key says `crash`. */
 async function doomed(fault: 'beforeRecord' | 'afterRecord') {
   const worker = await stage.worker(fault);
-  const live = new LiveCase(stage.ground(undefined, 3_000));
-  await live.report();
-  return { live, worker };
+  const live = await stage.opened();
+  return { live, hasty: live.impatient(stage.gateway(3_000)), worker };
 }
 
 describe('a worker killed between the ledger’s commit and the history’s', () => {
   it('loses nothing acknowledged: the next decision stands on what the inbox rightly showed', async () => {
-    const { live, worker } = await doomed('afterRecord');
-    const sent = live.goOn('signFor', `crash-${randomUUID()}`);
+    const { live, hasty, worker } = await doomed('afterRecord');
+    const sent = hasty.goOn('signFor', `crash-${randomUUID()}`);
     await expect(sent).rejects.toBeInstanceOf(Unknown);
     await worker.exited;
     // The inbox shows the verification; the workflow's history does not know of the signature yet.
@@ -36,14 +34,14 @@ describe('a worker killed between the ledger’s commit and the history’s', ()
   });
 
   it('answers the same key with what it had written, once', async () => {
-    const { live, worker } = await doomed('afterRecord');
+    const { live, hasty, worker } = await doomed('afterRecord');
     const key = `crash-${randomUUID()}`;
     const task = await live.task('signFor');
-    const send = () => live.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
-    await expect(send()).rejects.toBeInstanceOf(Unknown);
+    const send = (by: LiveCase) => by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
+    await expect(send(hasty)).rejects.toBeInstanceOf(Unknown);
     await worker.exited;
     const next = await stage.worker();
-    const answer = await send();
+    const answer = await send(live);
     const written = (await live.ledger()).find((e) => e.key === key);
     expect(answer).toEqual({ caseId: live.caseId, seq: written?.seq });
     expect((await live.ledger()).filter((e) => e.type === 'taskCompleted')).toHaveLength(1);
@@ -53,15 +51,15 @@ describe('a worker killed between the ledger’s commit and the history’s', ()
 
 describe('a worker killed before it wrote', () => {
   it('is unknown to the caller, and settled by sending the same key again', async () => {
-    const { live, worker } = await doomed('beforeRecord');
+    const { live, hasty, worker } = await doomed('beforeRecord');
     const key = `crash-${randomUUID()}`;
     const task = await live.task('signFor');
-    const send = () => live.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
-    await expect(send()).rejects.toBeInstanceOf(Unknown);
+    const send = (by: LiveCase) => by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
+    await expect(send(hasty)).rejects.toBeInstanceOf(Unknown);
     await worker.exited;
     const next = await stage.worker();
-    const answer = await send();
-    expect(await send()).toEqual(answer);
+    const answer = await send(live);
+    expect(await send(live)).toEqual(answer);
     expect((await live.ledger()).filter((e) => e.type === 'taskCompleted')).toHaveLength(1);
     await next.kill();
   });
@@ -70,15 +68,15 @@ describe('a worker killed before it wrote', () => {
 describe('no worker at all', () => {
   it('is unknown, never failed; the decision is taken once when a worker is there again', async () => {
     const worker = await stage.worker();
-    const live = new LiveCase(stage.ground(undefined, 2_000));
-    await live.report();
+    const live = await stage.opened();
+    const hasty = live.impatient(stage.gateway(2_000));
     await worker.kill();
     const task = await live.task('signFor');
     const key = randomUUID();
-    const send = () => live.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
-    await expect(send()).rejects.toBeInstanceOf(Unknown);
+    const send = (by: LiveCase) => by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
+    await expect(send(hasty)).rejects.toBeInstanceOf(Unknown);
     const next = await stage.worker();
-    await until('the decision is settled', async () => (await send().catch(() => null)) !== null);
+    await send(live);
     expect(await live.kinds()).toEqual(['verification']);
     expect((await live.ledger()).filter((e) => e.type === 'taskCompleted' && e.data.kind === 'signFor')).toHaveLength(1);
     await next.kill();

@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => stage.strike());
 
 async function waiting(count: number): Promise<LiveCase[]> {
-  return Promise.all(
-    Array.from({ length: count }, async () => {
-      const live = await stage.opened();
-      await live.goTo('deliberation');
-      return live;
-    }),
-  );
+  const cases: LiveCase[] = [];
+  while (cases.length < count) {
+    const live = await stage.opened();
+    await live.goTo('deliberation');
+    cases.push(live);
+  }
+  return cases;
 }
 
 describe('a meeting over many cases', () => {
@@ -68,7 +68,7 @@ describe('a meeting of twenty cases whose worker is killed', () => {
     const helper = await stage.worker();
     const cases = await waiting(20);
     await helper.kill();
-    const meeting = await LiveMeeting.of(stage.meetings(4_000), stage.owner, cases);
+    const meeting = await LiveMeeting.of(stage.meetings(8_000), stage.owner, cases);
     const doomed = await stage.worker(fault);
     await meet(meeting);
     await doomed.exited;

@@ -17,8 +17,8 @@ export const confirmUpdate = defineUpdate<MeetingAnswer, [MeetingDecision]>(conf
 export const refuseUpdate = defineUpdate<MeetingAnswer, [MeetingDecision]>(refuseUpdateName);
 
 // Before the commit point a silent case aborts the meeting; behind it the vote is carried through for ever.
-const careful = proxyActivities<MeetingActivities>({ startToCloseTimeout: '20s', scheduleToCloseTimeout: '90s', retry: { initialInterval: '300ms', maximumInterval: '5s' } });
-const stubborn = proxyActivities<MeetingActivities>({ startToCloseTimeout: '20s', retry: { initialInterval: '300ms', maximumInterval: '15s' } });
+const careful = proxyActivities<MeetingActivities>({ startToCloseTimeout: '8s', scheduleToCloseTimeout: '90s', retry: { initialInterval: '300ms', maximumInterval: '5s' } });
+const stubborn = proxyActivities<MeetingActivities>({ startToCloseTimeout: '8s', retry: { initialInterval: '300ms', maximumInterval: '15s' } });
 
 /**
  * The minutes of one village meeting over many cases: every item is reserved or none, the minutes wait for the

@@ -45,6 +45,13 @@ export class LiveCase {
     readonly householdId: string = randomUUID(),
   ) {}
 
+  /** The same case, asked by somebody who does not wait long. */
+  impatient(gateway: CaseGateway): LiveCase {
+    const other = new LiveCase({ ...this.ground, gateway }, this.householdId);
+    other.caseId = this.caseId;
+    return other;
+  }
+
   /** Reports a clue; opens the case, or joins the one that is open. */
   async report(key: string = randomUUID(), clueId: string = randomUUID()): Promise<CommandAnswer> {
     const actor: CommandActor = { accountId: householder, role: 'household', areaCode: village };

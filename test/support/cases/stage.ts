@@ -10,10 +10,10 @@ import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
 import type { TemporalAccess } from '#temporal/connection';
 import { MeetingGateway } from '#temporal/meetingGateway';
-import { bundledWorkflows } from '../worker/bundledWorkflows';
 import { type SourceProcess, startSource } from '../process/sourceProcess';
+import { workflowBundleFile } from '../stack/bundleFile';
 import { cloneDatabase, type TestDatabase } from '../stack/database';
-import { testServers } from '../stack/testServers';
+import { type TestServers, testServers } from '../stack/testServers';
 import type { Fault } from '../worker/faults';
 import { payloadKey } from '../worker/testKeys';
 import type { WorkerOrders } from '../worker/workerProgram';
@@ -21,30 +21,39 @@ import { type Ground, LiveCase } from './liveCase';
 
 const workerProgram = resolve(__dirname, '../worker/workerProgram.ts');
 
+/** What a stage needs of a database. */
+export type StageDatabase = Pick<TestDatabase, 'ownerUrl' | 'adminUrl' | 'drop'>;
+
 /** A database and a task queue of one test file's own, and workers that run and die on order. */
 export class Stage {
   private readonly workers: SourceProcess[] = [];
 
   private constructor(
-    readonly database: TestDatabase,
+    readonly database: StageDatabase,
     readonly owner: Pool,
     readonly client: Client,
     readonly access: TemporalAccess,
     private readonly bundleFile: string,
   ) {}
 
+  /** On the servers of the test run, with a database of its own. */
   static async set(): Promise<Stage> {
-    const { temporalAddress, namespace, dataDir } = testServers();
-    const database = await cloneDatabase();
-    const access: TemporalAccess = { address: temporalAddress, namespace, taskQueue: `test-${randomUUID()}`, payloadKey };
-    return new Stage(database, openPool(database.adminUrl, 'owner', { max: 4 }), openClient(access), access, await bundledWorkflows(dataDir));
+    return Stage.on(testServers(), await cloneDatabase(), await workflowBundleFile());
   }
 
-  gateway(patienceMs = 10_000): CaseGateway {
+  static on({ temporalAddress, namespace }: Pick<TestServers, 'temporalAddress' | 'namespace'>, database: StageDatabase, bundleFile: string): Stage {
+    const access: TemporalAccess = { address: temporalAddress, namespace, taskQueue: `test-${randomUUID()}`, payloadKey };
+    const owner = openPool(database.adminUrl, 'owner', { max: 4 });
+    // A test that kills PostgreSQL breaks idle connections; the next query opens another.
+    owner.on('error', () => undefined);
+    return new Stage(database, owner, openClient(access), access, bundleFile);
+  }
+
+  gateway(patienceMs = 45_000): CaseGateway {
     return new CaseGateway(this.client, { taskQueue: this.access.taskQueue, findAnswer: (key) => findEventByKey(this.owner, key), patienceMs });
   }
 
-  meetings(patienceMs = 30_000): MeetingGateway {
+  meetings(patienceMs = 50_000): MeetingGateway {
     return new MeetingGateway(this.client, { taskQueue: this.access.taskQueue, patienceMs });
   }
 

@@ -3,7 +3,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflows } from '#apps/worker/bundle';
 
-/** The workflows' bundle of this test run, made by the first test file that needs it. */
+/** The workflows' bundle in a folder, for programs that run outside the test run's own servers. */
 export async function bundledWorkflows(dataDir: string): Promise<string> {
   const file = join(dataDir, 'workflow-bundle.js');
   if (existsSync(file)) return file;

@@ -1,0 +1,96 @@
+import { rebuild } from '#database/ledger/rebuild';
+import { openPool } from '#database/pools';
+import { national15 } from '#domain/policy/shipped/national15';
+import type { LiveCase } from '../support/cases/liveCase';
+import { Stage } from '../support/cases/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.set();
+  await stage.worker();
+  await stage.owner.query(
+    `INSERT INTO area (code, level, name, full_name) VALUES ('410621000000', 'county', '浚县', '浚县') ON CONFLICT DO NOTHING`,
+  );
+  await stage.owner.query(
+    `INSERT INTO policy (id, area_code, code, version, name_zh, name_en, body, hash, source, effective_on)
+     VALUES (gen_random_uuid(), '410621000000', $1, 1, 'x', 'x', $2, 'h', 's', '2020-01-01')`,
+    [national15.code, JSON.stringify(national15)],
+  );
+}, 120_000);
+afterAll(() => stage.strike());
+
+/** Cases of every kind of history: under way, failed, returned, taken back, suspended, ended. */
+async function livelyCases(): Promise<LiveCase[]> {
+  const [plain, failed, returned, ended, monitored] = await Promise.all([1, 2, 3, 4, 5].map(() => stage.opened()));
+  if (!plain || !failed || !returned || !ended || !monitored) throw new Error('Five cases were asked for');
+  await plain.goTo('deliberation');
+  await failed.goTo('deliberation');
+  await failed.vote(2, 8, 0);
+  await returned.goTo('townshipReview');
+  await returned.decide('townshipReview', 'return', { toStep: 'verification', fields: ['income'] });
+  await returned.goOn('verification');
+  await ended.decide('signFor', 'dismiss', { reasonCode: 'noRisk' });
+  await monitored.goTo('monitored');
+  await plain.pass(3);
+  return [plain, failed, returned, ended, monitored];
+}
+
+const inbox = `SELECT to_jsonb(t) - 'generation' AS row FROM task t ORDER BY task_id`;
+const caseList = `SELECT to_jsonb(c) - 'generation' AS row FROM case_file c ORDER BY case_id`;
+
+async function rowsOf(sql: string): Promise<unknown[]> {
+  return (await stage.owner.query<{ row: unknown }>(sql)).rows.map((r) => r.row);
+}
+
+describe('the ledger', () => {
+  it('carries a chain of hashes that shows any change', async () => {
+    const [live] = await livelyCases();
+    const broken = `SELECT seq FROM case_event e WHERE case_id = $1 AND (
+        hash <> ledger_hash(previous_hash, e) OR previous_hash IS DISTINCT FROM (SELECT hash FROM case_event b WHERE b.case_id = e.case_id AND b.seq = e.seq - 1))`;
+    expect((await stage.owner.query(broken, [live?.caseId])).rows).toEqual([]);
+    const client = await stage.owner.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query('ALTER TABLE case_event DISABLE TRIGGER USER');
+      await client.query(`UPDATE case_event SET data = data || '{"decision": "dismiss"}' WHERE case_id = $1 AND type = 'taskCompleted' AND seq = (SELECT min(seq) FROM case_event WHERE case_id = $1 AND type = 'taskCompleted')`, [live?.caseId]);
+      expect((await client.query(broken, [live?.caseId])).rows).toHaveLength(1);
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
+
+  it('gives the same inbox and case list when it is folded again, and nobody sees an empty inbox meanwhile', async () => {
+    const [live] = await livelyCases();
+    const before = [await rowsOf(inbox), await rowsOf(caseList)];
+    const pool = openPool(stage.database.ownerUrl, 'shouwang_worker', { max: 2 });
+    let running = true;
+    let looks = 0;
+    const watch = (async () => {
+      while (running) {
+        expect(await live?.kinds()).toEqual(['deliberation']);
+        looks++;
+      }
+    })();
+    try {
+      const { cases, drift } = await rebuild(pool, () => undefined);
+      expect({ cases, drift }).toEqual({ cases: before[1]?.length, drift: 0 });
+    } finally {
+      running = false;
+      await watch;
+      await pool.end();
+    }
+    expect(looks).toBeGreaterThan(0);
+    expect([await rowsOf(inbox), await rowsOf(caseList)]).toEqual(before);
+  });
+
+  it('mends rows that drifted away from it', async () => {
+    const [live] = await livelyCases();
+    const before = await rowsOf(inbox);
+    await stage.owner.query(`UPDATE task SET state = 'cancelled', due_at = now() WHERE case_id = $1`, [live?.caseId]);
+    const pool = openPool(stage.database.ownerUrl, 'shouwang_worker', { max: 2 });
+    await rebuild(pool, () => undefined);
+    await pool.end();
+    expect(await rowsOf(inbox)).toEqual(before);
+  });
+});
