@@ -57,8 +57,6 @@ export async function startEmbeddedPostgres({
         `CREATE ROLE ${escapeIdentifier(owner)} LOGIN CREATEDB CREATEROLE PASSWORD ${escapeLiteral(password)}`,
       );
     }
-    // It may take on the roles that it makes.
-    await admin.query(`ALTER ROLE ${escapeIdentifier(owner)} SET createrole_self_grant = 'set'`);
     await ensureDatabase(admin, { name: ownDatabase, owner });
   } finally {
     await admin.end();
