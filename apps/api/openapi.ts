@@ -45,11 +45,20 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
       },
     },
   };
-  for (const item of Object.values(document.paths)) {
+  for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];
-      if (operation !== undefined) operation.responses = { ...operation.responses, default: problem };
+      if (operation === undefined) continue;
+      operation.responses = { ...operation.responses, default: problem };
+      for (const parameter of operation.parameters ?? [])
+        if (!('$ref' in parameter) && parameter.in === 'path') parameter.example ??= pathExample(path, parameter.name);
     }
   }
   return document;
+}
+
+// What is called `id` is a UUID, but for a task's, which says case, event and step.
+function pathExample(path: string, name: string): string {
+  const uuid = '5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10';
+  return path.startsWith('/api/tasks/') && name === 'id' ? `${uuid}:3:verification` : uuid;
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
 import type { Actor } from '#domain/access/roles';
 import { BusinessClock } from '#database/clock';
@@ -10,8 +10,12 @@ export class Database implements OnApplicationShutdown {
   /** Business time. */
   readonly clock: BusinessClock;
 
+  private readonly logger = new Logger(Database.name);
+
   constructor(readonly pool: Pool) {
     this.clock = new BusinessClock(pool);
+    // A connection lost while idle is the pool's to replace; without a listener it would end the process.
+    pool.on('error', (error) => this.logger.warn(`a connection to PostgreSQL was lost: ${error.message}`));
   }
 
   /** A short transaction with the actor's scope; never held across an update of a case. */

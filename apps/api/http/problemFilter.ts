@@ -88,22 +88,29 @@ function httpCode(status: number): RefusalCode {
 // Connection refused or lost, shutdown, too many connections, statement or lock time-out, serialization failure.
 function isDatabaseAway(code: string): boolean {
   return (
-    /^(08|57P0|53|40|55P03|57014|25P0[34])/.test(code) ||
+    /^(08|57P0|53|40|55000|55P03|57014|25P0[34])/.test(code) ||
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)
   );
 }
 
-// PostgreSQL's detail and where-clause quote values of the row, which may be personal.
-function withoutValues(error: unknown): unknown {
+// A database's message, detail and where-clause quote values of the row, which may be personal: only the frames of the stack are kept.
+function withoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { message: 'not an Error' };
   const cause: unknown = error.cause;
   return {
     type: error.name,
-    message: textProperty(error, 'code') === '' ? error.message : error.message.replace(/"[^"]*"/g, '"…"'),
+    message: unquoted(error.message),
     code: textProperty(error, 'code'),
-    stack: error.stack,
-    ...(cause instanceof Error && { cause: cause.message }),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+    ...(cause instanceof Error && { cause: unquoted(cause.message) }),
   };
+}
+
+function unquoted(message: string): string {
+  return message.replace(/"[^"]*"|'[^']*'/g, '…');
 }
 
 function textProperty(error: unknown, name: 'code' | 'message'): string {

@@ -17,7 +17,7 @@ export function PartField(part: () => Class, options: PartOptions): PropertyDeco
   const { about, optional = false, nullable = false } = options;
   const absent = (value: unknown): boolean => (value === undefined && optional) || (value === null && nullable);
   return applyDecorators(
-    ApiProperty({ type: part, description: about, required: !optional, nullable }),
+    ApiProperty({ type: () => part(), description: about, required: !optional, nullable }),
     ValidateIf((_form: unknown, value: unknown) => !absent(value)),
     checked('part', (value) => required(value) ?? (isObject(value) ? null : { code: 'form.shape' })),
     ValidateNested(),
@@ -34,7 +34,14 @@ export function PartsField(
   const check = (value: unknown): FieldFault | null =>
     list(value, min, max) ?? ((value as unknown[]).every(isObject) ? null : { code: 'form.shape' }); // `list` has found an array
   return applyDecorators(
-    ApiProperty({ type: part, isArray: true, description: about, required: !optional, minItems: min, maxItems: max }),
+    ApiProperty({
+      type: () => part(),
+      isArray: true,
+      description: about,
+      required: !optional,
+      minItems: min,
+      maxItems: max,
+    }),
     ValidateIf((_form: unknown, value: unknown) => !(value === undefined && optional)),
     checked('parts', check),
     ValidateNested({ each: true }),
