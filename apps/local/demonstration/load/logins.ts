@@ -1,0 +1,21 @@
+import { type Role, roleFacts, roles } from '#domain/access/roles';
+import { demonstrationPassword } from '../generate/accounts';
+import type { County } from './county';
+
+/** An account to print: who it is, and how to sign in. */
+export interface LoginToTry {
+  /** 村级信息员 Village clerk */
+  readonly role: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+/** One account for each role, in the order of the roles; of several the one in the village and township shown first. */
+export function loginsToTry({ accounts }: Pick<County, 'accounts'>): LoginToTry[] {
+  return roles.flatMap((role) => {
+    const login = accounts.find(({ roles: held }) => held.some((grant) => grant.role === role))?.login;
+    return login === undefined ? [] : [{ role: named(role), login, password: demonstrationPassword }];
+  });
+}
+
+const named = (role: Role): string => `${roleFacts[role].zh} ${roleFacts[role].en}`;
