@@ -9,7 +9,6 @@ import {
   caseWorkflowId, caseWorkflowName, type CaseStart, clockMovedSignalName, type Command, type CommandAnswer, commandUpdateName,
 } from '#workflows/case/messages';
 import { meaningOf, NotRunning, Refused, Unknown } from './answers';
-import { answerWithin } from './answerWithin';
 
 /** Where a key was answered, by the ledger; null if nowhere. */
 export type FindAnswer = (key: string) => Promise<(KnownKey & { readonly caseId: string }) | null>;
@@ -29,7 +28,7 @@ export class CaseGateway {
     try {
       const handle = this.client.workflow.getHandle(caseWorkflowId(householdId));
       // Fresh for each attempt: the server's own deduplication ends with the run and remembers a momentary refusal (I4).
-      return await this.within(handle.executeUpdate<CommandAnswer, [Command]>(commandUpdateName, { args: [command], updateId: randomUUID() }));
+      return await this.within(() => handle.executeUpdate<CommandAnswer, [Command]>(commandUpdateName, { args: [command], updateId: randomUUID() }));
     } catch (error) {
       return this.settle(error, command);
     }
@@ -47,7 +46,7 @@ export class CaseGateway {
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
     try {
-      return await this.within(
+      return await this.within(() =>
         this.client.workflow.executeUpdateWithStart<Workflow, CommandAnswer, [Command]>(commandUpdateName, {
           args: [clue], updateId: randomUUID(), startWorkflowOperation,
         }),
@@ -62,8 +61,9 @@ export class CaseGateway {
     await this.client.workflow.getHandle(caseWorkflowId(householdId)).signal(clockMovedSignalName);
   }
 
-  private within<T>(answer: Promise<T>): Promise<T> {
-    return answerWithin(answer, this.options.patienceMs ?? 10_000);
+  /** The call ends at its deadline, retries included; what it had sent may still be done. */
+  private within<T>(ask: () => Promise<T>): Promise<T> {
+    return this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 10_000), ask);
   }
 
   /** A case that is gone cannot answer, but its ledger can. */

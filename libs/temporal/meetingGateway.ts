@@ -5,7 +5,6 @@ import {
   confirmUpdateName, type MeetingAnswer, type MeetingDecision, meetingWorkflowId, meetingWorkflowName, type MeetingStart, refuseUpdateName, submitUpdateName,
 } from '#workflows/meeting/messages';
 import { meaningOf } from './answers';
-import { answerWithin } from './answerWithin';
 
 /** The door to meetings: minutes are submitted, confirmed or refused, however often the button is pressed. */
 export class MeetingGateway {
@@ -25,7 +24,7 @@ export class MeetingGateway {
       // A meeting's minutes are decided once: a run that ended is not started again, its outcome stands in the meeting's row.
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
     });
-    return this.answered(
+    return this.answered(() =>
       this.client.workflow.executeUpdateWithStart<Workflow, MeetingAnswer, []>(submitUpdateName, { args: [], updateId: randomUUID(), startWorkflowOperation }),
     );
   }
@@ -42,13 +41,13 @@ export class MeetingGateway {
 
   private decide(meetingId: string, name: string, decision: MeetingDecision): Promise<MeetingAnswer> {
     const handle = this.client.workflow.getHandle(meetingWorkflowId(meetingId));
-    return this.answered(handle.executeUpdate<MeetingAnswer, [MeetingDecision]>(name, { args: [decision], updateId: randomUUID() }));
+    return this.answered(() => handle.executeUpdate<MeetingAnswer, [MeetingDecision]>(name, { args: [decision], updateId: randomUUID() }));
   }
 
   /** Throws `Refused`, `Unknown`, or `NotRunning`: the outcome then stands in the meeting's row. */
-  private async answered(answer: Promise<MeetingAnswer>): Promise<MeetingAnswer> {
+  private async answered(ask: () => Promise<MeetingAnswer>): Promise<MeetingAnswer> {
     try {
-      return await answerWithin(answer, this.options.patienceMs ?? 15_000);
+      return await this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 15_000), ask);
     } catch (error) {
       throw meaningOf(error);
     }

@@ -24,9 +24,9 @@ export class AesGcmCodec implements PayloadCodec {
     return Promise.resolve(payloads.map((payload) => this.seal(payload)));
   }
 
-  // A payload that cannot be opened rejects, so that the caller's failure names it.
-  async decode(payloads: Payload[]): Promise<Payload[]> {
-    return await Promise.all(payloads.map((payload) => this.open(payload)));
+  // Within a promise, so that a payload that cannot be opened rejects instead of throwing at the caller.
+  decode(payloads: Payload[]): Promise<Payload[]> {
+    return new Promise((resolve) => resolve(payloads.map((payload) => this.open(payload))));
   }
 
   private seal(payload: Payload): Payload {

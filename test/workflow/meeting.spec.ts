@@ -68,7 +68,7 @@ describe('a meeting of twenty cases whose worker is killed', () => {
     const helper = await stage.worker();
     const cases = await waiting(20);
     await helper.kill();
-    const meeting = await LiveMeeting.of(stage.meetings(8_000), stage.owner, cases);
+    const meeting = await LiveMeeting.of(stage.meetings(), stage.owner, cases);
     const doomed = await stage.worker(fault);
     await meet(meeting);
     await doomed.exited;
@@ -90,7 +90,7 @@ describe('a meeting of twenty cases whose worker is killed', () => {
   };
 
   it.each(['afterPrepare', 'afterOutcome'] as const)('%s, while it is submitted: all items are reserved, once', async (fault) => {
-    const { meeting, next } = await killedAt(fault, (m) => unknown(m.submit()));
+    const { meeting, next } = await killedAt(fault, (m) => unknown(m.impatient(stage.meetings(8_000)).submit()));
     expect(await settled(() => meeting.submit())).toBe('submitted');
     expect(await meeting.count('itemPrepared')).toBe(20);
     expect(await settled(() => meeting.confirm())).toBe('confirmed');
@@ -101,7 +101,7 @@ describe('a meeting of twenty cases whose worker is killed', () => {
   it('behind the commit point: every vote takes effect, once', async () => {
     const { meeting, cases, next } = await killedAt('beforeApply', async (m) => {
       expect(await m.submit()).toMatchObject({ state: 'submitted' });
-      await unknown(m.confirm());
+      await unknown(m.impatient(stage.meetings(8_000)).confirm());
     });
     await until('every vote took effect', async () => (await meeting.state()) === 'applied', 120_000);
     expect(await meeting.count('itemDecided')).toBe(20);

@@ -129,8 +129,10 @@ export class LiveCase {
   }
 
   /** The item's meeting, without the meeting's workflow. */
-  async vote(yes: number, no: number, abstained: number, meetingId: string = randomUUID()): Promise<CommandAnswer> {
+  async vote(yes: number, no: number, abstained: number): Promise<CommandAnswer> {
     const task = await this.task('deliberation');
+    // One meeting for the item, however often it is tried.
+    const meetingId = accountOf(`meeting of ${task.taskId}`);
     const votes = { yes, no, abstained, voters: yes + no + abstained };
     await this.send('prepareItem', { meetingId, taskId: task.taskId, votes, dealtWith: task.returnedFields ?? [] }, holderOf(task));
     return this.send('applyItem', { meetingId }, { accountId: accountOf('villageSecretary'), role: 'villageSecretary', areaCode: village });
