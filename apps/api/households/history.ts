@@ -69,7 +69,9 @@ export class History {
   private changed({ old_row, new_row }: Row, sight: Sight): ChangedField[] {
     const fields: ChangedField[] = [];
     for (const [column, old] of Object.entries(old_row)) {
-      if (silent.has(column) || JSON.stringify(old) === JSON.stringify(new_row[column])) continue;
+      // A row kept without a column says nothing about it.
+      if (silent.has(column) || !(column in new_row) || JSON.stringify(old) === JSON.stringify(new_row[column]))
+        continue;
       if (column === 'facts') fields.push(...this.changedFacts(asStored(old), asStored(new_row.facts), sight));
       else fields.push({ field: camel(column.replace(/_enc$/, '')), old: this.oldText(column, old, old_row, sight) });
     }

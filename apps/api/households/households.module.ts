@@ -30,6 +30,6 @@ import { Unmasking } from './unmasking';
     RegisterSecrets,
     Unmasking,
   ],
-  exports: [HouseholdReader, RegisterSecrets],
+  exports: [HouseholdReader, PersonWriter, RegisterSecrets],
 })
 export class HouseholdsModule {}
