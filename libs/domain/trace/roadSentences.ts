@@ -1,3 +1,4 @@
+import { verdictLabels } from '../comparison/answer';
 import { categoryLabels, causeLabels, channelLabels, departmentLabels, riskClassLabels } from '../household/codes';
 import type { DecisionCodes } from '../process/command';
 import type { EventType } from '../process/event';
@@ -5,7 +6,6 @@ import { stepNames } from '../process/step';
 import { taskKindFacts } from '../process/taskKind';
 import { reasonNames } from '../reasons/reasonCodes';
 import { findDecisionRule } from '../steps/decisions';
-import { verdictNames } from './verdicts';
 import { dayText, kindOf, listOf, nameOf, onText, type Say, type Sentence } from './say';
 
 /** What the events of the road mean: stages, tasks, results, notice, vote, identification. */
@@ -109,7 +109,7 @@ function codesText({ reasonCode, toStep, verdict, on, category, causes }: Decisi
   const parts: Sentence[] = [];
   if (reasonCode) parts.push(nameOf(reasonNames, reasonCode));
   if (toStep) parts.push({ zh: `退至${stepNames[toStep].zh}`, en: `to ${stepNames[toStep].en}` });
-  if (verdict) parts.push(verdictNames[verdict]);
+  if (verdict) parts.push(verdictLabels[verdict]);
   if (category) parts.push(nameOf(categoryLabels, category));
   if (causes && causes.length > 0) parts.push(listOf(causeLabels, causes));
   if (on) parts.push({ zh: onText(on), en: on });

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '#apps/api/createApi';
+import { Database } from '#apps/api/database/database';
+import { type ApiSettings, sessionDefaults } from '#apps/api/settings';
+import { setClock } from '#database/clock';
+import type { Policy } from '#domain/policy/policy';
+import { CaseGateway } from '#temporal/caseGateway';
+import { until } from '#test/support/cases/until';
+import { openStack, type Stack } from '#test/support/stack/stack';
+import { secretKeys } from '#test/support/worker/testKeys';
+import { CountyLeader, CountyOfficer, DepartmentOfficer } from './county';
+import { Villager } from './household';
+import type { Diary, Person, Station } from './person';
+import { settle, townPassword } from './settle';
+import { TownshipLeader, TownshipOfficer } from './township';
+import { Clerk, Secretary } from './village';
+
+const dayMs = 86_400_000;
+
+type Role<T extends Person> = new (station: Station) => T;
+
+export interface TownOptions {
+  readonly policy?: Policy;
+  readonly diary?: Diary;
+  /** Business time at the beginning; the clock runs at its own pace from there. */
+  readonly startsAt?: Date;
+}
+
+/** A township with its people, on real servers: what a test or the story plays in. */
+export class Town {
+  private constructor(
+    readonly stack: Stack,
+    readonly app: NestFastifyApplication,
+    readonly base: string,
+    private readonly titles: ReadonlyMap<string, string>,
+    private readonly diary: Diary | undefined,
+  ) {}
+
+  /** Opens the town; close it after the file. */
+  static async open({ policy, diary, startsAt = new Date('2026-03-02T01:00:00Z') }: TownOptions = {}): Promise<Town> {
+    const stack = await openStack({ worker: true });
+    try {
+      const titles = await settle(stack.ownerPool, policy);
+      await setClock(stack.ownerPool, { businessAt: startsAt, factor: 1 });
+      const app = await createApi(settingsOf(stack));
+      await app.listen(0, '127.0.0.1');
+      return new Town(stack, app, await app.getUrl(), titles, diary);
+    } catch (error) {
+      // A worker left behind would keep the run alive for ever.
+      await stack.close();
+      throw error;
+    }
+  }
+
+  as<T extends Person>(role: Role<T>, login: string): Promise<T> {
+    const title = this.titles.get(login);
+    return new role({ base: this.base, login, password: townPassword, ...(title !== undefined && { title }), ...(this.diary && { diary: this.diary }) }).signIn();
+  }
+
+  clerk = (login = 'clerk'): Promise<Clerk> => this.as(Clerk, login);
+  secretary = (): Promise<Secretary> => this.as(Secretary, 'secretary');
+  officer = (login = 'officer'): Promise<TownshipOfficer> => this.as(TownshipOfficer, login);
+  leader = (): Promise<TownshipLeader> => this.as(TownshipLeader, 'leader');
+  county = (): Promise<CountyOfficer> => this.as(CountyOfficer, 'county');
+  countyLeader = (): Promise<CountyLeader> => this.as(CountyLeader, 'countyleader');
+  department = (department: string): Promise<DepartmentOfficer> => this.as(DepartmentOfficer, `dept.${department}`.toLowerCase());
+  villager = (name: string): Villager => new Villager(this.base, name, this.diary);
+
+  /** Lets days pass: the business clock is moved, every open case hears of it, and what time brings about has happened afterwards. */
+  async pass(days: number): Promise<void> {
+    const { ownerPool, client, access } = this.stack;
+    const clock = this.app.get(Database).clock;
+    const target = (await clock.now()) + days * dayMs;
+    await setClock(ownerPool, { businessAt: new Date(target), factor: 1 });
+    const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: () => Promise.resolve(null) });
+    const { rows } = await ownerPool.query<{ household_id: string }>("SELECT household_id FROM case_file WHERE status = 'open'");
+    for (const row of rows) await gateway.clockMoved(row.household_id);
+    await until('the API knows the new time', async () => (await clock.now()) >= target);
+    await until('every case has done what time asks of it', async () => {
+      const due = await ownerPool.query("SELECT 1 FROM case_file WHERE status = 'open' AND next_wake_at <= business_now() LIMIT 1");
+      return due.rowCount === 0;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.stack.close();
+  }
+}
+
+/** A key made when a form is opened. */
+export const newKey = (): string => randomUUID();
+
+function settingsOf(stack: Stack): ApiSettings {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: stack.database.ownerUrl,
+    poolMax: 8,
+    temporal: stack.access,
+    secretKeys,
+    session: { ...sessionDefaults, secureCookie: false },
+    rateLimits: null,
+    logLevel: 'error',
+    trustProxy: false,
+  };
+}
