@@ -9,7 +9,7 @@ export function settingsOf(config: Config): ApiSettings {
     port,
     databaseUrl: database.apiUrl,
     poolMax: database.poolMax,
-    temporal: { ...temporal, payloadKey: keys.payloadKey },
+    temporal: { ...temporal, payloadKey: keys.payloadKey, olderPayloadKeys: keys.olderPayloadKeys },
     secretKeys: keys.secretKeys,
     session: { ...sessionDefaults, secureCookie },
     rateLimits: rateLimitDefaults,

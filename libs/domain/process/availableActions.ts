@@ -1,3 +1,4 @@
+import { actionRoles } from '../access/actions';
 import { covers } from '../access/areas';
 import type { Role } from '../access/roles';
 import { type Refusal, refuse } from '../refusal';
@@ -22,18 +23,18 @@ interface CaseCommandRule {
 
 const underWay: readonly Phase[] = ['identifying', 'notAdmitted', 'lookBack', 'monitored'];
 
-/** Who may do what to a case, and when: the one table behind menu, check and process. */
+/** When what may be done to a case, by the roles of the one table of rights: behind menu, check and process. */
 export const caseCommandRules = {
-  withdrawApplication: { roles: ['villageClerk'], phases: ['identifying'], whileSuspended: true, zh: '农户撤回申请', en: 'Withdraw the application' },
-  handOverTask: { roles: ['villageClerk', 'villageSecretary', 'firstSecretary', 'townshipOfficer', 'townshipLeader', 'departmentOfficer', 'countyOfficer', 'countyLeader', 'supervisor'], phases: underWay, whileSuspended: true, zh: '转办', en: 'Hand over' },
-  requestSuspension: { roles: ['villageClerk'], phases: ['identifying'], whileSuspended: false, zh: '申请中止', en: 'Ask to suspend' },
-  resumeCase: { roles: ['villageClerk', 'townshipOfficer'], phases: underWay, whileSuspended: true, zh: '恢复办理', en: 'Resume' },
-  requestTransfer: { roles: ['townshipOfficer'], phases: ['identifying', 'monitored'], whileSuspended: true, zh: '申请迁移转接', en: 'Ask to transfer' },
-  mergeCase: { roles: ['townshipOfficer'], phases: ['identifying', 'lookBack'], whileSuspended: true, zh: '合并', en: 'Merge' },
-  recordDeath: { roles: ['villageClerk'], phases: underWay, whileSuspended: true, zh: '登记成员死亡', en: 'Record a death' },
-  giveEmergencyHelp: { roles: ['townshipOfficer', 'countyOfficer'], phases: ['identifying'], whileSuspended: true, zh: '先救助后补程序', en: 'Emergency help' },
-  proposeWrongIdentification: { roles: ['townshipOfficer'], phases: ['monitored'], whileSuspended: false, zh: '提出识别不准', en: 'Propose wrong identification' },
-  raiseObjection: { roles: ['household', 'townshipOfficer', 'countyOfficer'], phases: ['identifying'], whileSuspended: true, zh: '登记公示异议', en: 'Record an objection' },
+  withdrawApplication: { roles: actionRoles['case.withdraw'], phases: ['identifying'], whileSuspended: true, zh: '农户撤回申请', en: 'Withdraw the application' },
+  handOverTask: { roles: [...actionRoles['task.handOver'], ...actionRoles['supervise.handOver']], phases: underWay, whileSuspended: true, zh: '转办', en: 'Hand over' },
+  requestSuspension: { roles: actionRoles['case.suspend'], phases: ['identifying'], whileSuspended: false, zh: '申请中止', en: 'Ask to suspend' },
+  resumeCase: { roles: actionRoles['case.resume'], phases: underWay, whileSuspended: true, zh: '恢复办理', en: 'Resume' },
+  requestTransfer: { roles: actionRoles['case.transfer'], phases: ['identifying', 'monitored'], whileSuspended: true, zh: '申请迁移转接', en: 'Ask to transfer' },
+  mergeCase: { roles: actionRoles['case.merge'], phases: ['identifying', 'lookBack'], whileSuspended: true, zh: '合并', en: 'Merge' },
+  recordDeath: { roles: actionRoles['case.recordDeath'], phases: underWay, whileSuspended: true, zh: '登记成员死亡', en: 'Record a death' },
+  giveEmergencyHelp: { roles: actionRoles['case.giveEmergencyHelp'], phases: ['identifying'], whileSuspended: true, zh: '先救助后补程序', en: 'Emergency help' },
+  proposeWrongIdentification: { roles: actionRoles['case.proposeWrongIdentification'], phases: ['monitored'], whileSuspended: false, zh: '提出识别不准', en: 'Propose wrong identification' },
+  raiseObjection: { roles: ['household', ...actionRoles['objection.receive']], phases: ['identifying'], whileSuspended: true, zh: '登记公示异议', en: 'Record an objection' },
 } as const satisfies Record<CaseCommandType, CaseCommandRule>;
 
 /** Why this person cannot give this command now; nothing if nothing stands in the way. */

@@ -56,11 +56,12 @@ function mayReassign(actor: CommandActor, areaCode: string): boolean {
   return actor.role === 'supervisor' && covers(actor.areaCode, areaCode);
 }
 
-function requestSuspension(draft: Draft, { reasonCode, reviewOn }: RequestSuspension): Refusal | void {
+function requestSuspension(draft: Draft, { reasonCode, reviewOn, actor }: RequestSuspension): Refusal | void {
   const wrong = checkReviewDay(draft, reviewOn);
   if (wrong) return wrong;
   draft.emit('suspensionRequested', { reasonCode, reviewOn });
-  draft.openTask('consentSuspension');
+  // Whoever asks does not consent.
+  draft.openTask('consentSuspension', { excluded: [actor.accountId] });
 }
 
 function requestTransfer(draft: Draft, { toAreaCode }: RequestTransfer): Refusal | void {
