@@ -1,3 +1,4 @@
+import type { TraceView } from '#contract/cases/trace';
 import { Families } from '#test/support/people/families';
 import { town as places } from '#test/support/people/settle';
 import { Town } from '#test/support/people/town';
@@ -27,7 +28,7 @@ test('a household goes from its own report into the national system, moved only 
   const notice = await clerk.postNotice(places.village, [caseId]);
   await town.pass(6);
   await secretary.certify(caseId);
-  console.log(JSON.stringify(await secretary.certificate(notice.noticeId)));
+  expect((await secretary.certificate(notice.noticeId)).entries).toEqual([expect.objectContaining({ headName: family.headName })]);
   const officer = await town.officer();
   await officer.review(caseId);
   await (await town.leader()).approve(caseId);
@@ -41,11 +42,10 @@ test('a household goes from its own report into the national system, moved only 
   const status = await villager.ask(receipt.receiptNumber, family.lastFour);
   expect(status.stage).toBe('monitored');
   const file = await county.caseFile(caseId);
-  console.log(
-    lines.join('\n'),
-    file.standing!.sentence.zh,
-    JSON.stringify(file.verdicts.map((v) => v.sentence.zh)),
-    (await county.trace(caseId)).rows.map((r) => `${r.seq} ${r.who.name} ${r.sentence.zh}`).join('\n'),
-  );
   expect(file).toMatchObject({ phase: 'monitored', identifiedOn: expect.any(String) });
+  const trace: TraceView = await county.trace(caseId);
+  expect(trace.rows.map((row) => row.seq)).toEqual(trace.rows.map((_row, i) => i + 1));
+  const decided = trace.rows.filter((row) => row.type === 'taskCompleted');
+  expect(decided.every((row) => row.submissionId !== null && row.time !== null)).toBe(true);
+  expect(lines).toContain('县级审定人周正：审定');
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { areaAt } from '#domain/access/areas';
 import type { Role } from '#domain/access/roles';
 import type { CommandActor } from '#domain/process/command';
 import type { CaseEvent } from '#domain/process/event';
@@ -75,7 +76,9 @@ export async function namesFor(client: ScopedClient, events: readonly CaseEvent[
     if (event.type === 'transferRequested' || event.type === 'transferred') areas.add(event.data.toAreaCode);
     if (event.type === 'transferred') areas.add(event.data.fromAreaCode);
   }
-  return readNames(client, [...accounts], [...areas]);
+  // A township's or county's task is named after the office that does it.
+  const offices = [...areas].flatMap((code) => [areaAt(code, 'township'), areaAt(code, 'county')]);
+  return readNames(client, [...accounts], [...areas, ...offices]);
 }
 
 async function readNames(client: ScopedClient, accountIds: readonly string[], areaCodes: readonly string[]): Promise<TraceNames> {

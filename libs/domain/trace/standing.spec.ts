@@ -46,7 +46,7 @@ const reported = () => new Life().take({ type: 'reportClue', key: 'k', bodyHash:
 describe('where a case stands', () => {
   it('names the person it waits for, until when, by which rule, and what comes by itself', () => {
     const { sentence, waitsFor, next } = reported().standing();
-    expect(sentence.zh).toBe('等宋井固村村级信息员签收线索，限2026年11月4日24时前。');
+    expect(sentence.zh).toBe('等宋井固村村级信息员办理“签收线索”，限2026年11月4日24时前。');
     expect(waitsFor).toEqual([expect.objectContaining({ role: 'villageClerk', since: noon + 3_600_000, until: Date.UTC(2026, 10, 4, 16) })]);
     expect(waitsFor[0]!.rule.zh).toContain('限2天');
     expect(next!.at).toBe(Date.UTC(2026, 10, 3, 16));

@@ -4,6 +4,7 @@ import { type OpenTask, outcomeNames } from '../process/event';
 import type { CaseState } from '../process/state';
 import { taskKindFacts } from '../process/taskKind';
 import { nextWakeAt } from '../process/tick';
+import { areaAt } from '../access/areas';
 import { roleFacts } from '../access/roles';
 import { stepRules } from '../steps/rules';
 import { dayText, type Sentence, type TraceNames } from './say';
@@ -55,14 +56,21 @@ function waitingSentence(task: OpenTask, count: number, names: TraceNames): Sent
   const { zh, en } = taskKindFacts[task.kind];
   const who = holderOf(task, names);
   const more = count > 1 ? { zh: `，另有${count - 1}项待办`, en: `, and ${count - 1} more to do` } : { zh: '', en: '' };
-  return { zh: `等${who.zh}${zh}，限${dayText(task.dueAt).zh}前${more.zh}。`, en: `Waits for ${who.en}: ${en}, by ${dayText(task.dueAt).en}${more.en}.` };
+  return { zh: `等${who.zh}办理“${zh}”，限${dayText(task.dueAt).zh}前${more.zh}。`, en: `Waits for ${who.en}: ${en}, by ${dayText(task.dueAt).en}${more.en}.` };
 }
 
 function holderOf({ role, areaCode, department, assignee }: OpenTask, names: TraceNames): Sentence {
   if (assignee) return { zh: names.account(assignee), en: names.account(assignee) };
   const { zh, en } = roleFacts[role];
   if (department) return { zh: `${departmentLabels[department].zh}部门`, en: departmentLabels[department].en };
-  return { zh: `${names.area(areaCode)}${zh}`, en: `${en}, ${names.area(areaCode)}` };
+  const place = names.area(seatOf(role, areaCode));
+  return { zh: `${place}${zh}`, en: `${en}, ${place}` };
+}
+
+/** Where the office of a role stands: the township's or the county's, not the village that the case is about. */
+function seatOf(role: OpenTask['role'], areaCode: string): string {
+  const { scope } = roleFacts[role];
+  return scope === 'township' || scope === 'county' ? areaAt(areaCode, scope) : areaCode;
 }
 
 function waiting(task: OpenTask, names: TraceNames): Waiting {
