@@ -9,6 +9,7 @@ import { RowSecurity1795300000006 } from './migrations/1795300000006-row-securit
 import { Doors1795300000007 } from './migrations/1795300000007-doors';
 import { Recorder1795300000008 } from './migrations/1795300000008-recorder';
 import { PublicDoors1795300000010 } from './migrations/1795300000010-public-doors';
+import { Transfer1795300000012 } from './migrations/1795300000012-transfer';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -21,6 +22,7 @@ export const migrations = [
   Doors1795300000007,
   Recorder1795300000008,
   PublicDoors1795300000010,
+  Transfer1795300000012,
 ];
 
 const migrationLock = '7301795300000001';
