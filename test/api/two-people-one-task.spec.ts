@@ -18,17 +18,32 @@ afterAll(() => town.close());
 async function reported(family: Family = families.next()): Promise<{ caseId: string; taskId: string; family: Family }> {
   const { name, idNumber, phone, difficulty, areaCode, riskClass } = family.selfReport();
   const neighbour = await town.officer();
-  const { caseId } = await neighbour.report({ channel: 'petition', riskClasses: [riskClass], areaCode, name, idNumber, phone, difficulty });
+  const { caseId } = await neighbour.report({
+    channel: 'petition',
+    riskClasses: [riskClass],
+    areaCode,
+    name,
+    idNumber,
+    phone,
+    difficulty,
+  });
   return { caseId, taskId: (await clerk.findTask('signFor', caseId)).taskId, family };
 }
 
-const no = (answer: Promise<unknown>): Promise<SaidNo> => answer.then(() => Promise.reject(new Error('was not refused')), (error: SaidNo) => error);
+const no = (answer: Promise<unknown>): Promise<SaidNo> =>
+  answer.then(
+    () => Promise.reject(new Error('was not refused')),
+    (error: SaidNo) => error,
+  );
 
 describe('two people on one task', () => {
   it('one wins, the other is told who and when', async () => {
     const { caseId, taskId } = await reported();
     const second = await town.clerk('clerk2');
-    const outcomes = await Promise.allSettled([clerk.complete(taskId, { decision: 'accept' }), second.complete(taskId, { decision: 'accept' })]);
+    const outcomes = await Promise.allSettled([
+      clerk.complete(taskId, { decision: 'accept' }),
+      second.complete(taskId, { decision: 'accept' }),
+    ]);
     const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as SaidNo] : []));
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatchObject({ status: 409, code: 'task.alreadyDone', field: 'taskId' });
@@ -42,8 +57,15 @@ describe('two people on one task', () => {
     const claims = await Promise.allSettled([clerk.claim(taskId), second.claim(taskId)]);
     expect(claims.map((claim) => claim.status).sort()).toEqual(['fulfilled', 'rejected']);
     const [holder, other] = claims[0]!.status === 'fulfilled' ? [clerk, second] : [second, clerk];
-    expect(await no(other.claim(taskId))).toMatchObject({ status: 409, code: 'task.claimedByOther', problem: { params: { by: holder.name } } });
-    expect((await other.inbox({ kind: 'signFor' })).rows.find((row) => row.taskId === taskId)).toMatchObject({ holderName: holder.name, handedOver: false });
+    expect(await no(other.claim(taskId))).toMatchObject({
+      status: 409,
+      code: 'task.claimedByOther',
+      problem: { params: { by: holder.name } },
+    });
+    expect((await other.inbox({ kind: 'signFor' })).rows.find((row) => row.taskId === taskId)).toMatchObject({
+      holderName: holder.name,
+      handedOver: false,
+    });
     await holder.release(taskId);
     expect(await other.claim(taskId)).toMatchObject({ byName: other.name });
   });
@@ -52,7 +74,10 @@ describe('two people on one task', () => {
     const { taskId } = await reported();
     const second = await town.clerk('clerk2');
     await clerk.handOver(taskId, second.accountId);
-    expect(await no(clerk.complete(taskId, { decision: 'accept' }))).toMatchObject({ status: 409, code: 'task.assignedToOther' });
+    expect(await no(clerk.complete(taskId, { decision: 'accept' }))).toMatchObject({
+      status: 409,
+      code: 'task.assignedToOther',
+    });
     expect((await second.inbox({ scope: 'mine' })).rows.map((row) => row.taskId)).toContain(taskId);
     await second.complete(taskId, { decision: 'accept' });
   });
@@ -81,31 +106,52 @@ describe('the same decision', () => {
 describe('a decision', () => {
   it('on a task of another office is refused', async () => {
     const { taskId } = await reported();
-    expect(await no((await town.secretary()).complete(taskId, { decision: 'accept' }))).toMatchObject({ status: 403, code: 'task.notYours' });
+    expect(await no((await town.secretary()).complete(taskId, { decision: 'accept' }))).toMatchObject({
+      status: 403,
+      code: 'task.notYours',
+    });
   });
 
   it('on a task elsewhere is not found, and stands in the audit', async () => {
     const { taskId } = await reported();
     const foreigner = await town.clerk('foreigner');
-    expect(await no(foreigner.complete(taskId, { decision: 'accept' }))).toMatchObject({ status: 404, code: 'access.missing' });
-    const { rowCount } = await town.stack.ownerPool.query("SELECT FROM audit WHERE account_id = $1 AND object_id = $2 AND outcome = 'refused'", [foreigner.accountId, taskId]);
+    expect(await no(foreigner.complete(taskId, { decision: 'accept' }))).toMatchObject({
+      status: 404,
+      code: 'access.missing',
+    });
+    const { rowCount } = await town.stack.ownerPool.query(
+      "SELECT FROM audit WHERE account_id = $1 AND object_id = $2 AND outcome = 'refused'",
+      [foreigner.accountId, taskId],
+    );
     expect(rowCount).toBe(1);
   });
 
   it('that a task does not know, or without what it needs, names the field', async () => {
     const { taskId } = await reported();
-    expect(await no(clerk.complete(taskId, { decision: 'approve' }))).toMatchObject({ status: 400, code: 'task.decisionUnknown', field: 'decision' });
+    expect(await no(clerk.complete(taskId, { decision: 'approve' }))).toMatchObject({
+      status: 400,
+      code: 'task.decisionUnknown',
+      field: 'decision',
+    });
     const empty = await no(clerk.complete(taskId, { decision: 'dismiss' }));
     expect(empty).toMatchObject({ status: 400 });
-    expect(empty.problem.errors.map(({ code, field }) => `${code} ${field ?? ''}`)).toEqual(['form.required reasonCode', 'form.required reasonText']);
-    expect(await no(clerk.complete(taskId, { decision: 'dismiss', reasonCode: 'because', reasonText: '…' }))).toMatchObject({ code: 'form.oneOf', field: 'reasonCode' });
+    expect(empty.problem.errors.map(({ code, field }) => `${code} ${field ?? ''}`)).toEqual([
+      'form.required reasonCode',
+      'form.required reasonText',
+    ]);
+    expect(
+      await no(clerk.complete(taskId, { decision: 'dismiss', reasonCode: 'because', reasonText: '…' })),
+    ).toMatchObject({ code: 'form.oneOf', field: 'reasonCode' });
     await clerk.complete(taskId, { decision: 'accept' });
   });
 
   it('is taken back by whoever took it, until the next step acted', async () => {
     const { caseId, taskId } = await reported();
     await clerk.complete(taskId, { decision: 'accept' });
-    expect(await no((await town.clerk('clerk2')).withdraw(taskId))).toMatchObject({ status: 403, code: 'withdraw.notYours' });
+    expect(await no((await town.clerk('clerk2')).withdraw(taskId))).toMatchObject({
+      status: 403,
+      code: 'withdraw.notYours',
+    });
     const taken = await clerk.withdraw(taskId);
     expect(taken.case).toMatchObject({ steps: ['signFor'] });
     await clerk.signFor(caseId);
@@ -113,8 +159,13 @@ describe('a decision', () => {
 
   it('opens the next task of the list by itself', async () => {
     const [first, second] = [await reported(), await reported()];
-    const { nextTaskId } = await clerk.line.post<{ nextTaskId: string }>(`/api/tasks/${first.taskId}/complete?kind=signFor`, { body: { decision: 'accept' } });
-    expect((await clerk.inbox({ kind: 'signFor' })).rows.map((row) => row.taskId)).toEqual(expect.arrayContaining([nextTaskId, second.taskId]));
+    const { nextTaskId } = await clerk.line.post<{ nextTaskId: string }>(
+      `/api/tasks/${first.taskId}/complete?kind=signFor`,
+      { body: { decision: 'accept' } },
+    );
+    expect((await clerk.inbox({ kind: 'signFor' })).rows.map((row) => row.taskId)).toEqual(
+      expect.arrayContaining([nextTaskId, second.taskId]),
+    );
   });
 });
 

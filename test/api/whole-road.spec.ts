@@ -28,7 +28,9 @@ test('a household goes from its own report into the national system, moved only 
   const notice = await clerk.postNotice(places.village, [caseId]);
   await town.pass(6);
   await secretary.certify(caseId);
-  expect((await secretary.certificate(notice.noticeId)).entries).toEqual([expect.objectContaining({ headName: family.headName })]);
+  expect((await secretary.certificate(notice.noticeId)).entries).toEqual([
+    expect.objectContaining({ headName: family.headName }),
+  ]);
   const officer = await town.officer();
   await officer.review(caseId);
   await (await town.leader()).approve(caseId);

@@ -30,13 +30,30 @@ export type Narrator = (line: string) => void;
 /** Everybody signs in. */
 export async function castOf(town: Town): Promise<Cast> {
   const [clerk, secretary, officer, leader, county, countyLeader] = await Promise.all([
-    town.clerk(), town.secretary(), town.officer(), town.leader(), town.county(), town.countyLeader(),
+    town.clerk(),
+    town.secretary(),
+    town.officer(),
+    town.leader(),
+    town.county(),
+    town.countyLeader(),
   ]);
-  return { clerk, secretary, officer, leader, county, countyLeader, families: new Families({ villageCode: places.village, today: '2026-03-02' }) };
+  return {
+    clerk,
+    secretary,
+    officer,
+    leader,
+    county,
+    countyLeader,
+    families: new Families({ villageCode: places.village, today: '2026-03-02' }),
+  };
 }
 
 /** A family reports itself; the village signs for it and visits. Gives the receipt with the case. */
-export async function reportAndVisit(town: Town, { clerk }: Cast, family: Family): Promise<Told & { receiptNumber: string }> {
+export async function reportAndVisit(
+  town: Town,
+  { clerk }: Cast,
+  family: Family,
+): Promise<Told & { receiptNumber: string }> {
   const { receiptNumber } = await town.villager(family.headName).report(family.selfReport());
   const { rows } = await clerk.inbox({ kind: 'signFor' });
   const task = rows.find((row) => row.headName === family.headName);
@@ -49,16 +66,35 @@ export async function reportAndVisit(town: Town, { clerk }: Cast, family: Family
 /** A clue from the clerk's own round of visits, verified at once. */
 export async function foundAndVisited({ clerk }: Cast, family: Family): Promise<Told> {
   const { name, idNumber, phone, difficulty, areaCode, riskClass } = family.selfReport();
-  const { caseId } = await clerk.report({ channel: 'fieldVisit', riskClasses: [riskClass], areaCode, name, idNumber, phone, difficulty });
+  const { caseId } = await clerk.report({
+    channel: 'fieldVisit',
+    riskClasses: [riskClass],
+    areaCode,
+    name,
+    idNumber,
+    phone,
+    difficulty,
+  });
   await clerk.verify(caseId, await family.visitedBy(clerk, caseId));
   return { family, caseId };
 }
 
 /** Most are for it. */
-export const inFavour = (caseId: string, more: Partial<ItemVote> = {}): ItemVote => ({ caseId, yes: 8, no: 1, abstained: 0, ...more });
+export const inFavour = (caseId: string, more: Partial<ItemVote> = {}): ItemVote => ({
+  caseId,
+  yes: 8,
+  no: 1,
+  abstained: 0,
+  ...more,
+});
 
 /** Six days on, nobody having objected, the secretary certifies. */
-export async function hangAndCertify(town: Town, { clerk, secretary }: Cast, caseIds: readonly string[], narrate: Narrator): Promise<NoticeView> {
+export async function hangAndCertify(
+  town: Town,
+  { clerk, secretary }: Cast,
+  caseIds: readonly string[],
+  narrate: Narrator,
+): Promise<NoticeView> {
   const notice = await clerk.postNotice(places.village, caseIds);
   await town.pass(6);
   narrate('六天过去，公示期满，无人提出异议。');

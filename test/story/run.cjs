@@ -7,7 +7,12 @@ const root = resolve(__dirname, '../..');
 
 async function run() {
   await startServers();
-  const program = ['--conditions=source', '--require', join(root, 'test/support/fromSource.cjs'), join(__dirname, 'story.ts')];
+  const program = [
+    '--conditions=source',
+    '--require',
+    join(root, 'test/support/fromSource.cjs'),
+    join(__dirname, 'story.ts'),
+  ];
   const { status } = spawnSync(process.execPath, program, { cwd: root, stdio: 'inherit' });
   await globalThis.stopTestServers();
   process.exitCode = status ?? 1;

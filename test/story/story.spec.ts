@@ -10,7 +10,11 @@ describe('the story', () => {
   });
 
   it('brings one household from its own report to the announcement', () => {
-    expect(ending.announced).toMatchObject({ status: 'open', steps: ['nationalEntry'], identifiedOn: expect.any(String) });
+    expect(ending.announced).toMatchObject({
+      status: 'open',
+      steps: ['nationalEntry'],
+      identifiedOn: expect.any(String),
+    });
   });
 
   it('returns another twice, refuses it, and tells it why', () => {
@@ -21,11 +25,17 @@ describe('the story', () => {
     const { items } = ending.meeting;
     expect(items).toHaveLength(10);
     expect(items.filter((item) => item.passed === false)).toHaveLength(1);
-    expect(items.filter((item) => item.recused.length > 0)).toEqual([expect.objectContaining({ yes: 7, no: 1, abstained: 0 })]);
+    expect(items.filter((item) => item.recused.length > 0)).toEqual([
+      expect.objectContaining({ yes: 7, no: 1, abstained: 0 }),
+    ]);
   });
 
   it('hears an objection, dismisses it, and certifies the notice afterwards', () => {
-    expect(ending.objected).toMatchObject({ status: 'open', steps: ['townshipReview'], marks: expect.arrayContaining(['objection']) });
+    expect(ending.objected).toMatchObject({
+      status: 'open',
+      steps: ['townshipReview'],
+      marks: expect.arrayContaining(['objection']),
+    });
   });
 
   it('is told in Chinese, person by person, with the trace at the end', () => {

@@ -2,7 +2,17 @@ import type { CaseFileView } from '#contract/cases/caseFile';
 import type { MeetingView } from '#contract/meetings/meeting';
 import { town as places } from '#test/support/people/settle';
 import { Town } from '#test/support/people/town';
-import { type Cast, castOf, foundAndVisited, hangAndCertify, inFavour, type Narrator, reportAndVisit, type Told, upToAnnouncement } from './chapters';
+import {
+  type Cast,
+  castOf,
+  foundAndVisited,
+  hangAndCertify,
+  inFavour,
+  type Narrator,
+  reportAndVisit,
+  type Told,
+  upToAnnouncement,
+} from './chapters';
 
 const chinaOffsetMs = 8 * 3_600_000;
 
@@ -65,7 +75,11 @@ async function twiceReturnedAndRefused(town: Town, cast: Cast, narrate: Narrator
 }
 
 /** Ten on one agenda: one member leaves for a relative's item, and one vote fails. */
-async function tenCases(town: Town, cast: Cast, narrate: Narrator): Promise<{ meeting: MeetingView; meetingCaseIds: string[] }> {
+async function tenCases(
+  town: Town,
+  cast: Cast,
+  narrate: Narrator,
+): Promise<{ meeting: MeetingView; meetingCaseIds: string[] }> {
   narrate('\n三、十户同议，一人回避、一户未通过 A meeting of ten cases, one recusal, one failed vote');
   const told: Told[] = [];
   for (let i = 0; i < 10; i++) told.push(await foundAndVisited(cast, cast.families.next()));
@@ -73,7 +87,9 @@ async function tenCases(town: Town, cast: Cast, narrate: Narrator): Promise<{ me
   const relative = await relate(cast, told[0]?.family.headName ?? '');
   const votes = told.map(({ caseId }) => {
     if (caseId === related) return inFavour(caseId, { yes: 7, no: 1, abstained: 0, recused: [relative] });
-    return caseId === failing ? inFavour(caseId, { yes: 4, no: 5, abstained: 0, opinion: '多数认为该户收入稳定' }) : inFavour(caseId);
+    return caseId === failing
+      ? inFavour(caseId, { yes: 4, no: 5, abstained: 0, opinion: '多数认为该户收入稳定' })
+      : inFavour(caseId);
   });
   const meeting = await cast.clerk.meet(places.village, votes);
   const confirmed = await cast.secretary.confirmMinutes(meeting.meetingId);
@@ -87,21 +103,31 @@ async function tenCases(town: Town, cast: Cast, narrate: Narrator): Promise<{ me
 async function relate({ clerk }: Cast, headName: string): Promise<string> {
   const agenda = await clerk.agenda(places.village);
   const item = agenda.rows.find((row) => row.headName === headName);
-  const { rows } = await clerk.line.get<{ rows: { memberId: string; name: string }[] }>(`/api/villages/${places.village}/members`);
+  const { rows } = await clerk.line.get<{ rows: { memberId: string; name: string }[] }>(
+    `/api/villages/${places.village}/members`,
+  );
   const member = rows.find((row) => row.name === '宋德福');
   if (!item || !member) throw new Error('Nobody to relate');
-  await clerk.line.post(`/api/members/${member.memberId}/relatives`, { body: { householdId: item.householdId, relation: '堂兄弟' } });
+  await clerk.line.post(`/api/members/${member.memberId}/relatives`, {
+    body: { householdId: item.householdId, relation: '堂兄弟' },
+  });
   return member.memberId;
 }
 
-async function objection(town: Town, cast: Cast, { meeting, narrate }: { meeting: MeetingView; narrate: Narrator }): Promise<CaseFileView> {
+async function objection(
+  town: Town,
+  cast: Cast,
+  { meeting, narrate }: { meeting: MeetingView; narrate: Narrator },
+): Promise<CaseFileView> {
   narrate('\n四、公示期间有人提出异议 An objection to a notice');
   const passed = meeting.items.filter((item) => item.passed === true).map((item) => item.caseId);
   const notice = await cast.clerk.postNotice(places.village, passed);
   await town.pass(2);
   const [entry] = notice.items;
   if (!entry) throw new Error('The notice is empty');
-  await town.villager('一位村民').objectTo(notice.noticeId, entry.entry, '该户名下有一辆小轿车，不应纳入', { name: '宋某', phone: '13812345678' });
+  await town
+    .villager('一位村民')
+    .objectTo(notice.noticeId, entry.entry, '该户名下有一辆小轿车，不应纳入', { name: '宋某', phone: '13812345678' });
   await cast.officer.judgeObjection(entry.caseId, 'dismissed', '经查，车辆已于去年出售过户，有过户手续，异议不成立');
   await town.pass(4);
   narrate('公示期满，村里出具证明。');
@@ -120,7 +146,9 @@ async function printTrace({ county }: Cast, caseId: string, narrate: Narrator): 
   const { rows } = await county.trace(caseId);
   for (const { seq, at, who, sentence, time } of rows) {
     const day = new Date(new Date(at).getTime() + chinaOffsetMs).toISOString().slice(0, 10);
-    narrate(`  ${String(seq).padStart(3)} ${day} ${who.name}　${sentence.zh}${time && time.lateMs > 0 ? '　〔超期〕' : ''}`);
+    narrate(
+      `  ${String(seq).padStart(3)} ${day} ${who.name}　${sentence.zh}${time && time.lateMs > 0 ? '　〔超期〕' : ''}`,
+    );
   }
   const file = await county.caseFile(caseId);
   narrate(`  → ${file.standing?.sentence.zh ?? ''} ${file.standing?.sentence.en ?? ''}`);

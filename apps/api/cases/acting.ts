@@ -30,10 +30,15 @@ export function actorForTask(actor: ApiActor, state: CaseState, task: OpenTask):
 
 /** Every office of the person, own ones first; where each reaches, the rules of the case say. */
 export function officesFor(actor: ApiActor): CommandActor[] {
-  return [...actor.grants].sort((a, b) => Number(a.onBehalfOf !== undefined) - Number(b.onBehalfOf !== undefined)).map((grant) => commandActor(actor, grant));
+  return [...actor.grants]
+    .sort((a, b) => Number(a.onBehalfOf !== undefined) - Number(b.onBehalfOf !== undefined))
+    .map((grant) => commandActor(actor, grant));
 }
 
-function firstFree(actor: ApiActor, obstacleOf: (candidate: CommandActor) => Refusal | undefined): CommandActor | Refusal {
+function firstFree(
+  actor: ApiActor,
+  obstacleOf: (candidate: CommandActor) => Refusal | undefined,
+): CommandActor | Refusal {
   const refusals: Refusal[] = [];
   for (const candidate of officesFor(actor)) {
     const obstacle = obstacleOf(candidate);
@@ -41,5 +46,9 @@ function firstFree(actor: ApiActor, obstacleOf: (candidate: CommandActor) => Ref
     refusals.push(obstacle);
   }
   // “Not your role” says less than what stands in the way of the right role.
-  return refusals.find((refusal) => refusal.code !== 'access.forbidden' && refusal.code !== 'task.notYours') ?? refusals[0] ?? refuse('access.forbidden');
+  return (
+    refusals.find((refusal) => refusal.code !== 'access.forbidden' && refusal.code !== 'task.notYours') ??
+    refusals[0] ??
+    refuse('access.forbidden')
+  );
 }

@@ -55,17 +55,37 @@ export class CaseCommands {
     const by = await this.actorFor(actor, request, read);
     const submission = await this.database.scoped(actor, (client) =>
       this.submissions.store(client, {
-        key: submissionKey(request.key, body), form: words.type, body, author: actor.accountId, areaCode: place.areaCode, householdId: place.householdId, caseId,
+        key: submissionKey(request.key, body),
+        form: words.type,
+        body,
+        author: actor.accountId,
+        areaCode: place.areaCode,
+        householdId: place.householdId,
+        caseId,
       }),
     );
-    const answer = await this.sender.send({ ...request, subject: `${words.type}:${caseId}`, householdId: place.householdId, actor: by, submission }, words);
-    return { seq: answer.seq, case: await this.database.scoped(actor, (client) => this.cases.fresh(client, actor, caseId)) };
+    const answer = await this.sender.send(
+      { ...request, subject: `${words.type}:${caseId}`, householdId: place.householdId, actor: by, submission },
+      words,
+    );
+    return {
+      seq: answer.seq,
+      case: await this.database.scoped(actor, (client) => this.cases.fresh(client, actor, caseId)),
+    };
   }
 
   /** For the register, which records a death: the case hears of it. */
-  recordDeath(actor: ApiActor, death: { caseId: string; key: string; memberId: string; diedOn: string; membersLeft: number }): Promise<CommandResult> {
+  recordDeath(
+    actor: ApiActor,
+    death: { caseId: string; key: string; memberId: string; diedOn: string; membersLeft: number },
+  ): Promise<CommandResult> {
     const { caseId, key, memberId, diedOn, membersLeft } = death;
-    return this.give(actor, { caseId, key, words: { type: 'recordDeath', memberId, diedOn, membersLeft }, body: { memberId, diedOn, membersLeft } });
+    return this.give(actor, {
+      caseId,
+      key,
+      words: { type: 'recordDeath', memberId, diedOn, membersLeft },
+      body: { memberId, diedOn, membersLeft },
+    });
   }
 
   private async open(actor: ApiActor, caseId: string, action: Action): Promise<{ place: CasePlace; read: ReadCase }> {

@@ -42,10 +42,20 @@ export class CaseOpening {
     const { policy, hash } = await this.database.anonymous((client) => this.policies.inForce(client, areaCode, on));
     const start = { birth: { caseId, householdId, areaCode, policyHash: hash }, policy };
     const command = {
-      type: 'reportClue', key, bodyHash: bodyHash({ body, subject: 'clue', accountId: actor.accountId }), actor, clueId, channel, riskClasses,
+      type: 'reportClue',
+      key,
+      bodyHash: bodyHash({ body, subject: 'clue', accountId: actor.accountId }),
+      actor,
+      clueId,
+      channel,
+      riskClasses,
     } as const;
     const answer = await this.untilOpen(() => this.gateway.open(start, command));
-    await this.database.pool.query({ name: 'note_clue_case', text: 'SELECT note_clue_case($1, $2)', values: [clueId, answer.caseId] });
+    await this.database.pool.query({
+      name: 'note_clue_case',
+      text: 'SELECT note_clue_case($1, $2)',
+      values: [clueId, answer.caseId],
+    });
     return answer;
   }
 

@@ -63,7 +63,17 @@ function eventOf(caseId: string, row: TraceRow): CaseEvent[] {
   };
   const { type, data, seq } = row;
   // The recorder wrote `data` as the type's own.
-  return [{ type, data, caseId, seq, at: row.at.getTime(), actor, ...(row.submissionId !== null && { submissionId: row.submissionId }) } as CaseEvent];
+  return [
+    {
+      type,
+      data,
+      caseId,
+      seq,
+      at: row.at.getTime(),
+      actor,
+      ...(row.submissionId !== null && { submissionId: row.submissionId }),
+    } as CaseEvent,
+  ];
 }
 
 /** Names of the accounts and areas that a case's events and tasks speak of. */
@@ -81,7 +91,11 @@ export async function namesFor(client: ScopedClient, events: readonly CaseEvent[
   return readNames(client, [...accounts], [...areas, ...offices]);
 }
 
-async function readNames(client: ScopedClient, accountIds: readonly string[], areaCodes: readonly string[]): Promise<TraceNames> {
+async function readNames(
+  client: ScopedClient,
+  accountIds: readonly string[],
+  areaCodes: readonly string[],
+): Promise<TraceNames> {
   const { rows } = await client.query<{ id: string; name: string }>({
     name: 'trace_names',
     text: `SELECT id::text AS id, name FROM account_name WHERE id::text = ANY ($1::text[]) UNION ALL SELECT code, name FROM area WHERE code = ANY ($2::text[])`,

@@ -13,7 +13,11 @@ import type { TraceRow } from '#database/queries/trace';
 import type { ReadCase } from './caseReader';
 
 /** The case on one page, as this person may act on it. */
-export function caseFileView(read: ReadCase, household: HouseholdBrief | null, offices: readonly CommandActor[]): CaseFileView {
+export function caseFileView(
+  read: ReadCase,
+  household: HouseholdBrief | null,
+  offices: readonly CommandActor[],
+): CaseFileView {
   const { state } = read;
   return {
     caseId: state.caseId,
@@ -46,7 +50,11 @@ function standingView({ state, policy, names }: ReadCase): StandingView {
   const { sentence, waitsFor, next } = standingOf(state, policy, names);
   return {
     sentence,
-    waitsFor: waitsFor.map(({ since, until, ...rest }) => ({ ...rest, since: new Date(since), until: new Date(until) })),
+    waitsFor: waitsFor.map(({ since, until, ...rest }) => ({
+      ...rest,
+      since: new Date(since),
+      until: new Date(until),
+    })),
     next: next && { at: new Date(next.at), ...next.sentence },
   };
 }
@@ -56,7 +64,15 @@ function verdictsOf({ events, rows, names }: ReadCase): VerdictView[] {
   return events.flatMap((event) => {
     const row = bySeq.get(event.seq);
     if (event.type !== 'stepDone' || row === undefined) return [];
-    return [{ step: event.data.step, result: event.data.result, sentence: sentenceOf(event, names), at: row.at, by: personOf(row) }];
+    return [
+      {
+        step: event.data.step,
+        result: event.data.result,
+        sentence: sentenceOf(event, names),
+        at: row.at,
+        by: personOf(row),
+      },
+    ];
   });
 }
 
@@ -68,7 +84,11 @@ export function actionsOf({ state }: ReadCase, offices: readonly CommandActor[])
       const found = each.flatMap((actions) => actions.tasks.filter((task) => task.taskId === taskId));
       const able = found.find((task) => task.decisions.length > 0);
       const whyNot = found.find((task) => task.whyNot && task.whyNot.code !== 'task.notYours') ?? found[0];
-      return { taskId, decisions: able ? able.decisions.map((rule) => rule.decision) : [], ...(!able && whyNot?.whyNot && { whyNot: whyNot.whyNot.code }) };
+      return {
+        taskId,
+        decisions: able ? able.decisions.map((rule) => rule.decision) : [],
+        ...(!able && whyNot?.whyNot && { whyNot: whyNot.whyNot.code }),
+      };
     }),
     commands: [...new Set(each.flatMap((actions) => actions.commands))],
     withdrawable: [...new Set(each.flatMap((actions) => actions.withdrawable))],
@@ -79,7 +99,12 @@ export function actionsOf({ state }: ReadCase, offices: readonly CommandActor[])
 export function personOf(row: Pick<TraceRow, 'accountId' | 'accountName' | 'role' | 'onBehalfOfName'>): PersonView {
   if (row.role === 'system') return { accountId: null, name: '系统', role: 'system', onBehalfOfName: null };
   if (row.role === 'household') return { accountId: null, name: '农户', role: 'household', onBehalfOfName: null };
-  return { accountId: row.accountId, name: row.accountName ?? '（账号已不可见）', role: row.role, onBehalfOfName: row.onBehalfOfName };
+  return {
+    accountId: row.accountId,
+    name: row.accountName ?? '（账号已不可见）',
+    role: row.role,
+    onBehalfOfName: row.onBehalfOfName,
+  };
 }
 
 /** Every event with who, when, what, its evidence, and the time of the work it finished. */
@@ -96,7 +121,9 @@ export function traceViews({ events, rows, names }: ReadCase): TraceRowView[] {
       who: personOf(row),
       sentence: event ? sentenceOf(event, names) : { zh: row.type, en: row.type },
       submissionId: row.submissionId,
-      time: time ? { openedAt: new Date(time.openedAt), dueAt: new Date(time.dueAt), tookMs: time.tookMs, lateMs: time.lateMs } : null,
+      time: time
+        ? { openedAt: new Date(time.openedAt), dueAt: new Date(time.dueAt), tookMs: time.tookMs, lateMs: time.lateMs }
+        : null,
       hash: row.hash,
     };
   });
@@ -104,11 +131,52 @@ export function traceViews({ events, rows, names }: ReadCase): TraceRowView[] {
 
 /** A row of the case list: the head's name shortened. */
 export function caseRowView(row: CaseRow): CaseRowView {
-  const { caseId, householdId, householdNumber, headName, areaCode, areaName, status, phase, steps, outcome, category, causes } = row;
-  const { channel, riskClasses, openedAt, chainDueAt, nextDueAt, identifiedOn, suspendedSinceAt, returnedTimes, marks } = row;
+  const {
+    caseId,
+    householdId,
+    householdNumber,
+    headName,
+    areaCode,
+    areaName,
+    status,
+    phase,
+    steps,
+    outcome,
+    category,
+    causes,
+  } = row;
+  const {
+    channel,
+    riskClasses,
+    openedAt,
+    chainDueAt,
+    nextDueAt,
+    identifiedOn,
+    suspendedSinceAt,
+    returnedTimes,
+    marks,
+  } = row;
   return {
-    caseId, householdId, householdNumber, areaCode, areaName, status, phase, steps, outcome, category, causes,
-    channel, riskClasses, openedAt, chainDueAt, nextDueAt, identifiedOn, suspendedSinceAt, returnedTimes, marks,
+    caseId,
+    householdId,
+    householdNumber,
+    areaCode,
+    areaName,
+    status,
+    phase,
+    steps,
+    outcome,
+    category,
+    causes,
+    channel,
+    riskClasses,
+    openedAt,
+    chainDueAt,
+    nextDueAt,
+    identifiedOn,
+    suspendedSinceAt,
+    returnedTimes,
+    marks,
     headName: headName === null ? null : maskName(headName),
   };
 }

@@ -65,7 +65,11 @@ export class Cases {
   }
 
   /** The case, after access was asked; out of scope is not found, with an audit row. */
-  async open(actor: ApiActor, caseId: string, action: 'case.read' | 'case.trace'): Promise<{ read: ReadCase; place: CasePlace }> {
+  async open(
+    actor: ApiActor,
+    caseId: string,
+    action: 'case.read' | 'case.trace',
+  ): Promise<{ read: ReadCase; place: CasePlace }> {
     const wanted = { type: 'case', id: caseId };
     const { place, read } = await this.database.scoped(actor, async (client) => {
       const found = await findPlace(client, caseId);
@@ -78,7 +82,11 @@ export class Cases {
     return { read, place };
   }
 
-  private async view(client: ScopedClient, actor: ApiActor, { read, place }: { read: ReadCase; place: CasePlace }): Promise<CaseFileView> {
+  private async view(
+    client: ScopedClient,
+    actor: ApiActor,
+    { read, place }: { read: ReadCase; place: CasePlace },
+  ): Promise<CaseFileView> {
     const household = await this.households.find(client, place.householdId);
     return caseFileView(read, household, officesFor(actor));
   }
@@ -94,5 +102,7 @@ export async function findPlace(client: ScopedClient, caseId: string): Promise<C
     values: [caseId],
   });
   const [row] = rows;
-  return row === undefined ? null : { caseId, householdId: row.household_id, areaCode: row.area_code, departments: row.departments };
+  return row === undefined
+    ? null
+    : { caseId, householdId: row.household_id, areaCode: row.area_code, departments: row.departments };
 }

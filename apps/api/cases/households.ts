@@ -53,13 +53,21 @@ export class HouseholdBriefs {
       kind: row.kind,
       provisional: row.provisional,
       headName: people.find((p) => p.id === row.head_person_id)?.name ?? null,
-      phoneMasked: row.phone_enc === null ? null : maskPhone(this.secrets.open(householdPhone, { enc: row.phone_enc, keyId: row.phone_key_id ?? '' })),
+      phoneMasked:
+        row.phone_enc === null
+          ? null
+          : maskPhone(this.secrets.open(householdPhone, { enc: row.phone_enc, keyId: row.phone_key_id ?? '' })),
       version: row.version,
       members: people.map((person) => ({
         personId: person.id,
         name: person.name,
         relation: person.relation,
-        idNumberMasked: person.id_number_enc === null ? null : maskIdNumber(this.secrets.open(personIdNumber, { enc: person.id_number_enc, keyId: person.id_number_key_id ?? '' })),
+        idNumberMasked:
+          person.id_number_enc === null
+            ? null
+            : maskIdNumber(
+                this.secrets.open(personIdNumber, { enc: person.id_number_enc, keyId: person.id_number_key_id ?? '' }),
+              ),
         birthOn: person.birth_on,
         diedOn: person.died_on,
       })),

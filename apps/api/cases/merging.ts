@@ -41,13 +41,22 @@ export class Merging {
     if (place === null) throw await this.access.missing(actor, 'case.merge', wanted);
     const grant = await this.access.demand(actor, 'case.merge', place, wanted);
     const { intoHouseholdId } = body;
-    const intoAreaCode = await this.database.scoped(actor, (client) => checkPair(client, place.householdId, intoHouseholdId));
+    const intoAreaCode = await this.database.scoped(actor, (client) =>
+      checkPair(client, place.householdId, intoHouseholdId),
+    );
     const ended = await this.commands.give(actor, { caseId, key, body, words: { type: 'mergeCase', intoHouseholdId } });
     await this.database.scoped(actor, (client) => markMerged(client, place.householdId, intoHouseholdId));
     for (const clue of await this.cluesOf(actor, caseId)) {
       await this.opening.open({
-        key: derivedKey(key, clue.id), body: { merged: caseId }, actor: commandActor(actor, grant), clueId: clue.id, channel: clue.channel, riskClasses: clue.risk_classes,
-        householdId: intoHouseholdId, areaCode: intoAreaCode, caseId: derivedKey(key, 'case'),
+        key: derivedKey(key, clue.id),
+        body: { merged: caseId },
+        actor: commandActor(actor, grant),
+        clueId: clue.id,
+        channel: clue.channel,
+        riskClasses: clue.risk_classes,
+        householdId: intoHouseholdId,
+        areaCode: intoAreaCode,
+        caseId: derivedKey(key, 'case'),
       });
     }
     return ended;
@@ -65,18 +74,24 @@ export class Merging {
 /** The registered household's area, after both were looked at. */
 async function checkPair(client: ScopedClient, fromId: string, intoId: string): Promise<string> {
   if (fromId === intoId) throw refused('merge.intoItself', { field: 'intoHouseholdId' });
-  const { rows } = await client.query<{ id: string; area_code: string; provisional: boolean; merged_into: string | null }>(
-    'SELECT id, area_code, provisional, merged_into FROM household WHERE id = ANY ($1::uuid[])',
-    [[fromId, intoId]],
-  );
+  const { rows } = await client.query<{
+    id: string;
+    area_code: string;
+    provisional: boolean;
+    merged_into: string | null;
+  }>('SELECT id, area_code, provisional, merged_into FROM household WHERE id = ANY ($1::uuid[])', [[fromId, intoId]]);
   const from = rows.find((row) => row.id === fromId);
   const into = rows.find((row) => row.id === intoId);
   if (from?.provisional !== true) throw refused('merge.notProvisional', { field: 'intoHouseholdId' });
   if (into === undefined) throw refused('access.missing', { field: 'intoHouseholdId' });
-  if (into.provisional || into.merged_into !== null) throw refused('merge.notProvisional', { field: 'intoHouseholdId' });
+  if (into.provisional || into.merged_into !== null)
+    throw refused('merge.notProvisional', { field: 'intoHouseholdId' });
   return into.area_code;
 }
 
 async function markMerged(client: ScopedClient, fromId: string, intoId: string): Promise<void> {
-  await client.query('UPDATE household SET merged_into = $2, version = version + 1, updated_at = business_now() WHERE id = $1 AND merged_into IS NULL', [fromId, intoId]);
+  await client.query(
+    'UPDATE household SET merged_into = $2, version = version + 1, updated_at = business_now() WHERE id = $1 AND merged_into IS NULL',
+    [fromId, intoId],
+  );
 }

@@ -41,7 +41,11 @@ export class Policies {
     const name = `${code}@${version}`;
     const known = this.kept.get(name);
     if (known) return known;
-    const { rows } = await client.query<Row>({ name: 'policy_version', text: 'SELECT body, hash FROM policy WHERE code = $1 AND version = $2', values: [code, version] });
+    const { rows } = await client.query<Row>({
+      name: 'policy_version',
+      text: 'SELECT body, hash FROM policy WHERE code = $1 AND version = $2',
+      values: [code, version],
+    });
     const [row] = rows;
     if (row === undefined) throw new Error(`Policy ${name} is not in the database`);
     const saved = { policy: row.body, hash: row.hash };

@@ -29,14 +29,26 @@ export class CaseSender {
     private readonly database: Database,
   ) {}
 
-  send({ key, householdId, caseId, actor, body, subject, submission }: Sending, words: CommandWords): Promise<CommandAnswer> {
+  send(
+    { key, householdId, caseId, actor, body, subject, submission }: Sending,
+    words: CommandWords,
+  ): Promise<CommandAnswer> {
     const hash = bodyHash({ body, subject, accountId: actor.accountId });
-    return this.gateway.send(householdId, { ...words, key, bodyHash: hash, caseId, actor, ...(submission && { submission }) });
+    return this.gateway.send(householdId, {
+      ...words,
+      key,
+      bodyHash: hash,
+      caseId,
+      actor,
+      ...(submission && { submission }),
+    });
   }
 
   /** Whether this key was answered before, whatever the case has become since. The case itself compares the bodies. */
   async wasAnswered(key: string): Promise<boolean> {
-    const row = await this.database.one('answer_by_key', 'SELECT case_id, seq, body_hash FROM answer_by_key($1)', [key]);
+    const row = await this.database.one('answer_by_key', 'SELECT case_id, seq, body_hash FROM answer_by_key($1)', [
+      key,
+    ]);
     return row !== null;
   }
 }

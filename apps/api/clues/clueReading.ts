@@ -8,7 +8,11 @@ import type { ScopedClient } from '#database/scope';
 import { refused } from '../http/refused';
 import { Submissions } from '../submissions/submissions';
 
-type Row = Omit<ClueView, 'headName'> & { readonly headName: string | null; readonly createdMicros: number; readonly submissionId: string | null };
+type Row = Omit<ClueView, 'headName'> & {
+  readonly headName: string | null;
+  readonly createdMicros: number;
+  readonly submissionId: string | null;
+};
 
 const columns = `c.id AS "clueId", c.receipt_number AS "receiptNumber", c.channel, c.risk_classes AS "riskClasses", c.area_code AS "areaCode", a.full_name AS "areaName",
   p.name AS "headName", c.case_id AS "caseId", n.name AS "reportedByName", c.created_at AS "createdAt", c.take_up_due_at AS "takeUpDueAt",
@@ -29,7 +33,8 @@ export class ClueReading {
     const where: string[] = ['true'];
     if (areaCode !== undefined) where.push(`c.area_code ^@ ${values.value(prefixOf(areaCode))}`);
     if (channel !== undefined) where.push(`c.channel = ${values.value(channel)}`);
-    if (after !== undefined) where.push(`(c.created_at, c.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
+    if (after !== undefined)
+      where.push(`(c.created_at, c.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
     const text = `SELECT ${columns} FROM ${tables} WHERE ${where.join(' AND ')} ORDER BY c.created_at DESC, c.id DESC LIMIT ${values.value(limit + 1)}`;
     const { rows } = await client.query<Row>(prepared('clues', text, values.list));
     const page = pageOf(rows, limit, (row) => ({ micros: row.createdMicros, id: row.clueId }));
@@ -38,7 +43,11 @@ export class ClueReading {
 
   /** A clue with what was said, where the reader may see that. */
   async find(client: ScopedClient, clueId: string): Promise<ClueDetail | null> {
-    const { rows } = await client.query<Row>({ name: 'clue', text: `SELECT ${columns} FROM ${tables} WHERE c.id = $1`, values: [clueId] });
+    const { rows } = await client.query<Row>({
+      name: 'clue',
+      text: `SELECT ${columns} FROM ${tables} WHERE c.id = $1`,
+      values: [clueId],
+    });
     const [row] = rows;
     if (row === undefined) return null;
     const said = row.submissionId === null ? null : await this.submissions.find(client, row.submissionId);

@@ -6,5 +6,10 @@ import { CluesController, PublicCluesController } from './clues.controller';
 import { Intake } from './intake';
 import { Receipts } from './receipts';
 
-@Module({ imports: [CasesModule], controllers: [CluesController, PublicCluesController], providers: [ClueReading, Clues, Intake, Receipts], exports: [Receipts] })
+@Module({
+  imports: [CasesModule],
+  controllers: [CluesController, PublicCluesController],
+  providers: [ClueReading, Clues, Intake, Receipts],
+  exports: [Receipts],
+})
 export class CluesModule {}

@@ -37,12 +37,31 @@ export class Clues {
     if (!('form' in read)) throw refused('form.shape');
     const { name, phone: phoneNumber, idNumber: number, areaCode, riskClass } = read.form;
     const intake: ClueIntake = {
-      key, channel: 'selfReport', riskClasses: [riskClass], areaCode, subject: { name, idNumber: number, phone: phoneNumber }, accountId: null, body: read.form,
+      key,
+      channel: 'selfReport',
+      riskClasses: [riskClass],
+      areaCode,
+      subject: { name, idNumber: number, phone: phoneNumber },
+      accountId: null,
+      body: read.form,
     };
-    const note = await this.database.anonymous((client) => once(client, { key, accountId: null, operation: 'clue.selfReport', body: read.form }, () => this.intake.put(client, intake)));
+    const note = await this.database.anonymous((client) =>
+      once(client, { key, accountId: null, operation: 'clue.selfReport', body: read.form }, () =>
+        this.intake.put(client, intake),
+      ),
+    );
     await this.open(intake, note, { accountId: 'household', role: 'household', areaCode: note.areaCode });
-    const area = await this.database.one<{ full_name: string }>('area_name', 'SELECT full_name FROM area WHERE code = $1', [note.areaCode]);
-    return { receiptNumber: note.receiptNumber, takeUpUntilOn: note.takeUpUntilOn, areaName: area?.full_name ?? '', hotline };
+    const area = await this.database.one<{ full_name: string }>(
+      'area_name',
+      'SELECT full_name FROM area WHERE code = $1',
+      [note.areaCode],
+    );
+    return {
+      receiptNumber: note.receiptNumber,
+      takeUpUntilOn: note.takeUpUntilOn,
+      areaName: area?.full_name ?? '',
+      hotline,
+    };
   }
 
   /** By somebody with an account: by phone for the household, from a visit, a department's alert, a petition. */
@@ -51,10 +70,27 @@ export class Clues {
     // Tidied field by field; the form's shape was checked before.
     const form = tidy({ ...body }) as ClueBody;
     await this.checkSubject(form);
-    const intake: ClueIntake = { key, channel: form.channel, riskClasses: form.riskClasses, areaCode: form.areaCode, subject: subjectOf(form), accountId: actor.accountId, body: form };
-    const note = await this.database.scoped(actor, (client) => once(client, { key, accountId: actor.accountId, operation: 'clue.report', body: form }, () => this.intake.put(client, intake)));
+    const intake: ClueIntake = {
+      key,
+      channel: form.channel,
+      riskClasses: form.riskClasses,
+      areaCode: form.areaCode,
+      subject: subjectOf(form),
+      accountId: actor.accountId,
+      body: form,
+    };
+    const note = await this.database.scoped(actor, (client) =>
+      once(client, { key, accountId: actor.accountId, operation: 'clue.report', body: form }, () =>
+        this.intake.put(client, intake),
+      ),
+    );
     const answer = await this.open(intake, note, commandActor(actor, grant));
-    return { clueId: note.clueId, receiptNumber: note.receiptNumber, caseId: answer.caseId, joined: answer.caseId !== note.caseId };
+    return {
+      clueId: note.clueId,
+      receiptNumber: note.receiptNumber,
+      caseId: answer.caseId,
+      joined: answer.caseId !== note.caseId,
+    };
   }
 
   list(actor: ApiActor, query: ClueListQuery): Promise<ClueList> {
@@ -69,7 +105,11 @@ export class Clues {
     return found;
   }
 
-  private open({ key, body, channel, riskClasses }: ClueIntake, note: IntakeNote, actor: CommandActor): ReturnType<CaseOpening['open']> {
+  private open(
+    { key, body, channel, riskClasses }: ClueIntake,
+    note: IntakeNote,
+    actor: CommandActor,
+  ): ReturnType<CaseOpening['open']> {
     const { clueId, householdId, areaCode, caseId } = note;
     return this.opening.open({ key, body, actor, clueId, channel, riskClasses, householdId, areaCode, caseId });
   }
@@ -77,7 +117,9 @@ export class Clues {
   private async checkSubject(form: ClueBody): Promise<void> {
     const today = await this.database.clock.todayOn();
     throwRefusals([
-      ...(form.householdId === undefined && form.name === undefined ? [refuse('clue.personNeeded', { field: 'name' })] : []),
+      ...(form.householdId === undefined && form.name === undefined
+        ? [refuse('clue.personNeeded', { field: 'name' })]
+        : []),
       ...(form.idNumber === undefined ? [] : idNumber(form.idNumber, 'idNumber', today)),
       ...(form.phone === undefined ? [] : phone(form.phone, 'phone', today)),
     ]);
@@ -86,7 +128,11 @@ export class Clues {
 
 function subjectOf({ householdId, name = '', idNumber: number, phone: phoneNumber }: ClueBody): ClueIntake['subject'] {
   if (householdId !== undefined) return { householdId };
-  return { name, ...(number !== undefined && { idNumber: number }), ...(phoneNumber !== undefined && { phone: phoneNumber }) };
+  return {
+    name,
+    ...(number !== undefined && { idNumber: number }),
+    ...(phoneNumber !== undefined && { phone: phoneNumber }),
+  };
 }
 
 /** The office in which it is reported: own ones before substituted ones, and only where it reaches. */

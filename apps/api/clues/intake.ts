@@ -60,23 +60,48 @@ export class Intake {
   async put(client: ScopedClient, intake: ClueIntake): Promise<IntakeNote> {
     const today = await this.database.clock.todayOn();
     await demandVillage(client, intake.areaCode);
-    const home = 'householdId' in intake.subject ? await registered(client, intake.subject.householdId) : await this.homeOf(client, intake, intake.subject, today);
+    const home =
+      'householdId' in intake.subject
+        ? await registered(client, intake.subject.householdId)
+        : await this.homeOf(client, intake, intake.subject, today);
     const takeUpDueAt = await this.takeUpDueAt(client, home.areaCode, today);
     const receiptNumber = `SW${today.replace(/-/g, '')}-${String(randomInt(10 ** receiptDigits)).padStart(receiptDigits, '0')}`;
     const clueId = randomUUID();
     const { key, channel, riskClasses, areaCode, accountId, body } = intake;
-    const submission = await this.submissions.store(client, { key: submissionKey(key, body), form: 'clue', body, author: accountId, areaCode, householdId: home.householdId });
+    const submission = await this.submissions.store(client, {
+      key: submissionKey(key, body),
+      form: 'clue',
+      body,
+      author: accountId,
+      areaCode,
+      householdId: home.householdId,
+    });
     const subject = 'name' in intake.subject ? intake.subject : null;
     await client.query({
       name: 'clue_insert',
       text: `INSERT INTO clue (id, receipt_number, receipt_last4_hash, receipt_phone_hash, channel, risk_classes, area_code, household_id, submission_id, reported_by, status, created_at, take_up_due_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'reported', business_now(), $11)`,
       values: [
-        clueId, receiptNumber, this.lastFourHash(receiptNumber, subject?.idNumber), this.lastFourHash(receiptNumber, subject?.phone), channel, [...riskClasses],
-        home.areaCode, home.householdId, submission.id, accountId, new Date(takeUpDueAt),
+        clueId,
+        receiptNumber,
+        this.lastFourHash(receiptNumber, subject?.idNumber),
+        this.lastFourHash(receiptNumber, subject?.phone),
+        channel,
+        [...riskClasses],
+        home.areaCode,
+        home.householdId,
+        submission.id,
+        accountId,
+        new Date(takeUpDueAt),
       ],
     });
-    return { clueId, receiptNumber, ...home, caseId: randomUUID(), takeUpUntilOn: new Date(takeUpDueAt + 8 * 3_600_000 - 1).toISOString().slice(0, 10) };
+    return {
+      clueId,
+      receiptNumber,
+      ...home,
+      caseId: randomUUID(),
+      takeUpUntilOn: new Date(takeUpDueAt + 8 * 3_600_000 - 1).toISOString().slice(0, 10),
+    };
   }
 
   /** The keyed hash that opens a receipt. */
@@ -90,11 +115,24 @@ export class Intake {
   }
 
   /** The household of the county that holds the ID number; otherwise a provisional one in the village named. */
-  private async homeOf(client: ScopedClient, intake: ClueIntake, subject: ClueSubject, today: Day): Promise<{ householdId: string; areaCode: string }> {
+  private async homeOf(
+    client: ScopedClient,
+    intake: ClueIntake,
+    subject: ClueSubject,
+    today: Day,
+  ): Promise<{ householdId: string; areaCode: string }> {
     const index = subject.idNumber === undefined ? null : this.secrets.blindIndex(personIdNumber, subject.idNumber);
+    // Two clues on one person at the same moment: the second waits, and finds what the first made.
+    if (index)
+      await client.query({
+        name: 'clue_person_lock',
+        text: "SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 17))",
+        values: [index],
+      });
     const found = index && (await findHouseholdByIdNumber(client, index));
     // The same people in another county are that county's business until somebody merges them.
-    if (found && sameCounty(found.areaCode, intake.areaCode)) return { householdId: found.householdId, areaCode: found.areaCode };
+    if (found && sameCounty(found.areaCode, intake.areaCode))
+      return { householdId: found.householdId, areaCode: found.areaCode };
     return this.makeProvisional(client, intake, { subject, index, today });
   }
 
@@ -110,8 +148,14 @@ export class Intake {
       text: `INSERT INTO household (id, number, area_code, kind, provisional, head_person_id, phone_enc, phone_key_id, phone_index, created_by)
         VALUES ($1, $2, $3, 'general', true, $4, $5, $6, $7, $8)`,
       values: [
-        householdId, `L${householdId.slice(0, 13)}`, areaCode, personId, phone?.enc ?? null, phone?.keyId ?? null,
-        subject.phone === undefined ? null : this.secrets.blindIndex(householdPhone, subject.phone), accountId,
+        householdId,
+        `L${householdId.slice(0, 13)}`,
+        areaCode,
+        personId,
+        phone?.enc ?? null,
+        phone?.keyId ?? null,
+        subject.phone === undefined ? null : this.secrets.blindIndex(householdPhone, subject.phone),
+        accountId,
       ],
     });
     const number = subject.idNumber === undefined ? null : readIdNumber(subject.idNumber, today);
@@ -121,7 +165,17 @@ export class Intake {
       name: 'person_provisional',
       text: `INSERT INTO person (id, household_id, name, name_grams, id_number_enc, id_number_key_id, id_number_index, birth_on, sex, relation, provisional)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'head', true)`,
-      values: [personId, householdId, subject.name, nameGrams(subject.name), sealed?.enc ?? null, sealed?.keyId ?? null, index, known?.bornOn ?? null, known?.sex ?? null],
+      values: [
+        personId,
+        householdId,
+        subject.name,
+        nameGrams(subject.name),
+        sealed?.enc ?? null,
+        sealed?.keyId ?? null,
+        index,
+        known?.bornOn ?? null,
+        known?.sex ?? null,
+      ],
     });
     return { householdId, areaCode };
   }
@@ -132,7 +186,11 @@ function sameCounty(one: string, other: string): boolean {
 }
 
 async function demandVillage(client: ScopedClient, areaCode: string): Promise<void> {
-  const { rows } = await client.query<{ level: string }>({ name: 'area_level', text: 'SELECT level FROM area WHERE code = $1', values: [areaCode] });
+  const { rows } = await client.query<{ level: string }>({
+    name: 'area_level',
+    text: 'SELECT level FROM area WHERE code = $1',
+    values: [areaCode],
+  });
   if (rows[0] === undefined) throw refused('area.unknown', { field: 'areaCode' });
   if (rows[0].level !== 'village') throw refused('clue.villageNeeded', { field: 'areaCode' });
 }

@@ -34,7 +34,12 @@ export class Receipts {
   /** A wrong number and a wrong last four get the same answer. */
   async status({ receiptNumber, lastFour }: ReceiptQuestion): Promise<ReceiptStatus> {
     const row = await this.find(receiptNumber, lastFour);
-    const stage = stageOf({ phase: row.phase, steps: row.steps ?? [], outcome: row.outcome, suspended: row.suspended === true });
+    const stage = stageOf({
+      phase: row.phase,
+      steps: row.steps ?? [],
+      outcome: row.outcome,
+      suspended: row.suspended === true,
+    });
     const told = stage === 'notAdmitted' || stage === 'unfounded' ? row.result_code : null;
     return {
       receiptNumber,

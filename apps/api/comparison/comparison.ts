@@ -28,6 +28,8 @@ export class Comparison {
 
   forms(actor: ApiActor): QuestionForms {
     this.access.anywhere(actor, 'comparison.read');
-    return { rows: Object.entries(departmentQuestions).map(([department, { asks, shows }]) => ({ department, asks, shows })) };
+    return {
+      rows: Object.entries(departmentQuestions).map(([department, { asks, shows }]) => ({ department, asks, shows })),
+    };
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaView, MeetingList, MeetingListQuery, MeetingRowView, MeetingView } from '#contract/meetings/meeting';
+import type {
+  AgendaView,
+  MeetingList,
+  MeetingListQuery,
+  MeetingRowView,
+  MeetingView,
+} from '#contract/meetings/meeting';
 import { dayOf } from '#domain/calendar/instant';
 import { quorumOf } from '#domain/meeting/vote';
 import { prefixOf } from '#domain/access/areas';
@@ -28,7 +34,11 @@ export class MeetingReading {
   /** What waits for a meeting in a village, with the relatives who would have to leave. */
   async agenda(client: ScopedClient, areaCode: string): Promise<AgendaView> {
     const items = await waitingItems(client, areaCode);
-    const relatives = await relativesOf(client, areaCode, items.map((item) => item.householdId));
+    const relatives = await relativesOf(
+      client,
+      areaCode,
+      items.map((item) => item.householdId),
+    );
     return { rows: items.map((item) => ({ ...item, proposedRecusals: recusalsFor(relatives, item.householdId) })) };
   }
 
@@ -38,7 +48,11 @@ export class MeetingReading {
     const on = meeting.heldAt ? dayOf(meeting.heldAt.getTime()) : await this.database.clock.todayOn();
     const members = await membersOn(client, meeting.areaCode, on);
     const items = await itemsOf(client, meetingId);
-    const relatives = await relativesOf(client, meeting.areaCode, items.map((item) => item.householdId));
+    const relatives = await relativesOf(
+      client,
+      meeting.areaCode,
+      items.map((item) => item.householdId),
+    );
     const { policy } = await this.policies.inForce(client, meeting.areaCode, on);
     const minutes = meeting.submissionId === null ? null : await this.submissions.find(client, meeting.submissionId);
     const refusals = meeting.outcome?.refusals ?? [];
@@ -71,11 +85,14 @@ export class MeetingReading {
     const values = new Values();
     const where: string[] = ['true'];
     if (areaCode !== undefined) where.push(`m.area_code ^@ ${values.value(prefixOf(areaCode))}`);
-    if (after !== undefined) where.push(`(m.created_at, m.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
+    if (after !== undefined)
+      where.push(`(m.created_at, m.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
     const text = `SELECT m.id AS "meetingId", m.area_code AS "areaCode", a.full_name AS "areaName", m.state, m.held_at AS "heldAt", m.created_at AS "createdAt",
         (SELECT count(*) FROM meeting_item i WHERE i.meeting_id = m.id) AS "itemCount", ${microsOf('m.created_at')} AS "createdMicros"
       FROM meeting m LEFT JOIN area a ON a.code = m.area_code WHERE ${where.join(' AND ')} ORDER BY m.created_at DESC, m.id DESC LIMIT ${values.value(limit + 1)}`;
-    const { rows } = await client.query<MeetingRowView & { createdMicros: number }>(prepared('meetings', text, values.list));
+    const { rows } = await client.query<MeetingRowView & { createdMicros: number }>(
+      prepared('meetings', text, values.list),
+    );
     const page = pageOf(rows, limit, (row) => ({ micros: row.createdMicros, id: row.meetingId }));
     return { rows: page.rows.map(({ createdMicros: _micros, ...row }) => row), next: page.next };
   }
@@ -83,7 +100,9 @@ export class MeetingReading {
   private async refusedReason(client: ScopedClient, meetingId: string): Promise<string | null> {
     const said = await this.submissions.find(client, refusalSubmission(meetingId));
     const body = said?.body;
-    return typeof body === 'object' && body !== null && 'reasonText' in body && typeof body.reasonText === 'string' ? body.reasonText : null;
+    return typeof body === 'object' && body !== null && 'reasonText' in body && typeof body.reasonText === 'string'
+      ? body.reasonText
+      : null;
   }
 }
 
@@ -98,5 +117,7 @@ export function refusalSubmission(meetingId: string): string {
 }
 
 function recusalsFor(relatives: readonly KnownRelative[], householdId: string) {
-  return relatives.filter((each) => each.householdId === householdId).map(({ memberId, name, relation }) => ({ memberId, name, relation }));
+  return relatives
+    .filter((each) => each.householdId === householdId)
+    .map(({ memberId, name, relation }) => ({ memberId, name, relation }));
 }

@@ -11,7 +11,9 @@ export interface MeetingRow {
   readonly submittedAt: Date | null;
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
-  readonly outcome: { readonly refusals?: readonly { readonly caseId: string; readonly refusal: { readonly code: string } }[] } | null;
+  readonly outcome: {
+    readonly refusals?: readonly { readonly caseId: string; readonly refusal: { readonly code: string } }[];
+  } | null;
   readonly key: string | null;
   readonly bodyHash: string | null;
 }
@@ -85,7 +87,11 @@ export interface KnownRelative {
 }
 
 /** Members known to be related to some households: by the register of cadres' relatives, as member or through the member's account. */
-export async function relativesOf(client: ScopedClient, areaCode: string, householdIds: readonly string[]): Promise<KnownRelative[]> {
+export async function relativesOf(
+  client: ScopedClient,
+  areaCode: string,
+  householdIds: readonly string[],
+): Promise<KnownRelative[]> {
   const { rows } = await client.query<KnownRelative>({
     name: 'meeting_relatives',
     text: `SELECT DISTINCT r.household_id AS "householdId", m.id AS "memberId", m.name, r.relation

@@ -28,7 +28,11 @@ export class MeetingsController {
   @Keyed()
   @ApiOperation({ summary: '筹备评议会 A draft with the cases that wait' })
   @ApiCreatedResponse({ type: MeetingView })
-  prepare(@CurrentActor() actor: ApiActor, @IdempotencyKey() key: string, @Body() body: MeetingBody): Promise<MeetingView> {
+  prepare(
+    @CurrentActor() actor: ApiActor,
+    @IdempotencyKey() key: string,
+    @Body() body: MeetingBody,
+  ): Promise<MeetingView> {
     return this.meetings.prepare(actor, key, body);
   }
 
@@ -52,7 +56,12 @@ export class MeetingsController {
   @HttpCode(200)
   @ApiOperation({ summary: '提交评议会记录 Submit the minutes: every item or none' })
   @ApiOkResponse({ type: MeetingView })
-  submit(@CurrentActor() actor: ApiActor, @IdParam('id') meetingId: string, @IdempotencyKey() key: string, @Body() body: MinutesBody): Promise<MeetingView> {
+  submit(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') meetingId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: MinutesBody,
+  ): Promise<MeetingView> {
     return this.minutes.submit(actor, { meetingId, key, body });
   }
 
@@ -61,7 +70,11 @@ export class MeetingsController {
   @HttpCode(200)
   @ApiOperation({ summary: '村党组织书记确认 The votes take effect' })
   @ApiOkResponse({ type: MeetingView })
-  confirm(@CurrentActor() actor: ApiActor, @IdParam('id') meetingId: string, @IdempotencyKey() key: string): Promise<MeetingView> {
+  confirm(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') meetingId: string,
+    @IdempotencyKey() key: string,
+  ): Promise<MeetingView> {
     return this.minutes.confirm(actor, { meetingId, key });
   }
 
@@ -70,7 +83,12 @@ export class MeetingsController {
   @HttpCode(200)
   @ApiOperation({ summary: '退回记录 The minutes go back' })
   @ApiOkResponse({ type: MeetingView })
-  refuse(@CurrentActor() actor: ApiActor, @IdParam('id') meetingId: string, @IdempotencyKey() key: string, @Body() body: RefuseMinutesBody): Promise<MeetingView> {
+  refuse(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') meetingId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: RefuseMinutesBody,
+  ): Promise<MeetingView> {
     return this.minutes.refuse(actor, { meetingId, key, body });
   }
 
@@ -78,7 +96,11 @@ export class MeetingsController {
   @Keyed()
   @ApiOperation({ summary: '重新提交 Another attempt with the same agenda and words' })
   @ApiCreatedResponse({ type: MeetingView })
-  again(@CurrentActor() actor: ApiActor, @IdParam('id') meetingId: string, @IdempotencyKey() key: string): Promise<MeetingView> {
+  again(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') meetingId: string,
+    @IdempotencyKey() key: string,
+  ): Promise<MeetingView> {
     return this.meetings.again(actor, key, meetingId);
   }
 }

@@ -8,5 +8,9 @@ import { Members } from './members';
 import { Minutes } from './minutes';
 import { VillageMeetingsController } from './villageMeetings.controller';
 
-@Module({ imports: [CasesModule, TasksModule], controllers: [MeetingsController, VillageMeetingsController], providers: [MeetingReading, Meetings, Members, Minutes] })
+@Module({
+  imports: [CasesModule, TasksModule],
+  controllers: [MeetingsController, VillageMeetingsController],
+  providers: [MeetingReading, Meetings, Members, Minutes],
+})
 export class MeetingsModule {}

@@ -56,7 +56,8 @@ export class Meetings {
   /** Another attempt after the minutes came back or did not get through: the same agenda, what still waits of it, and one's own words. */
   async again(actor: ApiActor, key: string, earlierId: string): Promise<MeetingView> {
     const earlier = await this.demand(actor, earlierId, 'meeting.prepare');
-    if (earlier.state === 'submitted' || earlier.state === 'confirmed' || earlier.state === 'applied') throw refused('meeting.inProgress');
+    if (earlier.state === 'submitted' || earlier.state === 'confirmed' || earlier.state === 'applied')
+      throw refused('meeting.inProgress');
     const before = await this.shown(actor, earlierId);
     const meetingId = submissionKey(key, 'meeting');
     await this.database.scoped(actor, (client) =>
@@ -65,7 +66,8 @@ export class Meetings {
         const tasks = (await itemsOf(client, earlierId)).filter((item) => waiting.has(item.taskId));
         await create(client, actor, { meetingId, areaCode: earlier.areaCode, tasks });
         const words = before.draft ?? before.minutes;
-        if (typeof words === 'object' && words !== null) await this.drafts.keep(client, actor, draftKey(meetingId), words);
+        if (typeof words === 'object' && words !== null)
+          await this.drafts.keep(client, actor, draftKey(meetingId), words);
         return { meetingId };
       }),
     );
@@ -103,12 +105,23 @@ interface ChosenTask {
 async function chosen(client: ScopedClient, { areaCode, taskIds }: MeetingBody): Promise<readonly ChosenTask[]> {
   const waiting = await waitingItems(client, areaCode);
   if (taskIds === undefined) return waiting;
-  throwRefusals(taskIds.flatMap((id, i) => (waiting.some((item) => item.taskId === id) ? [] : [refuse('meeting.itemNotWaiting', { field: `taskIds[${i}]` })])));
+  throwRefusals(
+    taskIds.flatMap((id, i) =>
+      waiting.some((item) => item.taskId === id) ? [] : [refuse('meeting.itemNotWaiting', { field: `taskIds[${i}]` })],
+    ),
+  );
   return waiting.filter((item) => taskIds.includes(item.taskId));
 }
 
-async function create(client: ScopedClient, actor: ApiActor, { meetingId, areaCode, tasks }: { meetingId: string; areaCode: string; tasks: readonly ChosenTask[] }): Promise<void> {
-  await client.query("INSERT INTO meeting (id, area_code, state, created_by, created_at) VALUES ($1, $2, 'draft', $3, business_now())", [meetingId, areaCode, actor.accountId]);
+async function create(
+  client: ScopedClient,
+  actor: ApiActor,
+  { meetingId, areaCode, tasks }: { meetingId: string; areaCode: string; tasks: readonly ChosenTask[] },
+): Promise<void> {
+  await client.query(
+    "INSERT INTO meeting (id, area_code, state, created_by, created_at) VALUES ($1, $2, 'draft', $3, business_now())",
+    [meetingId, areaCode, actor.accountId],
+  );
   await client.query(
     `INSERT INTO meeting_item (meeting_id, case_id, task_id, position) SELECT $1, c, t, n FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS u(c, t, n)`,
     [meetingId, tasks.map((task) => task.caseId), tasks.map((task) => task.taskId)],

@@ -29,9 +29,10 @@ export class Members {
     const id = submissionKey(key, 'member');
     await this.database.scoped(actor, (client) =>
       once(client, { key, accountId: actor.accountId, operation: 'member.add', body }, async () => {
-        await client.query('INSERT INTO deliberation_member (id, area_code, name, kind, account_id, from_on) VALUES ($1, $2, $3, $4, $5, coalesce($6, business_today()))', [
-          id, areaCode, cleanText(name), kind, accountId ?? null, fromOn ?? null,
-        ]);
+        await client.query(
+          'INSERT INTO deliberation_member (id, area_code, name, kind, account_id, from_on) VALUES ($1, $2, $3, $4, $5, coalesce($6, business_today()))',
+          [id, areaCode, cleanText(name), kind, accountId ?? null, fromOn ?? null],
+        );
         return { id };
       }),
     );
@@ -42,19 +43,27 @@ export class Members {
   async end(actor: ApiActor, memberId: string): Promise<void> {
     const areaCode = await this.areaOf(actor, memberId);
     await this.database.scoped(actor, (client) =>
-      client.query('UPDATE deliberation_member SET to_on = greatest(from_on, business_today() - 1) WHERE id = $1 AND area_code = $2 AND to_on IS NULL', [memberId, areaCode]),
+      client.query(
+        'UPDATE deliberation_member SET to_on = greatest(from_on, business_today() - 1) WHERE id = $1 AND area_code = $2 AND to_on IS NULL',
+        [memberId, areaCode],
+      ),
     );
   }
 
-  async relate(actor: ApiActor, { key, memberId, body }: { key: string; memberId: string; body: RelativeBody }): Promise<void> {
+  async relate(
+    actor: ApiActor,
+    { key, memberId, body }: { key: string; memberId: string; body: RelativeBody },
+  ): Promise<void> {
     await this.areaOf(actor, memberId);
     await this.database.scoped(actor, (client) =>
       once(client, { key, accountId: actor.accountId, operation: `member.relate:${memberId}`, body }, async () => {
         const seen = await client.query('SELECT 1 FROM household WHERE id = $1', [body.householdId]);
-        if (seen.rowCount === 0) throw await this.access.missing(actor, 'meeting.members', { type: 'household', id: body.householdId });
-        await client.query('INSERT INTO cadre_relative (household_id, member_id, relation, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, business_now())', [
-          body.householdId, memberId, cleanText(body.relation), actor.accountId,
-        ]);
+        if (seen.rowCount === 0)
+          throw await this.access.missing(actor, 'meeting.members', { type: 'household', id: body.householdId });
+        await client.query(
+          'INSERT INTO cadre_relative (household_id, member_id, relation, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, business_now())',
+          [body.householdId, memberId, cleanText(body.relation), actor.accountId],
+        );
         return {};
       }),
     );
@@ -62,7 +71,9 @@ export class Members {
 
   private async areaOf(actor: ApiActor, memberId: string): Promise<string> {
     const wanted = { type: 'member', id: memberId };
-    const { rows } = await this.database.scoped(actor, (client) => client.query<{ area_code: string }>('SELECT area_code FROM deliberation_member WHERE id = $1', [memberId]));
+    const { rows } = await this.database.scoped(actor, (client) =>
+      client.query<{ area_code: string }>('SELECT area_code FROM deliberation_member WHERE id = $1', [memberId]),
+    );
     if (rows[0] === undefined) throw await this.access.missing(actor, 'meeting.members', wanted);
     await this.access.demand(actor, 'meeting.members', { areaCode: rows[0].area_code }, wanted);
     return rows[0].area_code;

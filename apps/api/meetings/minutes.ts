@@ -39,19 +39,33 @@ export class Minutes {
   ) {}
 
   /** Reserves every item or none. A refusal names its item; nothing typed is lost. */
-  async submit(actor: ApiActor, { meetingId, key, body }: { meetingId: string; key: string; body: MinutesBody }): Promise<MeetingView> {
+  async submit(
+    actor: ApiActor,
+    { meetingId, key, body }: { meetingId: string; key: string; body: MinutesBody },
+  ): Promise<MeetingView> {
     const meeting = await this.meetings.demand(actor, meetingId, 'meeting.submit');
     const hash = bodyHash({ body, subject: `minutes:${meetingId}`, accountId: actor.accountId });
     const isRepeated = meeting.key !== null;
-    if (isRepeated && meeting.bodyHash !== hash) throw refused(meeting.key === key ? 'key.otherBody' : 'meeting.over', { field: 'Idempotency-Key' });
+    if (isRepeated && meeting.bodyHash !== hash)
+      throw refused(meeting.key === key ? 'key.otherBody' : 'meeting.over', { field: 'Idempotency-Key' });
     if (!isRepeated && meeting.state !== 'draft') throw refused('meeting.over');
     const sheet = toChecked(body);
     if (!isRepeated) await this.check(actor, meeting, sheet);
     const submission = await this.write(actor, { meeting, key, hash, body, sheet, isRepeated });
-    const grant = await this.access.demand(actor, 'meeting.submit', { areaCode: meeting.areaCode }, { type: 'meeting', id: meetingId });
+    const grant = await this.access.demand(
+      actor,
+      'meeting.submit',
+      { areaCode: meeting.areaCode },
+      { type: 'meeting', id: meetingId },
+    );
     const items = await this.database.scoped(actor, (client) => itemsOf(client, meetingId));
-    const answer = await this.orRow(actor, meetingId, this.gateway.submit(meetingStart({ meeting, sheet, body, items, submission, actor: commandActor(actor, grant) })));
-    if (answer.state === 'aborted') throwRefusals(answer.refusals.map(({ caseId, refusal }) => atItem(body, caseId, refusal)));
+    const answer = await this.orRow(
+      actor,
+      meetingId,
+      this.gateway.submit(meetingStart({ meeting, sheet, body, items, submission, actor: commandActor(actor, grant) })),
+    );
+    if (answer.state === 'aborted')
+      throwRefusals(answer.refusals.map(({ caseId, refusal }) => atItem(body, caseId, refusal)));
     if (answer.state === 'aborted') throw refused('meeting.over');
     return this.meetings.shown(actor, meetingId);
   }
@@ -62,19 +76,36 @@ export class Minutes {
   }
 
   /** The secretary sends the minutes back; every item waits again. */
-  async refuse(actor: ApiActor, { meetingId, key, body }: { meetingId: string; key: string; body: RefuseMinutesBody }): Promise<MeetingView> {
+  async refuse(
+    actor: ApiActor,
+    { meetingId, key, body }: { meetingId: string; key: string; body: RefuseMinutesBody },
+  ): Promise<MeetingView> {
     const meeting = await this.meetings.demand(actor, meetingId, 'meeting.confirm');
     await this.database.scoped(actor, (client) =>
-      this.submissions.store(client, { key: refusalSubmission(meetingId), form: 'minutesRefusal', body, author: actor.accountId, areaCode: meeting.areaCode }),
+      this.submissions.store(client, {
+        key: refusalSubmission(meetingId),
+        form: 'minutesRefusal',
+        body,
+        author: actor.accountId,
+        areaCode: meeting.areaCode,
+      }),
     );
     return this.decide(actor, { meetingId, key, confirmed: false });
   }
 
-  private async decide(actor: ApiActor, { meetingId, key, confirmed }: { meetingId: string; key: string; confirmed: boolean }): Promise<MeetingView> {
+  private async decide(
+    actor: ApiActor,
+    { meetingId, key, confirmed }: { meetingId: string; key: string; confirmed: boolean },
+  ): Promise<MeetingView> {
     const meeting = await this.meetings.demand(actor, meetingId, 'meeting.confirm');
     const wanted: readonly string[] = confirmed ? ['confirmed', 'applied'] : ['returned'];
     if (meeting.state !== 'submitted' && !wanted.includes(meeting.state)) throw refused('meeting.notConfirmable');
-    const grant = await this.access.demand(actor, 'meeting.confirm', { areaCode: meeting.areaCode }, { type: 'meeting', id: meetingId });
+    const grant = await this.access.demand(
+      actor,
+      'meeting.confirm',
+      { areaCode: meeting.areaCode },
+      { type: 'meeting', id: meetingId },
+    );
     const decision = { key, actor: commandActor(actor, grant) };
     const asked = confirmed ? this.gateway.confirm(meetingId, decision) : this.gateway.refuse(meetingId, decision);
     const { state } = await this.orRow(actor, meetingId, asked);
@@ -96,19 +127,47 @@ export class Minutes {
     const { policy } = await this.policies.inForce(client, areaCode, heldOn);
     return {
       now: await this.database.clock.now(),
-      members: (await membersOn(client, areaCode, heldOn)).map(({ memberId, kind }) => ({ memberId, as: kind === 'voter' ? 'voter' : 'observer' })),
+      members: (await membersOn(client, areaCode, heldOn)).map(({ memberId, kind }) => ({
+        memberId,
+        as: kind === 'voter' ? 'voter' : 'observer',
+      })),
       quorum: policy.quorum,
       waitingTaskIds: new Set(waiting.map((item) => item.taskId)),
-      relativesByCase: new Map([...householdOf].map(([caseId, householdId]) => [caseId, relatives.filter((r) => r.householdId === householdId).map((r) => r.memberId)])),
+      relativesByCase: new Map(
+        [...householdOf].map(([caseId, householdId]) => [
+          caseId,
+          relatives.filter((r) => r.householdId === householdId).map((r) => r.memberId),
+        ]),
+      ),
     };
   }
 
   private write(
     actor: ApiActor,
-    { meeting, key, hash, body, sheet, isRepeated }: { meeting: MeetingRow; key: string; hash: string; body: MinutesBody; sheet: CheckedMinutes; isRepeated: boolean },
+    {
+      meeting,
+      key,
+      hash,
+      body,
+      sheet,
+      isRepeated,
+    }: {
+      meeting: MeetingRow;
+      key: string;
+      hash: string;
+      body: MinutesBody;
+      sheet: CheckedMinutes;
+      isRepeated: boolean;
+    },
   ): Promise<SubmissionRef> {
     return this.database.scoped(actor, async (client) => {
-      const submission = await this.submissions.store(client, { key: submissionKey(meeting.id, body), form: 'minutes', body, author: actor.accountId, areaCode: meeting.areaCode });
+      const submission = await this.submissions.store(client, {
+        key: submissionKey(meeting.id, body),
+        form: 'minutes',
+        body,
+        author: actor.accountId,
+        areaCode: meeting.areaCode,
+      });
       if (isRepeated) return submission;
       await writeMinutes(client, actor, { meetingId: meeting.id, key, hash, body, sheet, submissionId: submission.id });
       await this.drafts.keep(client, actor, draftKey(meeting.id), body);
@@ -117,7 +176,11 @@ export class Minutes {
   }
 
   /** The workflow's answer; where it has ended, what stands in the meeting's row. */
-  private async orRow(actor: ApiActor, meetingId: string, asked: Promise<MeetingAnswer>): Promise<Pick<MeetingAnswer, 'refusals'> & { state: string }> {
+  private async orRow(
+    actor: ApiActor,
+    meetingId: string,
+    asked: Promise<MeetingAnswer>,
+  ): Promise<Pick<MeetingAnswer, 'refusals'> & { state: string }> {
     try {
       return await asked;
     } catch (error) {
@@ -129,13 +192,29 @@ export class Minutes {
   }
 }
 
-function toChecked({ heldAt, chairId, recorderId, attendance, items, photoIds, signInSheetId }: MinutesBody): CheckedMinutes {
+function toChecked({
+  heldAt,
+  chairId,
+  recorderId,
+  attendance,
+  items,
+  photoIds,
+  signInSheetId,
+}: MinutesBody): CheckedMinutes {
   return {
     heldAt: Date.parse(heldAt),
     chairId,
     recorderId,
     attendance: attendance.map(({ memberId, as }) => ({ memberId, as })),
-    items: items.map(({ caseId, taskId, recused, away = [], yes, no, abstained }) => ({ caseId, taskId, recused, away, yes, no, abstained })),
+    items: items.map(({ caseId, taskId, recused, away = [], yes, no, abstained }) => ({
+      caseId,
+      taskId,
+      recused,
+      away,
+      yes,
+      no,
+      abstained,
+    })),
     photoIds,
     signInSheetId,
   };

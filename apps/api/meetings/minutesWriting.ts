@@ -18,18 +18,37 @@ interface Writing {
 }
 
 /** Puts the minutes down before they are submitted; of two who press at the same moment one writes, and the same minutes are the same. */
-export async function writeMinutes(client: ScopedClient, actor: ApiActor, { meetingId, key, hash, body, sheet, submissionId }: Writing): Promise<void> {
+export async function writeMinutes(
+  client: ScopedClient,
+  actor: ApiActor,
+  { meetingId, key, hash, body, sheet, submissionId }: Writing,
+): Promise<void> {
   const { rowCount } = await client.query(
     `UPDATE meeting SET state = 'submitting', held_at = $2, place = $3, chair_member = $4, recorder_member = $5, submission_id = $6,
        submitted_by = $7, submitted_at = business_now(), key = $8, body_hash = $9, version = version + 1
      WHERE id = $1 AND state = 'draft' AND key IS NULL`,
-    [meetingId, new Date(sheet.heldAt), body.place, body.chairId, body.recorderId, submissionId, actor.accountId, key, hash],
+    [
+      meetingId,
+      new Date(sheet.heldAt),
+      body.place,
+      body.chairId,
+      body.recorderId,
+      submissionId,
+      actor.accountId,
+      key,
+      hash,
+    ],
   );
   if (rowCount === 0) return demandSame(client, meetingId, hash);
   await client.query('DELETE FROM meeting_attendance WHERE meeting_id = $1', [meetingId]);
   await client.query(
     `INSERT INTO meeting_attendance (meeting_id, member_id, "as", arrived_at) SELECT $1, m, a, t FROM unnest($2::uuid[], $3::text[], $4::timestamptz[]) AS u(m, a, t)`,
-    [meetingId, body.attendance.map((a) => a.memberId), body.attendance.map((a) => a.as), body.attendance.map((a) => a.arrivedAt ?? null)],
+    [
+      meetingId,
+      body.attendance.map((a) => a.memberId),
+      body.attendance.map((a) => a.as),
+      body.attendance.map((a) => a.arrivedAt ?? null),
+    ],
   );
   await client.query('DELETE FROM meeting_item WHERE meeting_id = $1', [meetingId]);
   for (const [i, item] of sheet.items.entries()) {
@@ -62,12 +81,25 @@ export function meetingStart({ meeting, sheet, body, items, submission, actor }:
       const household = items.find((each) => each.caseId === item.caseId)?.householdId;
       if (household === undefined) return [];
       const { caseId, taskId, yes, no, abstained } = item;
-      return [{ caseId, householdId: household, taskId, yes, no, abstained, voters: votersOf(sheet, item).length, dealtWith: body.items[i]?.dealtWith ?? [] }];
+      return [
+        {
+          caseId,
+          householdId: household,
+          taskId,
+          yes,
+          no,
+          abstained,
+          voters: votersOf(sheet, item).length,
+          dealtWith: body.items[i]?.dealtWith ?? [],
+        },
+      ];
     }),
   };
 }
 
 async function demandSame(client: ScopedClient, meetingId: string, hash: string): Promise<void> {
-  const { rows } = await client.query<{ body_hash: string | null }>('SELECT body_hash FROM meeting WHERE id = $1', [meetingId]);
+  const { rows } = await client.query<{ body_hash: string | null }>('SELECT body_hash FROM meeting WHERE id = $1', [
+    meetingId,
+  ]);
   if (rows[0]?.body_hash !== hash) throw refused('meeting.inProgress');
 }

@@ -52,7 +52,12 @@ export class VillageMeetingsController {
   @HttpCode(204)
   @ApiOperation({ summary: '登记亲属关系 A member is related to a household' })
   @ApiNoContentResponse()
-  relate(@CurrentActor() actor: ApiActor, @IdParam('id') memberId: string, @IdempotencyKey() key: string, @Body() body: RelativeBody): Promise<void> {
+  relate(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') memberId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: RelativeBody,
+  ): Promise<void> {
     return this.members.relate(actor, { key, memberId, body });
   }
 }

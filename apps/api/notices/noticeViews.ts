@@ -30,11 +30,20 @@ export function noticeView(notice: NoticeRow, items: readonly NoticeItemRow[], t
 
 /** Nothing but what may hang in public: a name, a group, how many people, the category. */
 function entryOf({ entry, headName, groupName, memberCount, category }: NoticeItemRow): NoticeEntryView {
-  return { entry, headName, groupName, memberCount, categoryZh: category === null ? null : categoryLabels[category].zh };
+  return {
+    entry,
+    headName,
+    groupName,
+    memberCount,
+    categoryZh: category === null ? null : categoryLabels[category].zh,
+  };
 }
 
 function printable({ id, villageName, postedOn, endsOn }: NoticeRow, items: readonly NoticeItemRow[]): PrintableNotice {
-  const days = postedOn !== null && endsOn !== null ? `公示期自${onText(postedOn)}至${onText(endsOn)}24时止。` : '公示期自张贴之次日起计算。';
+  const days =
+    postedOn !== null && endsOn !== null
+      ? `公示期自${onText(postedOn)}至${onText(endsOn)}24时止。`
+      : '公示期自张贴之次日起计算。';
   return {
     title: `${villageName}防止返贫监测对象拟纳入公示`,
     text: '经入户核实和村级民主评议，现将以下农户拟纳入防止返贫监测对象情况予以公示。',

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CertificateView, NoticeBody, NoticeList, NoticeListQuery, NoticeView, PostBody, PostResult } from '#contract/notices/notice';
+import {
+  CertificateView,
+  NoticeBody,
+  NoticeList,
+  NoticeListQuery,
+  NoticeView,
+  PostBody,
+  PostResult,
+} from '#contract/notices/notice';
 import { ObjectionBody, ObjectionResult, PublicObjectionBody } from '#contract/notices/objection';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
@@ -26,7 +34,11 @@ export class NoticesController {
   @Keyed()
   @ApiOperation({ summary: '拟公示 A paper with the cases that wait for their notice' })
   @ApiCreatedResponse({ type: NoticeView })
-  prepare(@CurrentActor() actor: ApiActor, @IdempotencyKey() key: string, @Body() body: NoticeBody): Promise<NoticeView> {
+  prepare(
+    @CurrentActor() actor: ApiActor,
+    @IdempotencyKey() key: string,
+    @Body() body: NoticeBody,
+  ): Promise<NoticeView> {
     return this.notices.prepare(actor, key, body);
   }
 
@@ -42,7 +54,12 @@ export class NoticesController {
   @HttpCode(200)
   @ApiOperation({ summary: '张贴 Posted, with a photo, for all cases of the paper' })
   @ApiOkResponse({ type: PostResult })
-  post(@CurrentActor() actor: ApiActor, @IdParam('id') noticeId: string, @IdempotencyKey() key: string, @Body() body: PostBody): Promise<PostResult> {
+  post(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') noticeId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: PostBody,
+  ): Promise<PostResult> {
     return this.notices.post(actor, { noticeId, key, body });
   }
 
@@ -63,7 +80,11 @@ export class ObjectionsController {
   @Post('objections')
   @ApiOperation({ summary: '登记公示异议 An objection that came to the township' })
   @ApiCreatedResponse({ type: ObjectionResult })
-  receive(@CurrentActor() actor: ApiActor, @IdempotencyKey() key: string, @Body() body: ObjectionBody): Promise<ObjectionResult> {
+  receive(
+    @CurrentActor() actor: ApiActor,
+    @IdempotencyKey() key: string,
+    @Body() body: ObjectionBody,
+  ): Promise<ObjectionResult> {
     return this.objections.byTownship(actor, key, body);
   }
 

@@ -6,5 +6,9 @@ import { Notices } from './notices';
 import { NoticesController, ObjectionsController } from './notices.controller';
 import { Objections } from './objections';
 
-@Module({ imports: [CasesModule, CluesModule, TasksModule], controllers: [NoticesController, ObjectionsController], providers: [Notices, Objections] })
+@Module({
+  imports: [CasesModule, CluesModule, TasksModule],
+  controllers: [NoticesController, ObjectionsController],
+  providers: [Notices, Objections],
+})
 export class NoticesModule {}

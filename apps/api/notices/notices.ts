@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateView, NoticeBody, NoticeList, NoticeListQuery, NoticeRowView, NoticeView, PostBody, PostResult } from '#contract/notices/notice';
+import type {
+  CertificateView,
+  NoticeBody,
+  NoticeList,
+  NoticeListQuery,
+  NoticeRowView,
+  NoticeView,
+  PostBody,
+  PostResult,
+} from '#contract/notices/notice';
 import { InboxQuery } from '#contract/tasks/inbox';
 import type { Action } from '#domain/access/actions';
 import { prefixOf } from '#domain/access/areas';
@@ -35,11 +44,14 @@ export class Notices {
     const values = new Values();
     const where: string[] = ['true'];
     if (areaCode !== undefined) where.push(`n.area_code ^@ ${values.value(prefixOf(areaCode))}`);
-    if (after !== undefined) where.push(`(n.created_at, n.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
+    if (after !== undefined)
+      where.push(`(n.created_at, n.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
     const text = `SELECT n.id AS "noticeId", n.area_code AS "areaCode", a.full_name AS "areaName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn", n.created_at AS "createdAt",
         (SELECT count(*) FROM notice_item i WHERE i.notice_id = n.id) AS "itemCount", ${microsOf('n.created_at')} AS "createdMicros"
       FROM notice n LEFT JOIN area a ON a.code = n.area_code WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT ${values.value(limit + 1)}`;
-    const { rows } = await this.database.scoped(actor, (client) => client.query<NoticeRowView & { createdMicros: number }>(prepared('notices', text, values.list)));
+    const { rows } = await this.database.scoped(actor, (client) =>
+      client.query<NoticeRowView & { createdMicros: number }>(prepared('notices', text, values.list)),
+    );
     const page = pageOf(rows, limit, (row) => ({ micros: row.createdMicros, id: row.noticeId }));
     return { rows: page.rows.map(({ createdMicros: _micros, ...row }) => row), next: page.next };
   }
@@ -64,7 +76,10 @@ export class Notices {
   }
 
   /** Posts the paper for all of its cases; each case is told with a key of its own, so that pressing again does nothing twice. */
-  async post(actor: ApiActor, { noticeId, key, body }: { noticeId: string; key: string; body: PostBody }): Promise<PostResult> {
+  async post(
+    actor: ApiActor,
+    { noticeId, key, body }: { noticeId: string; key: string; body: PostBody },
+  ): Promise<PostResult> {
     await this.demand(actor, noticeId, 'notice.post');
     const items = await this.database.scoped(actor, (client) => itemsOfNotice(client, noticeId));
     const refused: { caseId: string; refusal: Refusal }[] = [];
@@ -73,7 +88,10 @@ export class Notices {
       if (refusal) refused.push({ caseId, refusal });
     }
     if (refused.length === items.length) throwRefusals(refused.map(({ refusal }) => refusal));
-    return { notice: await this.shown(actor, noticeId), refusals: refused.map(({ caseId, refusal }) => ({ caseId, code: refusal.code, ...refusalText(refusal) })) };
+    return {
+      notice: await this.shown(actor, noticeId),
+      refusals: refused.map(({ caseId, refusal }) => ({ caseId, code: refusal.code, ...refusalText(refusal) })),
+    };
   }
 
   /** 公示无异议证明, once the secretary has certified. */
@@ -81,13 +99,24 @@ export class Notices {
     const notice = await this.demand(actor, noticeId, 'notice.read');
     const items = await this.database.scoped(actor, (client) => itemsOfNotice(client, noticeId));
     if (items.some((item) => item.openObjections > 0)) throw refused('notice.objectionOpen');
-    if (!items.some((item) => item.certified)) throw refused(notice.endsOn === null ? 'notice.notRunning' : 'notice.notOver', { params: { endsOn: notice.endsOn ?? '' } });
+    if (!items.some((item) => item.certified))
+      throw refused(notice.endsOn === null ? 'notice.notRunning' : 'notice.notOver', {
+        params: { endsOn: notice.endsOn ?? '' },
+      });
     return certificateView(notice, items);
   }
 
-  private async postOne(actor: ApiActor, { noticeId, taskId, key, body }: { noticeId: string; taskId: string; key: string; body: PostBody }): Promise<Refusal | null> {
+  private async postOne(
+    actor: ApiActor,
+    { noticeId, taskId, key, body }: { noticeId: string; taskId: string; key: string; body: PostBody },
+  ): Promise<Refusal | null> {
     try {
-      await this.completing.complete(actor, { taskId, key: derivedKey(key, taskId), body: { decision: 'posted', ...body, noticeId }, list: new InboxQuery() });
+      await this.completing.complete(actor, {
+        taskId,
+        key: derivedKey(key, taskId),
+        body: { decision: 'posted', ...body, noticeId },
+        list: new InboxQuery(),
+      });
       return null;
     } catch (error) {
       if (error instanceof Refused) return error.refusals[0];
@@ -114,14 +143,26 @@ export class Notices {
   }
 }
 
-async function create(client: ScopedClient, actor: ApiActor, { noticeId, body }: { noticeId: string; body: NoticeBody }): Promise<void> {
+async function create(
+  client: ScopedClient,
+  actor: ApiActor,
+  { noticeId, body }: { noticeId: string; body: NoticeBody },
+): Promise<void> {
   const waiting = await waitingPosts(client, body.areaCode);
   const { taskIds } = body;
-  throwRefusals((taskIds ?? []).flatMap((id, i) => (waiting.some((each) => each.taskId === id) ? [] : [refuse('task.notOpen', { field: `taskIds[${i}]` })])));
+  throwRefusals(
+    (taskIds ?? []).flatMap((id, i) =>
+      waiting.some((each) => each.taskId === id) ? [] : [refuse('task.notOpen', { field: `taskIds[${i}]` })],
+    ),
+  );
   const tasks = taskIds === undefined ? waiting : waiting.filter((each) => taskIds.includes(each.taskId));
   if (tasks.length === 0) throw refused('notice.nothing', { field: 'taskIds' });
-  await client.query("INSERT INTO notice (id, area_code, kind, created_by, created_at) VALUES ($1, $2, 'identification', $3, business_now())", [noticeId, body.areaCode, actor.accountId]);
-  await client.query('INSERT INTO notice_item (notice_id, case_id, task_id) SELECT $1, c, t FROM unnest($2::uuid[], $3::text[]) AS u(c, t)', [
-    noticeId, tasks.map((task) => task.caseId), tasks.map((task) => task.taskId),
-  ]);
+  await client.query(
+    "INSERT INTO notice (id, area_code, kind, created_by, created_at) VALUES ($1, $2, 'identification', $3, business_now())",
+    [noticeId, body.areaCode, actor.accountId],
+  );
+  await client.query(
+    'INSERT INTO notice_item (notice_id, case_id, task_id) SELECT $1, c, t FROM unnest($2::uuid[], $3::text[]) AS u(c, t)',
+    [noticeId, tasks.map((task) => task.caseId), tasks.map((task) => task.taskId)],
+  );
 }

@@ -55,7 +55,9 @@ export class Objections {
     await this.checkPhone(body.phone);
     const at = await this.entryOf(body);
     const actor = { accountId: 'household', role: 'household', areaCode: at.areaCode } as const;
-    return this.raise({ key, at, words: body, body, accountId: null, actor, related: [] }, (fn) => this.database.anonymous(fn));
+    return this.raise({ key, at, words: body, body, accountId: null, actor, related: [] }, (fn) =>
+      this.database.anonymous(fn),
+    );
   }
 
   /** By phone or by mouth, written down by the township. */
@@ -66,15 +68,35 @@ export class Objections {
     const by = actorForCommand(actor, read.state, 'raiseObjection');
     if (isRefusal(by)) throw new Refused(by);
     const noticeId = read.state.notice?.noticeId ?? null;
-    const at = { caseId: body.caseId, householdId: place.householdId, areaCode: place.areaCode, noticeId: isId(noticeId) ? noticeId : null };
-    const raising = { key, at, words: body, body, accountId: actor.accountId, actor: by, related: body.relatedAccountIds ?? [] };
+    const at = {
+      caseId: body.caseId,
+      householdId: place.householdId,
+      areaCode: place.areaCode,
+      noticeId: isId(noticeId) ? noticeId : null,
+    };
+    const raising = {
+      key,
+      at,
+      words: body,
+      body,
+      accountId: actor.accountId,
+      actor: by,
+      related: body.relatedAccountIds ?? [],
+    };
     return this.raise(raising, (fn) => this.database.scoped(actor, fn));
   }
 
-  private async raise(raising: Raising, scoped: (fn: (client: ScopedClient) => Promise<void>) => Promise<void>): Promise<ObjectionResult> {
+  private async raise(
+    raising: Raising,
+    scoped: (fn: (client: ScopedClient) => Promise<void>) => Promise<void>,
+  ): Promise<ObjectionResult> {
     const { key, at, actor, body, related } = raising;
     const objectionId = submissionKey(key, 'objection');
-    const known = await this.database.one<{ ids: string[] }>('related_accounts', 'SELECT related_accounts($1)::text[] AS ids', [at.householdId]);
+    const known = await this.database.one<{ ids: string[] }>(
+      'related_accounts',
+      'SELECT related_accounts($1)::text[] AS ids',
+      [at.householdId],
+    );
     const excludedAccountIds = [...new Set([...(known?.ids ?? []), ...related])];
     await scoped((client) => this.keep(client, { objectionId, raising, excludedAccountIds }));
     await this.sender.send(
@@ -84,15 +106,38 @@ export class Objections {
     return { objectionId };
   }
 
-  private async keep(client: ScopedClient, { objectionId, raising, excludedAccountIds }: { objectionId: string; raising: Raising; excludedAccountIds: readonly string[] }): Promise<void> {
+  private async keep(
+    client: ScopedClient,
+    {
+      objectionId,
+      raising,
+      excludedAccountIds,
+    }: { objectionId: string; raising: Raising; excludedAccountIds: readonly string[] },
+  ): Promise<void> {
     const { at, words, accountId } = raising;
     const said = this.secrets.seal(objectionPurposes.body, words.text);
-    const who = words.name === undefined && words.phone === undefined ? null : this.secrets.seal(objectionPurposes.objector, JSON.stringify({ name: words.name ?? null, phone: words.phone ?? null }));
+    const who =
+      words.name === undefined && words.phone === undefined
+        ? null
+        : this.secrets.seal(
+            objectionPurposes.objector,
+            JSON.stringify({ name: words.name ?? null, phone: words.phone ?? null }),
+          );
     await client.query({
       name: 'objection_keep',
       text: `INSERT INTO objection (id, case_id, notice_id, area_code, body_enc, objector_enc, key_id, received_at, received_by, related_account_ids)
         VALUES ($1, $2, $3, $4, $5, $6, $7, business_now(), $8, $9::uuid[]) ON CONFLICT DO NOTHING`,
-      values: [objectionId, at.caseId, at.noticeId, at.areaCode, said.enc, who?.enc ?? null, said.keyId, accountId, excludedAccountIds],
+      values: [
+        objectionId,
+        at.caseId,
+        at.noticeId,
+        at.areaCode,
+        said.enc,
+        who?.enc ?? null,
+        said.keyId,
+        accountId,
+        excludedAccountIds,
+      ],
     });
   }
 
@@ -100,14 +145,21 @@ export class Objections {
   private async entryOf({ noticeId, entry, receiptNumber, lastFour }: PublicObjectionBody): Promise<Objected> {
     if (noticeId !== undefined && entry !== undefined) {
       const text = 'SELECT case_id, household_id, area_code, running FROM notice_entry($1, $2)';
-      const row = await this.database.one<{ case_id: string; household_id: string; area_code: string; running: boolean }>('notice_entry', text, [noticeId, entry]);
+      const row = await this.database.one<{
+        case_id: string;
+        household_id: string;
+        area_code: string;
+        running: boolean;
+      }>('notice_entry', text, [noticeId, entry]);
       if (row === null) throw refused('notice.unknown', { field: 'entry' });
       if (!row.running) throw refused('notice.notRunning', { field: 'entry' });
       return { caseId: row.case_id, householdId: row.household_id, areaCode: row.area_code, noticeId };
     }
-    if (receiptNumber === undefined || lastFour === undefined) throw refused('form.required', { field: noticeId === undefined ? 'noticeId' : 'entry' });
+    if (receiptNumber === undefined || lastFour === undefined)
+      throw refused('form.required', { field: noticeId === undefined ? 'noticeId' : 'entry' });
     const row = await this.receipts.find(receiptNumber, lastFour);
-    if (row.case_id === null || row.household_id === null || row.notice_ends_at === null) throw refused('notice.notRunning', { field: 'receiptNumber' });
+    if (row.case_id === null || row.household_id === null || row.notice_ends_at === null)
+      throw refused('notice.notRunning', { field: 'receiptNumber' });
     return { caseId: row.case_id, householdId: row.household_id, areaCode: row.area_code, noticeId: null };
   }
 

@@ -25,7 +25,9 @@ export function formOf<T>(submission: StoredSubmission): T | null {
 }
 
 /** Verifications in order; the last is what the case stands on. */
-export function verificationsOf(submissions: readonly StoredSubmission[]): { submission: StoredSubmission; form: VerificationForm }[] {
+export function verificationsOf(
+  submissions: readonly StoredSubmission[],
+): { submission: StoredSubmission; form: VerificationForm }[] {
   return submissions.flatMap((submission) => {
     const form = submission.form === 'verification' ? formOf<VerificationForm>(submission) : null;
     return form ? [{ submission, form }] : [];
@@ -33,11 +35,17 @@ export function verificationsOf(submissions: readonly StoredSubmission[]): { sub
 }
 
 /** Each department's latest answer that was not taken back. */
-export function comparisonAnswersOf(submissions: readonly StoredSubmission[], events: readonly CaseEvent[]): { answer: ComparisonAnswer; event: CaseEvent }[] {
-  const withdrawn = new Set(events.flatMap((event) => (event.type === 'decisionWithdrawn' ? [`${event.data.taskId}`] : [])));
+export function comparisonAnswersOf(
+  submissions: readonly StoredSubmission[],
+  events: readonly CaseEvent[],
+): { answer: ComparisonAnswer; event: CaseEvent }[] {
+  const withdrawn = new Set(
+    events.flatMap((event) => (event.type === 'decisionWithdrawn' ? [`${event.data.taskId}`] : [])),
+  );
   const byDepartment = new Map<string, { answer: ComparisonAnswer; event: CaseEvent }>();
   for (const event of events) {
-    if (event.type !== 'taskCompleted' || event.data.kind !== 'answerComparison' || withdrawn.has(event.data.taskId)) continue;
+    if (event.type !== 'taskCompleted' || event.data.kind !== 'answerComparison' || withdrawn.has(event.data.taskId))
+      continue;
     const submission = submissions.find((each) => each.id === event.submissionId);
     const answer = submission && formOf<ComparisonAnswer>(submission);
     if (answer) byDepartment.set(answer.department, { answer, event });

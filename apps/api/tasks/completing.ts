@@ -56,7 +56,10 @@ export class Completing {
     const read = isClosed ? null : withNotice(task, completion, await this.read(actor, task, completion.body));
     const submission = read && (await this.keep(actor, task, { ...completion, read }));
     const seq = await this.send(actor, task, { completion, by, codes: read?.codes ?? {}, submission });
-    await this.outcomes.settle(actor, task, { decision: completion.body.decision, submissionId: submissionKey(completion.key, completion.body) });
+    await this.outcomes.settle(actor, task, {
+      decision: completion.body.decision,
+      submissionId: submissionKey(completion.key, completion.body),
+    });
     return this.answer(actor, task, { seq, list: completion.list });
   }
 
@@ -65,7 +68,10 @@ export class Completing {
     const task = await this.taskAccess.find(actor, taskId, 'task.withdraw');
     const by = await this.taskAccess.actorFor(actor, task, 'task.withdraw');
     const { householdId, caseId } = task;
-    const { seq } = await this.sender.send({ key, householdId, caseId, actor: by, body: {}, subject: `withdraw:${taskId}` }, { type: 'withdrawDecision', taskId });
+    const { seq } = await this.sender.send(
+      { key, householdId, caseId, actor: by, body: {}, subject: `withdraw:${taskId}` },
+      { type: 'withdrawDecision', taskId },
+    );
     await this.outcomes.undo(actor, task);
     return this.answer(actor, task, { seq, list });
   }
@@ -75,7 +81,8 @@ export class Completing {
     const form = body.form && task.kind === 'verification' ? unmaskForm(body.form, known) : body.form;
     const read = readDecision(task, { ...body, ...(form && { form }) }, context);
     if ('codes' in read) {
-      if (task.kind === 'verification') throwRefusals(await this.database.scoped(actor, (client) => strangersIn(client, task, read.form)));
+      if (task.kind === 'verification')
+        throwRefusals(await this.database.scoped(actor, (client) => strangersIn(client, task, read.form)));
       return read;
     }
     throwRefusals(read);
@@ -86,23 +93,50 @@ export class Completing {
   private async context(actor: ApiActor, task: FoundTask): Promise<DecisionContext & { known: KnownNumbers }> {
     const today = await this.database.clock.todayOn();
     const looked = await this.database.scoped(actor, async (client) => {
-      const earlier = task.kind === 'verification' ? verificationsOf(await this.content.all(client, task.caseId)).at(-1) : undefined;
-      const { rows } = await client.query<{ id: string }>({ name: 'member_ids', text: 'SELECT id FROM person WHERE household_id = $1 LIMIT 100', values: [task.householdId] });
+      const earlier =
+        task.kind === 'verification' ? verificationsOf(await this.content.all(client, task.caseId)).at(-1) : undefined;
+      const { rows } = await client.query<{ id: string }>({
+        name: 'member_ids',
+        text: 'SELECT id FROM person WHERE household_id = $1 LIMIT 100',
+        values: [task.householdId],
+      });
       const before = earlier?.form ?? null;
-      return { before, memberIds: rows.map((row) => row.id), known: await this.numbers.read(client, task.householdId, before) };
+      return {
+        before,
+        memberIds: rows.map((row) => row.id),
+        known: await this.numbers.read(client, task.householdId, before),
+      };
     });
-    const monitoringLineFen = task.kind === 'verification' ? await readMonitoringLine(this.database.pool, { areaCode: task.areaCode, today }) : 0;
+    const monitoringLineFen =
+      task.kind === 'verification'
+        ? await readMonitoringLine(this.database.pool, { areaCode: task.areaCode, today })
+        : 0;
     return { ...looked, today, monitoringLineFen };
   }
 
   /** What was typed stands before it is sent: nothing typed is lost, whatever becomes of it. */
-  private keep(actor: ApiActor, task: FoundTask, { key, body, read }: Completion & { read: ReadDecision }): Promise<SubmissionRef> {
-    const kept = { ...body, ...(read.form && { form: read.form }), ...(read.codes.noticeId && { noticeId: read.codes.noticeId }) };
+  private keep(
+    actor: ApiActor,
+    task: FoundTask,
+    { key, body, read }: Completion & { read: ReadDecision },
+  ): Promise<SubmissionRef> {
+    const kept = {
+      ...body,
+      ...(read.form && { form: read.form }),
+      ...(read.codes.noticeId && { noticeId: read.codes.noticeId }),
+    };
     return this.database.scoped(actor, async (client) => {
       await attachFiles(client, task, body);
       return this.submissions.store(client, {
-        key: submissionKey(key, body), form: formNameOf(task), body: kept, author: actor.accountId, areaCode: task.areaCode, householdId: task.householdId,
-        caseId: task.caseId, taskId: task.taskId, ...(body.registerVersion !== undefined && { registerVersion: body.registerVersion }),
+        key: submissionKey(key, body),
+        form: formNameOf(task),
+        body: kept,
+        author: actor.accountId,
+        areaCode: task.areaCode,
+        householdId: task.householdId,
+        caseId: task.caseId,
+        taskId: task.taskId,
+        ...(body.registerVersion !== undefined && { registerVersion: body.registerVersion }),
       });
     });
   }
@@ -110,12 +144,25 @@ export class Completing {
   private async send(
     actor: ApiActor,
     task: FoundTask,
-    { completion, by, codes, submission }: { completion: Completion; by: CommandActor; codes: DecisionCodes; submission: SubmissionRef | null },
+    {
+      completion,
+      by,
+      codes,
+      submission,
+    }: { completion: Completion; by: CommandActor; codes: DecisionCodes; submission: SubmissionRef | null },
   ): Promise<number> {
     const { key, body } = completion;
     const { taskId, caseId, householdId } = task;
     try {
-      const sending = { key, householdId, caseId, actor: by, body, subject: `complete:${taskId}`, ...(submission && { submission }) };
+      const sending = {
+        key,
+        householdId,
+        caseId,
+        actor: by,
+        body,
+        subject: `complete:${taskId}`,
+        ...(submission && { submission }),
+      };
       const answer = await this.sender.send(sending, { type: 'completeTask', taskId, decision: body.decision, codes });
       return answer.seq;
     } catch (error) {
@@ -132,7 +179,11 @@ export class Completing {
     return refusal.code === 'task.notOpen' ? refused('task.notOpen', { field: 'taskId' }) : error;
   }
 
-  private answer(actor: ApiActor, task: FoundTask, { seq, list }: { seq: number; list: InboxQuery }): Promise<CompleteResult> {
+  private answer(
+    actor: ApiActor,
+    task: FoundTask,
+    { seq, list }: { seq: number; list: InboxQuery },
+  ): Promise<CompleteResult> {
     return this.database.scoped(actor, async (client) => ({
       caseId: task.caseId,
       seq,

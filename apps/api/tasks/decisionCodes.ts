@@ -31,12 +31,17 @@ export function formNameOf({ kind }: Pick<FoundTask, 'kind'>): string {
 }
 
 /** The decision's codes, or everything that is wrong with it, each with its field. */
-export function readDecision(task: FoundTask, body: CompleteTaskBody, context: DecisionContext): ReadDecision | readonly Refusal[] {
+export function readDecision(
+  task: FoundTask,
+  body: CompleteTaskBody,
+  context: DecisionContext,
+): ReadDecision | readonly Refusal[] {
   if (task.kind === 'deliberation') return [refuse('task.kindByMeeting', { field: 'taskId' })];
   const rule = findDecisionRule(task.kind, body.decision);
   if (!rule) return [refuse('task.decisionUnknown', { field: 'decision' })];
   const wrong = rule.needs.flatMap((need) => missing(need, rule, body));
-  if (rule.needs.includes('form') && body.form === undefined) return [...wrong, refuse('form.required', { field: 'form' })];
+  if (rule.needs.includes('form') && body.form === undefined)
+    return [...wrong, refuse('form.required', { field: 'form' })];
   switch (task.kind) {
     case 'verification':
       return withForm(wrong, verification(task, body, context));
@@ -47,10 +52,19 @@ export function readDecision(task: FoundTask, body: CompleteTaskBody, context: D
   }
 }
 
-const textNeeds = { reasonText: 'reasonText', answerText: 'answerText', documentNumber: 'documentNumber', nationalNumber: 'nationalNumber', on: 'on', category: 'category', toStep: 'toStep' } as const;
+const textNeeds = {
+  reasonText: 'reasonText',
+  answerText: 'answerText',
+  documentNumber: 'documentNumber',
+  nationalNumber: 'nationalNumber',
+  on: 'on',
+  category: 'category',
+  toStep: 'toStep',
+} as const;
 
 function missing(need: Need, rule: DecisionRule, body: CompleteTaskBody): Refusal[] {
-  const required = (field: keyof CompleteTaskBody): Refusal[] => (body[field] === undefined || body[field] === '' ? [refuse('form.required', { field })] : []);
+  const required = (field: keyof CompleteTaskBody): Refusal[] =>
+    body[field] === undefined || body[field] === '' ? [refuse('form.required', { field })] : [];
   switch (need) {
     case 'form':
       return [];
@@ -85,36 +99,78 @@ function reasonFaults({ decision }: DecisionRule, { reasonCode }: CompleteTaskBo
   return known ? [] : [refuse('form.oneOf', { field: 'reasonCode' })];
 }
 
-function plainCodes({ reasonCode, category, causes, toStep, fields, then, dealtWith, on, noticeId, photoFileId }: CompleteTaskBody): DecisionCodes {
+function plainCodes({
+  reasonCode,
+  category,
+  causes,
+  toStep,
+  fields,
+  then,
+  dealtWith,
+  on,
+  noticeId,
+  photoFileId,
+}: CompleteTaskBody): DecisionCodes {
   return {
-    ...(reasonCode && { reasonCode }), ...(category && { category }), ...(causes && { causes }), ...(toStep && { toStep }), ...(fields && { fields }),
-    ...(then && { then }), ...(dealtWith && { dealtWith }), ...(on && { on }), ...(noticeId && { noticeId }), ...(photoFileId && { photo: true }),
+    ...(reasonCode && { reasonCode }),
+    ...(category && { category }),
+    ...(causes && { causes }),
+    ...(toStep && { toStep }),
+    ...(fields && { fields }),
+    ...(then && { then }),
+    ...(dealtWith && { dealtWith }),
+    ...(on && { on }),
+    ...(noticeId && { noticeId }),
+    ...(photoFileId && { photo: true }),
   };
 }
 
 const mostChanged = 300;
 
-function verification(task: FoundTask, body: CompleteTaskBody, context: DecisionContext): ReadDecision | readonly Refusal[] {
-  const read = readVerification(body.form, { today: context.today, returnedFields: task.returnedFields, ...(context.before && { before: context.before }) });
+function verification(
+  task: FoundTask,
+  body: CompleteTaskBody,
+  context: DecisionContext,
+): ReadDecision | readonly Refusal[] {
+  const read = readVerification(body.form, {
+    today: context.today,
+    returnedFields: task.returnedFields,
+    ...(context.before && { before: context.before }),
+  });
   if ('refusals' in read) return read.refusals.map(inForm);
   const { form } = read;
   if (form.result !== body.decision) return [refuse('form.oneOf', { field: 'form.result' })];
-  const { category, causes, reasonCode, cadreRelative } = digestVerification(form, { monitoringLineFen: context.monitoringLineFen });
+  const { category, causes, reasonCode, cadreRelative } = digestVerification(form, {
+    monitoringLineFen: context.monitoringLineFen,
+  });
   const changed = context.before ? differences(context.before, form).slice(0, mostChanged) : [];
   return {
     form,
     codes: {
-      ...(category && { category }), causes, ...(reasonCode && { reasonCode }), cadreRelative,
+      ...(category && { category }),
+      causes,
+      ...(reasonCode && { reasonCode }),
+      cadreRelative,
       ...(task.returnedFields.length > 0 && { dealtWith: form.answers.map((a) => a.field), changed }),
     },
   };
 }
 
-function comparison(task: FoundTask, body: CompleteTaskBody, context: DecisionContext): ReadDecision | readonly Refusal[] {
+function comparison(
+  task: FoundTask,
+  body: CompleteTaskBody,
+  context: DecisionContext,
+): ReadDecision | readonly Refusal[] {
   if (task.department === null) throw new Error(`Task ${task.taskId} asks no department`);
-  const read = readComparisonAnswer({ department: task.department, ...body.form }, { today: context.today, department: task.department, memberIds: context.memberIds });
+  const read = readComparisonAnswer(
+    { department: task.department, ...body.form },
+    { today: context.today, department: task.department, memberIds: context.memberIds },
+  );
   if ('refusals' in read) return read.refusals.map(inForm);
-  return { form: read.form, codes: { verdict: read.form.verdict, ...(body.dealtWith && { dealtWith: body.dealtWith }) } };
+  return {
+    form: read.form,
+    codes: { verdict: read.form.verdict, ...(body.dealtWith && { dealtWith: body.dealtWith }) },
+  };
 }
 
 /** A path within the form, as it stands in the request. */
@@ -122,7 +178,10 @@ function inForm(refusal: Refusal): Refusal {
   return { ...refusal, field: refusal.field ? `form.${refusal.field}` : 'form' };
 }
 
-function withForm(wrong: readonly Refusal[], read: ReadDecision | readonly Refusal[]): ReadDecision | readonly Refusal[] {
+function withForm(
+  wrong: readonly Refusal[],
+  read: ReadDecision | readonly Refusal[],
+): ReadDecision | readonly Refusal[] {
   if ('codes' in read) return wrong.length > 0 ? wrong : read;
   return [...wrong, ...read];
 }

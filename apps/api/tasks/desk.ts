@@ -42,7 +42,10 @@ export class Desk {
       return claimOf(client, taskId);
     });
     if (row === null) throw this.taskAccess.alreadyDone(task);
-    if (row.account_id !== actor.accountId) throw new Refused(refuse('task.claimedByOther', { field: 'taskId', params: { by: row.name, at: chinaTime(row.claimed_at) } }));
+    if (row.account_id !== actor.accountId)
+      throw new Refused(
+        refuse('task.claimedByOther', { field: 'taskId', params: { by: row.name, at: chinaTime(row.claimed_at) } }),
+      );
     return { taskId, byName: row.name, untilAt: row.until_at };
   }
 
@@ -50,7 +53,11 @@ export class Desk {
   async release(actor: ApiActor, taskId: string): Promise<void> {
     await this.taskAccess.find(actor, taskId, 'task.claim');
     await this.database.scoped(actor, (client) =>
-      client.query({ name: 'claim_release', text: 'DELETE FROM claim WHERE task_id = $1 AND account_id = $2', values: [taskId, actor.accountId] }),
+      client.query({
+        name: 'claim_release',
+        text: 'DELETE FROM claim WHERE task_id = $1 AND account_id = $2',
+        values: [taskId, actor.accountId],
+      }),
     );
   }
 
@@ -74,9 +81,16 @@ export class Desk {
   }
 
   /** For the task's page. */
-  async stateOf(client: ScopedClient, actor: ApiActor, taskId: string): Promise<{ claim: ClaimView | null; hasDraft: boolean }> {
+  async stateOf(
+    client: ScopedClient,
+    actor: ApiActor,
+    taskId: string,
+  ): Promise<{ claim: ClaimView | null; hasDraft: boolean }> {
     const row = await claimOf(client, taskId);
-    return { claim: row && { taskId, byName: row.name, untilAt: row.until_at }, hasDraft: (await this.drafts.find(client, actor, taskId)).updatedAt !== null };
+    return {
+      claim: row && { taskId, byName: row.name, untilAt: row.until_at },
+      hasDraft: (await this.drafts.find(client, actor, taskId)).updatedAt !== null,
+    };
   }
 }
 
@@ -88,4 +102,3 @@ async function claimOf(client: ScopedClient, taskId: string): Promise<ClaimRow |
   });
   return rows[0] ?? null;
 }
-

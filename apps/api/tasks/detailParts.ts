@@ -1,5 +1,11 @@
 import type { PersonView } from '#contract/cases/sentence';
-import type { ComparisonView, ContradictionView, DifferenceView, ReturnedView, SubmissionView } from '#contract/tasks/detail';
+import type {
+  ComparisonView,
+  ContradictionView,
+  DifferenceView,
+  ReturnedView,
+  SubmissionView,
+} from '#contract/tasks/detail';
 import type { ComparisonAnswer } from '#domain/comparison/answer';
 import { contradictionLabels, contradictions } from '#domain/comparison/contradictions';
 import { differences, touches } from '#domain/form/differences';
@@ -26,18 +32,35 @@ export function submissionViews(read: ReadCase, submissions: readonly StoredSubm
 
 function personBehind(read: ReadCase, submission: StoredSubmission): PersonView {
   const row = read.rows.find((each) => each.submissionId === submission.id);
-  return row ? personOf(row) : { accountId: submission.authorAccountId, name: submission.authorAccountId === null ? '农户' : '—', role: null, onBehalfOfName: null };
+  return row
+    ? personOf(row)
+    : {
+        accountId: submission.authorAccountId,
+        name: submission.authorAccountId === null ? '农户' : '—',
+        role: null,
+        onBehalfOfName: null,
+      };
 }
 
 /** Why the task came back: the fields ticked, and the sentence written beside them. */
-export function returnedView(read: ReadCase, submissions: readonly StoredSubmission[], task: FoundTask): ReturnedView | null {
+export function returnedView(
+  read: ReadCase,
+  submissions: readonly StoredSubmission[],
+  task: FoundTask,
+): ReturnedView | null {
   if (task.returnedStep === null) return null;
   const event = read.events.find((each) => each.seq === task.returnedSeq);
   // The return and the decision that brought it are events of one moment; the decision holds what was typed.
   const decision = event && read.events.find((each) => each.type === 'taskCompleted' && each.at === event.at);
   const row = read.rows.find((each) => each.seq === (decision ?? event)?.seq);
   const said = submissions.find((each) => each.id === decision?.submissionId);
-  return { byStep: task.returnedStep, fields: task.returnedFields, reasonText: reasonOf(said), by: row ? personOf(row) : null, at: row?.at ?? null };
+  return {
+    byStep: task.returnedStep,
+    fields: task.returnedFields,
+    reasonText: reasonOf(said),
+    by: row ? personOf(row) : null,
+    at: row?.at ?? null,
+  };
 }
 
 function reasonOf(submission: StoredSubmission | undefined): string | null {
@@ -57,9 +80,15 @@ export function differenceViews(read: ReadCase, submissions: readonly StoredSubm
   const [before, now] = verificationsOf(submissions).slice(-2);
   if (!before || !now) return [];
   const ticked = lastReturn(read.events)?.fields ?? [];
-  return differences(before.form, now.form).filter((path) => !path.startsWith('answers')).slice(0, mostDifferences).map((field) => ({
-    field, before: maskForm(valueAt(before.form, field)), now: maskForm(valueAt(now.form, field)), ticked: ticked.some((tick) => touches([field], tick)),
-  }));
+  return differences(before.form, now.form)
+    .filter((path) => !path.startsWith('answers'))
+    .slice(0, mostDifferences)
+    .map((field) => ({
+      field,
+      before: maskForm(valueAt(before.form, field)),
+      now: maskForm(valueAt(now.form, field)),
+      ticked: ticked.some((tick) => touches([field], tick)),
+    }));
 }
 
 function lastReturn(events: readonly CaseEvent[]): { readonly fields: readonly string[] } | null {
@@ -70,28 +99,55 @@ function lastReturn(events: readonly CaseEvent[]): { readonly fields: readonly s
 /** The value at a path of `differences`: names, and list entries by position or by their id. */
 function valueAt(form: unknown, path: string): unknown {
   const personal = /(idNumber|phone|account)$/.exec(path)?.[1];
-  const found = path.split(/[.[\]]+/).filter((part) => part !== '').reduce<unknown>((value, part) => stepInto(value, part), form);
+  const found = path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .reduce<unknown>((value, part) => stepInto(value, part), form);
   // A single value under a personal name is masked as inside its form.
   return personal === undefined ? found : Object.values(maskForm({ [personal]: found }) as object)[0];
 }
 
 function stepInto(value: unknown, part: string): unknown {
-  if (Array.isArray(value)) return value.find((entry: unknown, i) => String(i) === part || Object.values(Object(entry) as object).includes(part)) as unknown;
-  return typeof value === 'object' && value !== null ? (Object.getOwnPropertyDescriptor(value, part)?.value as unknown) : undefined;
+  if (Array.isArray(value))
+    return value.find(
+      (entry: unknown, i) => String(i) === part || Object.values(Object(entry) as object).includes(part),
+    ) as unknown;
+  return typeof value === 'object' && value !== null
+    ? (Object.getOwnPropertyDescriptor(value, part)?.value as unknown)
+    : undefined;
 }
 
 /** Every department asked: its answer, or that it is silent; and what contradicts the verification. */
-export function comparisonViews(read: ReadCase, submissions: readonly StoredSubmission[]): { comparison: ComparisonView[]; contradictions: ContradictionView[] } {
+export function comparisonViews(
+  read: ReadCase,
+  submissions: readonly StoredSubmission[],
+): { comparison: ComparisonView[]; contradictions: ContradictionView[] } {
   const answers = comparisonAnswersOf(submissions, read.events);
   const form: VerificationForm | undefined = verificationsOf(submissions).at(-1)?.form;
-  const asked = read.events.some((event) => event.type === 'taskOpened' && event.data.kind === 'answerComparison') ? read.policy.comparison.departments : [];
+  const asked = read.events.some((event) => event.type === 'taskOpened' && event.data.kind === 'answerComparison')
+    ? read.policy.comparison.departments
+    : [];
   const comparison = asked.map((department) => {
     const found = answers.find(({ answer }) => answer.department === department);
     return found
-      ? { department, verdict: found.answer.verdict, facts: found.answer.facts, note: found.answer.note ?? null, at: new Date(found.event.at) }
+      ? {
+          department,
+          verdict: found.answer.verdict,
+          facts: found.answer.facts,
+          note: found.answer.note ?? null,
+          at: new Date(found.event.at),
+        }
       : { department, verdict: 'silent', facts: {}, note: null, at: null };
   });
-  return { comparison, contradictions: form ? contradictionViews(form, answers.map(({ answer }) => answer)) : [] };
+  return {
+    comparison,
+    contradictions: form
+      ? contradictionViews(
+          form,
+          answers.map(({ answer }) => answer),
+        )
+      : [],
+  };
 }
 
 function contradictionViews(form: VerificationForm, answers: readonly ComparisonAnswer[]): ContradictionView[] {

@@ -34,6 +34,10 @@ export class Drafts {
   }
 
   async drop(client: ScopedClient, actor: ApiActor, key: string): Promise<void> {
-    await client.query({ name: 'draft_drop', text: 'DELETE FROM draft WHERE key = $1 AND account_id = $2', values: [key, actor.accountId] });
+    await client.query({
+      name: 'draft_drop',
+      text: 'DELETE FROM draft WHERE key = $1 AND account_id = $2',
+      values: [key, actor.accountId],
+    });
   }
 }

@@ -5,12 +5,22 @@ import { throwRefusals } from '../http/refused';
 import type { FoundTask } from './taskRow';
 
 /** Files a decision points to must be there, and belong to the case from now on. A file of another case stays there. */
-export async function attachFiles(client: ScopedClient, task: Pick<FoundTask, 'caseId' | 'taskId'>, body: CompleteTaskBody): Promise<void> {
+export async function attachFiles(
+  client: ScopedClient,
+  task: Pick<FoundTask, 'caseId' | 'taskId'>,
+  body: CompleteTaskBody,
+): Promise<void> {
   const named = [...fileIdsIn(body)];
   if (named.length === 0) return;
   const ids = named.map(([, id]) => id);
-  const { rows } = await client.query<{ id: string; case_id: string | null }>({ name: 'files_named', text: 'SELECT id, case_id FROM file WHERE id = ANY ($1::uuid[])', values: [ids] });
-  throwRefusals(named.filter(([, id]) => !rows.some((row) => row.id === id)).map(([field]) => refuse('file.unknown', { field })));
+  const { rows } = await client.query<{ id: string; case_id: string | null }>({
+    name: 'files_named',
+    text: 'SELECT id, case_id FROM file WHERE id = ANY ($1::uuid[])',
+    values: [ids],
+  });
+  throwRefusals(
+    named.filter(([, id]) => !rows.some((row) => row.id === id)).map(([field]) => refuse('file.unknown', { field })),
+  );
   await client.query({
     name: 'files_attach',
     text: 'UPDATE file SET case_id = $2, task_id = $3 WHERE id = ANY ($1::uuid[]) AND case_id IS NULL',
@@ -33,5 +43,7 @@ function* fileIdsIn({ photoFileId, fileIds = [], form }: CompleteTaskBody): Gene
 
 /** Ids that may be looked up; the form's own check has named what is none. */
 function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id)) : [];
+  return Array.isArray(value)
+    ? value.filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id))
+    : [];
 }

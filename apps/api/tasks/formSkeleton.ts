@@ -10,7 +10,12 @@ import type { FoundTask } from './taskRow';
 export async function formSkeleton(
   client: ScopedClient,
   actor: ApiActor,
-  { task, household, before, today }: { task: FoundTask; household: HouseholdBrief | null; before: VerificationForm | null; today: string },
+  {
+    task,
+    household,
+    before,
+    today,
+  }: { task: FoundTask; household: HouseholdBrief | null; before: VerificationForm | null; today: string },
 ): Promise<unknown> {
   if (task.kind === 'verification') {
     const answers = task.returnedFields.map((field) => ({ field, dealt: null }));
@@ -22,7 +27,11 @@ export async function formSkeleton(
   return { department: task.department, verdict: null, facts: Object.fromEntries(asks.map((name) => [name, []])) };
 }
 
-async function fromRegister(client: ScopedClient, household: HouseholdBrief, { actor, today }: { actor: ApiActor; today: string }): Promise<object> {
+async function fromRegister(
+  client: ScopedClient,
+  household: HouseholdBrief,
+  { actor, today }: { actor: ApiActor; today: string },
+): Promise<object> {
   const register = await client.query<{ facts: object; residence_area_code: string | null }>({
     name: 'skeleton_household',
     text: 'SELECT facts, residence_area_code FROM household WHERE id = $1',
@@ -46,11 +55,26 @@ async function fromRegister(client: ScopedClient, household: HouseholdBrief, { a
     photoFileIds: [],
     consents: [],
     facts: {
-      number: household.number, areaCode: household.areaCode, groupName: household.groupName, residenceAreaCode: row?.residence_area_code ?? null, kind: household.kind,
+      number: household.number,
+      areaCode: household.areaCode,
+      groupName: household.groupName,
+      residenceAreaCode: row?.residence_area_code ?? null,
+      kind: household.kind,
       // Masked already; comes back as it is and is put in again.
-      ...row?.facts, phone: household.phoneMasked, measures: [],
-      members: living.map(({ personId, name, relation, idNumberMasked }) => ({ ...factsOf(personId), memberId: personId, name, relation, idNumber: idNumberMasked })),
+      ...row?.facts,
+      phone: household.phoneMasked,
+      measures: [],
+      members: living.map(({ personId, name, relation, idNumberMasked }) => ({
+        ...factsOf(personId),
+        memberId: personId,
+        name,
+        relation,
+        idNumber: idNumberMasked,
+      })),
     },
-    cadreRelative: false, result: null, causes: [], explanations: [],
+    cadreRelative: false,
+    result: null,
+    causes: [],
+    explanations: [],
   };
 }

@@ -26,15 +26,28 @@ export class HandingOver {
     private readonly cases: Cases,
   ) {}
 
-  async handOver(actor: ApiActor, { taskId, key, body }: { taskId: string; key: string; body: HandOverBody }): Promise<CommandResult> {
+  async handOver(
+    actor: ApiActor,
+    { taskId, key, body }: { taskId: string; key: string; body: HandOverBody },
+  ): Promise<CommandResult> {
     const task = await this.taskAccess.find(actor, taskId, 'task.handOver');
     const by = await this.actorFor(actor, task);
     if (task.state === 'done' || task.state === 'cancelled') throw this.taskAccess.alreadyDone(task);
     const { caseId, householdId, areaCode } = task;
     const submission = await this.database.scoped(actor, async (client) => {
       const candidates = await candidatesOf(client, task);
-      if (!candidates.rows.some((each) => each.accountId === body.toAccountId)) throw refused('account.unknown', { field: 'toAccountId' });
-      return this.submissions.store(client, { key: submissionKey(key, body), form: 'handOver', body, author: actor.accountId, areaCode, householdId, caseId, taskId });
+      if (!candidates.rows.some((each) => each.accountId === body.toAccountId))
+        throw refused('account.unknown', { field: 'toAccountId' });
+      return this.submissions.store(client, {
+        key: submissionKey(key, body),
+        form: 'handOver',
+        body,
+        author: actor.accountId,
+        areaCode,
+        householdId,
+        caseId,
+        taskId,
+      });
     });
     const sending = { key, householdId, caseId, actor: by, body, subject: `handOver:${taskId}`, submission };
     const { seq } = await this.sender.send(sending, { type: 'handOverTask', taskId, toAccountId: body.toAccountId });
@@ -50,7 +63,9 @@ export class HandingOver {
 
   private async actorFor(actor: ApiActor, task: FoundTask): Promise<CommandActor> {
     const supervised = may(actor, 'supervise.handOver', accessObjectOf(task));
-    return supervised.allowed ? commandActor(actor, supervised.grant) : this.taskAccess.actorFor(actor, task, 'task.handOver');
+    return supervised.allowed
+      ? commandActor(actor, supervised.grant)
+      : this.taskAccess.actorFor(actor, task, 'task.handOver');
   }
 }
 

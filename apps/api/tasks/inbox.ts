@@ -37,7 +37,13 @@ export class Inbox {
     const nowAt = await this.now();
     return this.database.scoped(actor, async (client) => {
       const rows = await inboxCounts(client, { actor, filter: await filterOf(client, query), nowAt });
-      return { rows, total: Math.min(mostCounted + 1, rows.reduce((sum, row) => sum + row.count, 0)) };
+      return {
+        rows,
+        total: Math.min(
+          mostCounted + 1,
+          rows.reduce((sum, row) => sum + row.count, 0),
+        ),
+      };
     });
   }
 
@@ -59,8 +65,14 @@ async function filterOf(client: ScopedClient, query: InboxQuery | InboxSearch): 
   const { scope, step, kind, areaCode, light, category, cause, channel } = query;
   const text = 'text' in query ? query.text : undefined;
   return {
-    scope, ...(step && { step }), ...(kind && { kind }), ...(areaCode && { areaCode }), ...(light && { light }),
-    ...(category && { category }), ...(cause && { cause }), ...(channel && { channel }),
+    scope,
+    ...(step && { step }),
+    ...(kind && { kind }),
+    ...(areaCode && { areaCode }),
+    ...(light && { light }),
+    ...(category && { category }),
+    ...(cause && { cause }),
+    ...(channel && { channel }),
     ...(text !== undefined && { householdIds: await searchHouseholdIds(client, text) }),
   };
 }

@@ -20,19 +20,36 @@ export class Inspection {
   ) {}
 
   /** At the village everything that speaks, at the county what its gate holds against. */
-  async findings(client: ScopedClient, task: Pick<FoundTask, 'areaCode' | 'step'>, form: VerificationForm, today: string): Promise<FindingView[]> {
+  async findings(
+    client: ScopedClient,
+    task: Pick<FoundTask, 'areaCode' | 'step'>,
+    form: VerificationForm,
+    today: string,
+  ): Promise<FindingView[]> {
     const { areaCode } = task;
     const level = task.step === 'countyApproval' ? 'county' : 'village';
     const monitoringLineFen = await readMonitoringLine(this.database.pool, { areaCode, today });
     const switches = await readRuleSwitches(this.database.pool, { areaCode, today });
-    const judged = inspect(form, { today, level, monitoringLineFen, registeredElsewhere: await this.elsewhere(client, form) }, switches);
-    return judged.map(({ rule, effect, field, explained }) => ({ rule, effect, field, explained, zh: inspectionRules[rule].zh, en: inspectionRules[rule].en }));
+    const judged = inspect(
+      form,
+      { today, level, monitoringLineFen, registeredElsewhere: await this.elsewhere(client, form) },
+      switches,
+    );
+    return judged.map(({ rule, effect, field, explained }) => ({
+      rule,
+      effect,
+      field,
+      explained,
+      zh: inspectionRules[rule].zh,
+      en: inspectionRules[rule].en,
+    }));
   }
 
   private async elsewhere(client: ScopedClient, form: VerificationForm): Promise<string[]> {
     const taken: string[] = [];
     for (const { memberId, idNumber } of form.facts.members) {
-      if (idNumber && (await isIdNumberTaken(client, this.secrets.blindIndex(personIdNumber, idNumber), memberId))) taken.push(memberId);
+      if (idNumber && (await isIdNumberTaken(client, this.secrets.blindIndex(personIdNumber, idNumber), memberId)))
+        taken.push(memberId);
     }
     return taken;
   }

@@ -24,10 +24,16 @@ export class NumbersOfHousehold {
       values: [householdId],
     });
     const byMember = new Map<string, { idNumber?: string; phone?: string }>();
-    for (const { id, id_number_enc: enc, id_number_key_id: keyId } of people.rows) byMember.set(id, { idNumber: this.secrets.open(personIdNumber, { enc, keyId }) });
-    for (const { memberId, idNumber, phone } of before?.facts.members ?? []) byMember.set(memberId, { idNumber, ...(phone !== undefined && { phone }) });
+    for (const { id, id_number_enc: enc, id_number_key_id: keyId } of people.rows)
+      byMember.set(id, { idNumber: this.secrets.open(personIdNumber, { enc, keyId }) });
+    for (const { memberId, idNumber, phone } of before?.facts.members ?? [])
+      byMember.set(memberId, { idNumber, ...(phone !== undefined && { phone }) });
     const phone = before?.facts.phone ?? (await this.phoneOf(client, householdId));
-    return { byMember, ...(phone !== undefined && { phone }), ...(before?.facts.bank && { account: before.facts.bank.account }) };
+    return {
+      byMember,
+      ...(phone !== undefined && { phone }),
+      ...(before?.facts.bank && { account: before.facts.bank.account }),
+    };
   }
 
   private async phoneOf(client: ScopedClient, householdId: string): Promise<string | undefined> {
@@ -37,6 +43,8 @@ export class NumbersOfHousehold {
       values: [householdId],
     });
     const [row] = rows;
-    return row?.phone_enc && row.phone_key_id ? this.secrets.open(householdPhone, { enc: row.phone_enc, keyId: row.phone_key_id }) : undefined;
+    return row?.phone_enc && row.phone_key_id
+      ? this.secrets.open(householdPhone, { enc: row.phone_enc, keyId: row.phone_key_id })
+      : undefined;
   }
 }

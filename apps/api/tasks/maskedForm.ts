@@ -7,13 +7,23 @@ export interface KnownNumbers {
   readonly account?: string;
 }
 
-const maskings: Readonly<Record<string, (value: string) => string>> = { idNumber: maskIdNumber, phone: maskPhone, account: maskBankAccount, bankAccount: maskBankAccount };
+const maskings: Readonly<Record<string, (value: string) => string>> = {
+  idNumber: maskIdNumber,
+  phone: maskPhone,
+  account: maskBankAccount,
+  bankAccount: maskBankAccount,
+};
 
 /** A form as it is shown: ID numbers, phones and accounts with their middle hidden. */
 export function maskForm(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry: unknown) => maskForm(entry));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, typeof entry === 'string' && maskings[name] ? maskings[name](entry) : maskForm(entry)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [
+      name,
+      typeof entry === 'string' && maskings[name] ? maskings[name](entry) : maskForm(entry),
+    ]),
+  );
 }
 
 /**
@@ -23,9 +33,21 @@ export function maskForm(value: unknown): unknown {
 export function unmaskForm(form: Readonly<Record<string, unknown>>, known: KnownNumbers): Record<string, unknown> {
   const { facts } = form;
   if (!isRecord(facts)) return { ...form };
-  const bank = isRecord(facts.bank) ? { ...facts.bank, account: restored(facts.bank.account, known.account, maskBankAccount) } : facts.bank;
-  const members = Array.isArray(facts.members) ? facts.members.map((member: unknown) => unmaskMember(member, known)) : facts.members;
-  return { ...form, facts: { ...facts, phone: restored(facts.phone, known.phone, maskPhone), ...(bank !== undefined && { bank }), members } };
+  const bank = isRecord(facts.bank)
+    ? { ...facts.bank, account: restored(facts.bank.account, known.account, maskBankAccount) }
+    : facts.bank;
+  const members = Array.isArray(facts.members)
+    ? facts.members.map((member: unknown) => unmaskMember(member, known))
+    : facts.members;
+  return {
+    ...form,
+    facts: {
+      ...facts,
+      phone: restored(facts.phone, known.phone, maskPhone),
+      ...(bank !== undefined && { bank }),
+      members,
+    },
+  };
 }
 
 function unmaskMember(member: unknown, { byMember }: KnownNumbers): unknown {

@@ -31,7 +31,13 @@ export class ObjectionReading {
     });
     const [row] = rows;
     if (row === undefined) return null;
-    const who = row.objector_enc === null ? null : (JSON.parse(this.secrets.open(objectionPurposes.objector, { enc: row.objector_enc, keyId: row.key_id })) as { name: string | null; phone: string | null });
+    const who =
+      row.objector_enc === null
+        ? null
+        : (JSON.parse(this.secrets.open(objectionPurposes.objector, { enc: row.objector_enc, keyId: row.key_id })) as {
+            name: string | null;
+            phone: string | null;
+          });
     return {
       objectionId: row.id,
       text: this.secrets.open(objectionPurposes.body, { enc: row.body_enc, keyId: row.key_id }),

@@ -39,14 +39,21 @@ export class Outcomes {
   /** A decision taken back: the department's answer no longer counts. */
   async undo(actor: ApiActor, task: FoundTask): Promise<void> {
     if (task.kind !== 'answerComparison') return;
-    await this.database.scoped(actor, (client) => client.query("UPDATE comparison_answer SET verdict = 'withdrawn' WHERE task_id = $1", [task.taskId]));
+    await this.database.scoped(actor, (client) =>
+      client.query("UPDATE comparison_answer SET verdict = 'withdrawn' WHERE task_id = $1", [task.taskId]),
+    );
   }
 
-  private async byKind(client: ScopedClient, actor: ApiActor, { task, settled, submission }: { task: FoundTask; settled: Settled; submission: StoredSubmission }): Promise<void> {
+  private async byKind(
+    client: ScopedClient,
+    actor: ApiActor,
+    { task, settled, submission }: { task: FoundTask; settled: Settled; submission: StoredSubmission },
+  ): Promise<void> {
     switch (task.kind) {
       case 'verification': {
         const form = formOf<VerificationForm>(submission);
-        if (form && settled.decision === 'atRisk') await this.register.take(client, actor, { householdId: task.householdId, form, submissionId: submission.id });
+        if (form && settled.decision === 'atRisk')
+          await this.register.take(client, actor, { householdId: task.householdId, form, submissionId: submission.id });
         return;
       }
       case 'answerComparison':
@@ -62,7 +69,11 @@ export class Outcomes {
   }
 }
 
-async function keepAnswer(client: ScopedClient, actor: ApiActor, { task, submission }: { task: FoundTask; submission: StoredSubmission }): Promise<void> {
+async function keepAnswer(
+  client: ScopedClient,
+  actor: ApiActor,
+  { task, submission }: { task: FoundTask; submission: StoredSubmission },
+): Promise<void> {
   const answer = formOf<ComparisonAnswer>(submission);
   if (!answer) return;
   await client.query({
@@ -73,7 +84,11 @@ async function keepAnswer(client: ScopedClient, actor: ApiActor, { task, submiss
   });
 }
 
-async function judged(client: ScopedClient, actor: ApiActor, { task, settled }: { task: FoundTask; settled: Settled }): Promise<void> {
+async function judged(
+  client: ScopedClient,
+  actor: ApiActor,
+  { task, settled }: { task: FoundTask; settled: Settled },
+): Promise<void> {
   await client.query({
     name: 'objection_judged',
     text: `UPDATE objection SET state = 'judged', upheld = $2, judged_by = $3, judged_at = business_now(), submission_id = $4
@@ -95,7 +110,11 @@ async function certified(client: ScopedClient, actor: ApiActor, task: FoundTask)
 }
 
 /** The notice hangs from now on, for this case among others of its batch; its end is the case's own. */
-async function posted(client: ScopedClient, actor: ApiActor, { task, submission }: { task: FoundTask; submission: StoredSubmission }): Promise<void> {
+async function posted(
+  client: ScopedClient,
+  actor: ApiActor,
+  { task, submission }: { task: FoundTask; submission: StoredSubmission },
+): Promise<void> {
   const { noticeId, on, photoFileId } = postingOf(submission.body);
   await client.query({
     name: 'notice_posted',

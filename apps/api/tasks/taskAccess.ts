@@ -28,11 +28,16 @@ export class TaskAccess {
   }
 
   /** The office in which the actor acts on the task; refused by role, hand-over and relation. */
-  async actorFor(actor: ApiActor, task: FoundTask, action: 'task.claim' | 'task.complete' | 'task.withdraw' | 'task.handOver'): Promise<CommandActor> {
+  async actorFor(
+    actor: ApiActor,
+    task: FoundTask,
+    action: 'task.claim' | 'task.complete' | 'task.withdraw' | 'task.handOver',
+  ): Promise<CommandActor> {
     const object = accessObjectOf(task);
     const access = may(actor, action, object);
     if (access.allowed) return commandActor(actor, access.grant);
-    if (access.denial === 'access.excluded' && task.kind === 'judgeObjection') throw refused('objection.judgeRelated', { field: 'taskId' });
+    if (access.denial === 'access.excluded' && task.kind === 'judgeObjection')
+      throw refused('objection.judgeRelated', { field: 'taskId' });
     // Who already worked on a task they took back is not a stranger to it: everything else is said in the one way.
     return commandActor(actor, await this.access.demand(actor, action, object, { type: 'task', id: task.taskId }));
   }
@@ -40,7 +45,12 @@ export class TaskAccess {
   /** Somebody was faster: who, and when. */
   alreadyDone(task: FoundTask): Refused {
     if (task.state === 'done' && task.closedAt !== null) {
-      return new Refused(refuse('task.alreadyDone', { field: 'taskId', params: { by: task.closedByName ?? '—', at: chinaTime(task.closedAt), decision: task.decision ?? '' } }));
+      return new Refused(
+        refuse('task.alreadyDone', {
+          field: 'taskId',
+          params: { by: task.closedByName ?? '—', at: chinaTime(task.closedAt), decision: task.decision ?? '' },
+        }),
+      );
     }
     return refused('task.notOpen', { field: 'taskId' });
   }

@@ -56,7 +56,8 @@ export class TaskDetails {
       return {
         ...(await this.common(client, actor, { task, household, read, nowMs })),
         form: await formSkeleton(client, actor, facts),
-        findings: before && read && showsFindings(task) ? await this.inspection.findings(client, task, before, today) : [],
+        findings:
+          before && read && showsFindings(task) ? await this.inspection.findings(client, task, before, today) : [],
         earlier: read ? submissionViews(read, submissions) : [],
         returned: read ? returnedView(read, submissions, task) : null,
         differences: read ? differenceViews(read, submissions) : [],
@@ -70,7 +71,12 @@ export class TaskDetails {
   private async common(
     client: ScopedClient,
     actor: ApiActor,
-    { task, household, read, nowMs }: { task: FoundTask; household: HouseholdBrief | null; read: ReadCase | null; nowMs: number },
+    {
+      task,
+      household,
+      read,
+      nowMs,
+    }: { task: FoundTask; household: HouseholdBrief | null; read: ReadCase | null; nowMs: number },
   ) {
     const obstacle = obstacleFor(actor, task, read);
     const chain = read && { since: new Date(read.state.openedAt), until: new Date(read.state.chain.dueAt) };
@@ -84,7 +90,11 @@ export class TaskDetails {
       whyNot: obstacle,
       registerVersion: household?.version ?? null,
       household,
-      taskClock: { since: task.openedAt, until: task.dueAt, light: lightOf({ dueAt: task.dueAt.getTime(), paused }, nowMs, near) },
+      taskClock: {
+        since: task.openedAt,
+        until: task.dueAt,
+        light: lightOf({ dueAt: task.dueAt.getTime(), paused }, nowMs, near),
+      },
       chainClock: chain && { ...chain, light: lightOf({ dueAt: chain.until.getTime(), paused }, nowMs, near) },
       documents: await documentsOf(client, task.caseId),
       trace: read ? traceViews(read).slice(-traceExcerpt) : [],
@@ -125,7 +135,11 @@ async function documentsOf(client: ScopedClient, caseId: string): Promise<Docume
 }
 
 /** A department sees the fields it needs to answer and no others. */
-async function questionFor(client: ScopedClient, task: TaskRowView | FoundTask, household: HouseholdBrief | null): Promise<QuestionView | null> {
+async function questionFor(
+  client: ScopedClient,
+  task: TaskRowView | FoundTask,
+  household: HouseholdBrief | null,
+): Promise<QuestionView | null> {
   if (task.kind !== 'answerComparison' || task.department === null || household === null) return null;
   const { asks, shows } = departmentQuestions[task.department as keyof typeof departmentQuestions];
   const { rows } = await client.query<{ id: string; facts: Record<string, unknown> }>({
@@ -136,7 +150,14 @@ async function questionFor(client: ScopedClient, task: TaskRowView | FoundTask, 
   const shown: readonly string[] = shows;
   const members = household.members.map(({ personId, name, relation, idNumberMasked, birthOn }) => {
     const facts = rows.find((row) => row.id === personId)?.facts ?? {};
-    return { memberId: personId, name, relation, idNumberMasked, birthOn, ...Object.fromEntries(Object.entries(facts).filter(([field]) => shown.includes(field))) };
+    return {
+      memberId: personId,
+      name,
+      relation,
+      idNumberMasked,
+      birthOn,
+      ...Object.fromEntries(Object.entries(facts).filter(([field]) => shown.includes(field))),
+    };
   });
   return { asks, members };
 }

@@ -3,10 +3,26 @@ import { lightOf } from '#domain/process/light';
 import type { ScopedClient } from '#database/scope';
 import type { FoundTask } from './taskRow';
 
-type Extra = Pick<TaskRowView, 'householdNumber' | 'headName' | 'areaName' | 'holderName' | 'claimedUntilAt' | 'channel' | 'category' | 'causes' | 'riskClasses'>;
+type Extra = Pick<
+  TaskRowView,
+  | 'householdNumber'
+  | 'headName'
+  | 'areaName'
+  | 'holderName'
+  | 'claimedUntilAt'
+  | 'channel'
+  | 'category'
+  | 'causes'
+  | 'riskClasses'
+>;
 
 /** One task as the inbox shows it, for its own page. */
-export async function taskRowView(client: ScopedClient, task: FoundTask, nowMs: number, nearDays: number): Promise<TaskRowView> {
+export async function taskRowView(
+  client: ScopedClient,
+  task: FoundTask,
+  nowMs: number,
+  nearDays: number,
+): Promise<TaskRowView> {
   const { rows } = await client.query<Extra>({
     name: 'task_row_view',
     text: `SELECT h.number AS "householdNumber", h.head_name AS "headName", a.full_name AS "areaName", n.name AS "holderName", c.until_at AS "claimedUntilAt",
@@ -18,7 +34,38 @@ export async function taskRowView(client: ScopedClient, task: FoundTask, nowMs: 
   });
   const [extra] = rows;
   if (extra === undefined) throw new Error(`Task ${task.taskId} vanished while it was read`);
-  const { taskId, caseId, householdId, kind, step, role, department, areaCode, openedAt, dueAt, marks, reminded, escalated } = task;
+  const {
+    taskId,
+    caseId,
+    householdId,
+    kind,
+    step,
+    role,
+    department,
+    areaCode,
+    openedAt,
+    dueAt,
+    marks,
+    reminded,
+    escalated,
+  } = task;
   const light = lightOf({ dueAt: dueAt.getTime(), paused: task.state === 'paused' }, nowMs, nearDays);
-  return { taskId, caseId, householdId, kind, step, role, department, areaCode, openedAt, dueAt, light, handedOver: task.assignee !== null, marks, reminded, escalated, ...extra };
+  return {
+    taskId,
+    caseId,
+    householdId,
+    kind,
+    step,
+    role,
+    department,
+    areaCode,
+    openedAt,
+    dueAt,
+    light,
+    handedOver: task.assignee !== null,
+    marks,
+    reminded,
+    escalated,
+    ...extra,
+  };
 }

@@ -33,7 +33,13 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Decide a task; the query names the list whose next task is opened' })
   @ApiOkResponse({ type: CompleteResult })
-  complete(@CurrentActor() actor: ApiActor, @CodeParam('id') taskId: string, @IdempotencyKey() key: string, @Body() body: CompleteTaskBody, @Query() list: InboxQuery): Promise<CompleteResult> {
+  complete(
+    @CurrentActor() actor: ApiActor,
+    @CodeParam('id') taskId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: CompleteTaskBody,
+    @Query() list: InboxQuery,
+  ): Promise<CompleteResult> {
     return this.completing.complete(actor, { taskId, key, body, list });
   }
 
@@ -42,7 +48,13 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ summary: '退回 Return a case to a named step with ticked fields; the same as deciding `return`' })
   @ApiOkResponse({ type: CompleteResult })
-  return(@CurrentActor() actor: ApiActor, @CodeParam('id') taskId: string, @IdempotencyKey() key: string, @Body() body: ReturnBody, @Query() list: InboxQuery): Promise<CompleteResult> {
+  return(
+    @CurrentActor() actor: ApiActor,
+    @CodeParam('id') taskId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: ReturnBody,
+    @Query() list: InboxQuery,
+  ): Promise<CompleteResult> {
     return this.completing.complete(actor, { taskId, key, body: { decision: 'return', ...body }, list });
   }
 
@@ -51,7 +63,12 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ summary: '撤回 Take one’s own decision back until the next step has acted' })
   @ApiOkResponse({ type: CompleteResult })
-  withdraw(@CurrentActor() actor: ApiActor, @CodeParam('id') taskId: string, @IdempotencyKey() key: string, @Query() list: InboxQuery): Promise<CompleteResult> {
+  withdraw(
+    @CurrentActor() actor: ApiActor,
+    @CodeParam('id') taskId: string,
+    @IdempotencyKey() key: string,
+    @Query() list: InboxQuery,
+  ): Promise<CompleteResult> {
     return this.completing.withdraw(actor, { taskId, key, list });
   }
 
@@ -67,7 +84,12 @@ export class TasksController {
   @HttpCode(200)
   @ApiOperation({ summary: '转办 Hand a task over to a colleague' })
   @ApiOkResponse({ type: CommandResult })
-  handOver(@CurrentActor() actor: ApiActor, @CodeParam('id') taskId: string, @IdempotencyKey() key: string, @Body() body: HandOverBody): Promise<CommandResult> {
+  handOver(
+    @CurrentActor() actor: ApiActor,
+    @CodeParam('id') taskId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: HandOverBody,
+  ): Promise<CommandResult> {
     return this.handing.handOver(actor, { taskId, key, body });
   }
 }

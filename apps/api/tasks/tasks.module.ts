@@ -21,7 +21,21 @@ import { VerifiedRegister } from './verifiedRegister';
   imports: [CasesModule],
   // The inbox's own addresses come before those of a single task.
   controllers: [InboxController, TasksController, DeskController],
-  providers: [CaseContent, Completing, Desk, Drafts, HandingOver, Inbox, Inspection, NumbersOfHousehold, ObjectionReading, Outcomes, TaskAccess, TaskDetails, VerifiedRegister],
+  providers: [
+    CaseContent,
+    Completing,
+    Desk,
+    Drafts,
+    HandingOver,
+    Inbox,
+    Inspection,
+    NumbersOfHousehold,
+    ObjectionReading,
+    Outcomes,
+    TaskAccess,
+    TaskDetails,
+    VerifiedRegister,
+  ],
   exports: [CaseContent, Completing, Drafts, TaskAccess],
 })
 export class TasksModule {}

@@ -40,7 +40,18 @@ export class VerifiedRegister {
   }
 
   private async takeHousehold(client: ScopedClient, householdId: string, facts: HouseholdFacts): Promise<void> {
-    const { phone, kind, groupName, residenceAreaCode, home, land, inCooperative, withLeadingEnterprise, securities, measures } = facts;
+    const {
+      phone,
+      kind,
+      groupName,
+      residenceAreaCode,
+      home,
+      land,
+      inCooperative,
+      withLeadingEnterprise,
+      securities,
+      measures,
+    } = facts;
     const sealed = phone === undefined ? null : this.secrets.seal(householdPhone, phone);
     const head = facts.members.find((member) => member.relation === 'head');
     await client.query({
@@ -50,9 +61,15 @@ export class VerifiedRegister {
           head_person_id = coalesce((SELECT id FROM person WHERE id = $9 AND household_id = $1), head_person_id), provisional = false, version = version + 1, updated_at = business_now()
         WHERE id = $1`,
       values: [
-        householdId, kind, groupName ?? null, residenceAreaCode ?? null,
+        householdId,
+        kind,
+        groupName ?? null,
+        residenceAreaCode ?? null,
         JSON.stringify({ home, land, inCooperative, withLeadingEnterprise, securities, measures }),
-        sealed?.enc ?? null, sealed?.keyId ?? null, phone === undefined ? null : this.secrets.blindIndex(householdPhone, phone), head?.memberId ?? null,
+        sealed?.enc ?? null,
+        sealed?.keyId ?? null,
+        phone === undefined ? null : this.secrets.blindIndex(householdPhone, phone),
+        head?.memberId ?? null,
       ],
     });
   }
@@ -72,7 +89,19 @@ export class VerifiedRegister {
           id_number_key_id = excluded.id_number_key_id, id_number_index = excluded.id_number_index, birth_on = excluded.birth_on, sex = excluded.sex,
           relation = excluded.relation, provisional = excluded.provisional, facts = p.facts || excluded.facts, version = p.version + 1, updated_at = business_now()
         WHERE p.household_id = excluded.household_id`,
-      values: [memberId, householdId, name, nameGrams(name), sealed.enc, sealed.keyId, index, bornOn, sex, relation, JSON.stringify(facts)],
+      values: [
+        memberId,
+        householdId,
+        name,
+        nameGrams(name),
+        sealed.enc,
+        sealed.keyId,
+        index,
+        bornOn,
+        sex,
+        relation,
+        JSON.stringify(facts),
+      ],
     });
   }
 }

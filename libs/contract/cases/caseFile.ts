@@ -71,7 +71,10 @@ export class WaitingView extends SentenceView {
   @ApiPropertyOptional({ example: 'health' })
   department?: string;
 
-  @ApiPropertyOptional({ description: 'The one person it was handed over to', example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11' })
+  @ApiPropertyOptional({
+    description: 'The one person it was handed over to',
+    example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11',
+  })
   assignee?: string;
 
   @ApiProperty({ example: '2026-11-02T04:00:00.000Z' })

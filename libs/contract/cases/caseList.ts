@@ -45,7 +45,12 @@ export class CaseRowView {
   @ApiProperty({ description: 'The household', example: '5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10' })
   householdId!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the household in the register', example: '410621108242-0017' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Number of the household in the register',
+    example: '410621108242-0017',
+  })
   householdNumber!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Head of the household, shortened', example: '宋*国' })
@@ -84,7 +89,12 @@ export class CaseRowView {
   @ApiProperty({ type: Date, description: 'First clue', example: '2026-11-02T04:00:00.000Z' })
   openedAt!: Date;
 
-  @ApiProperty({ type: Date, nullable: true, description: 'End of the whole chain', example: '2026-11-17T16:00:00.000Z' })
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    description: 'End of the whole chain',
+    example: '2026-11-17T16:00:00.000Z',
+  })
   chainDueAt!: Date | null;
 
   @ApiProperty({ type: Date, nullable: true, description: 'Soonest due task', example: '2026-11-04T16:00:00.000Z' })

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { measures, type Measure } from '#domain/household/measures';
-import { resumeReasons, suspendReasons, withdrawReasons, wrongIdentificationReasons } from '#domain/reasons/reasonCodes';
+import {
+  resumeReasons,
+  suspendReasons,
+  withdrawReasons,
+  wrongIdentificationReasons,
+} from '#domain/reasons/reasonCodes';
 import { DayField } from '../fields/day';
 import { IdsField } from '../fields/parts';
 import { AreaField, CodeField, IdField, TextField } from '../fields/text';
@@ -12,7 +17,12 @@ function codesOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
   return Object.keys(table) as T[];
 }
 
-const why = { about: 'What the office writes beside it; stays out of the ledger', example: '全家在新疆务工，春节返乡', max: 1000, lines: true } as const;
+const why = {
+  about: 'What the office writes beside it; stays out of the ledger',
+  example: '全家在新疆务工，春节返乡',
+  max: 1000,
+  lines: true,
+} as const;
 
 abstract class WithPapers {
   @IdsField({ about: 'Documents uploaded before', example: [], max: 20, optional: true })

@@ -19,7 +19,12 @@ export class ClueBody {
   @IdField({ about: '已登记的户', example: '5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10', optional: true })
   householdId?: string;
 
-  @TextField({ about: '姓名, where the household is not chosen from the register', example: '宋建国', max: 50, optional: true })
+  @TextField({
+    about: '姓名, where the household is not chosen from the register',
+    example: '宋建国',
+    max: 50,
+    optional: true,
+  })
   name?: string;
 
   @TextField({ about: '身份证号', example: '410621199003074518', max: 30, optional: true })
@@ -68,7 +73,12 @@ export class ClueView {
   @ApiProperty({ type: String, nullable: true, example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10' })
   caseId!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Who reported it; null for the household itself', example: null })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Who reported it; null for the household itself',
+    example: null,
+  })
   reportedByName!: string | null;
 
   @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })

@@ -13,7 +13,12 @@ export class SelfReportBody {
   @TextField({ about: '身份证号 ID number', example: '410621199003074518', max: 30 })
   idNumber!: string;
 
-  @TextField({ about: '困难情况 What the difficulty is', example: '家中劳力摔伤住院，收入中断', max: 1000, lines: true })
+  @TextField({
+    about: '困难情况 What the difficulty is',
+    example: '家中劳力摔伤住院，收入中断',
+    max: 1000,
+    lines: true,
+  })
   difficulty!: string;
 
   @AreaField({ about: '所在村 The village', example: '410621108242' })
@@ -55,7 +60,21 @@ export class ReceiptStatus {
   @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })
   reportedAt!: Date;
 
-  @ApiProperty({ enum: ['received', 'verifying', 'deciding', 'onNotice', 'approved', 'monitored', 'notAdmitted', 'unfounded', 'suspended', 'ended'], example: 'verifying' })
+  @ApiProperty({
+    enum: [
+      'received',
+      'verifying',
+      'deciding',
+      'onNotice',
+      'approved',
+      'monitored',
+      'notAdmitted',
+      'unfounded',
+      'suspended',
+      'ended',
+    ],
+    example: 'verifying',
+  })
   stage!: string;
 
   @ApiProperty({ description: '办理到哪一步', example: '村里已签收，正在安排入户核实。' })
@@ -67,7 +86,12 @@ export class ReceiptStatus {
   @ApiProperty({ type: String, nullable: true, description: '不予纳入的原因', example: null })
   reasonZh!: string | null;
 
-  @ApiProperty({ type: Date, nullable: true, description: 'By when the whole procedure should be done', example: '2026-12-07T16:00:00.000Z' })
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    description: 'By when the whole procedure should be done',
+    example: '2026-12-07T16:00:00.000Z',
+  })
   expectedUntil!: Date | null;
 
   @ApiProperty({ example: '河南省鹤壁市浚县王庄镇宋井固村' })

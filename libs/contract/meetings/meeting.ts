@@ -61,7 +61,11 @@ export class AgendaItemView {
   @ApiProperty({ example: '2026-11-06T16:00:00.000Z' })
   dueAt!: Date;
 
-  @ApiProperty({ enum: ['open', 'paused', 'done', 'cancelled'], description: 'paused: on another meeting’s table, or suspended', example: 'open' })
+  @ApiProperty({
+    enum: ['open', 'paused', 'done', 'cancelled'],
+    description: 'paused: on another meeting’s table, or suspended',
+    example: 'open',
+  })
   taskState!: string;
 
   @ApiProperty({ type: [RecusalView] })
@@ -87,7 +91,12 @@ export class MeetingItemView extends AgendaItemView {
   @ApiProperty({ description: 'listed, submitted, applied, returned, aborted', example: 'listed' })
   state!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Why the case would not be put to the vote', example: null })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why the case would not be put to the vote',
+    example: null,
+  })
   refusalCode!: string | null;
 }
 
@@ -103,7 +112,10 @@ export class MeetingView {
   @ApiProperty({ example: '410621108242' })
   areaCode!: string;
 
-  @ApiProperty({ enum: ['draft', 'submitting', 'submitted', 'confirmed', 'applied', 'returned', 'aborted'], example: 'draft' })
+  @ApiProperty({
+    enum: ['draft', 'submitting', 'submitted', 'confirmed', 'applied', 'returned', 'aborted'],
+    example: 'draft',
+  })
   state!: string;
 
   @ApiProperty({ type: Date, nullable: true, example: null })
@@ -118,10 +130,22 @@ export class MeetingView {
   @ApiProperty({ type: [MeetingItemView] })
   items!: MeetingItemView[];
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'The minutes as submitted', example: null })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'The minutes as submitted',
+    example: null,
+  })
   minutes!: unknown;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'One’s own half-written minutes', example: null })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'One’s own half-written minutes',
+    example: null,
+  })
   draft!: unknown;
 
   @ApiProperty({ type: String, nullable: true, example: null })

@@ -12,7 +12,13 @@ export class MeetingBody {
   @AreaField({ about: 'The village', example: '410621108242' })
   areaCode!: string;
 
-  @TextsField({ about: 'Deliberation tasks to put on the agenda; without it all that wait', example: [], max: mostItems, maxLength: 120, optional: true })
+  @TextsField({
+    about: 'Deliberation tasks to put on the agenda; without it all that wait',
+    example: [],
+    max: mostItems,
+    maxLength: 120,
+    optional: true,
+  })
   taskIds?: string[];
 }
 
@@ -33,13 +39,22 @@ export class MinutesItemBody {
   @IdField({ about: 'The case', example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10' })
   caseId!: string;
 
-  @TextField({ about: 'Its deliberation task', example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:12:deliberation', max: 120 })
+  @TextField({
+    about: 'Its deliberation task',
+    example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:12:deliberation',
+    max: 120,
+  })
   taskId!: string;
 
   @IdsField({ about: 'Left the room for this item: relatives', example: [], max: mostMembers })
   recused!: string[];
 
-  @IdsField({ about: 'At the meeting but not in the room for this item: came later or left before', example: [], max: mostMembers, optional: true })
+  @IdsField({
+    about: 'At the meeting but not in the room for this item: came later or left before',
+    example: [],
+    max: mostMembers,
+    optional: true,
+  })
   away?: string[];
 
   @votes('For', 6)
@@ -54,7 +69,13 @@ export class MinutesItemBody {
   @TextField({ about: 'Opinion', example: '同意纳入', max: 1000, lines: true, optional: true })
   opinion?: string;
 
-  @TextsField({ about: 'After a return: ticked fields that were dealt with', example: [], max: 100, maxLength: 100, optional: true })
+  @TextsField({
+    about: 'After a return: ticked fields that were dealt with',
+    example: [],
+    max: 100,
+    maxLength: 100,
+    optional: true,
+  })
   dealtWith?: string[];
 }
 

@@ -11,7 +11,13 @@ export class NoticeBody {
   @AreaField({ about: 'The village', example: '410621108242' })
   areaCode!: string;
 
-  @TextsField({ about: 'Tasks to post together; without it all that wait', example: [], max: 50, maxLength: 120, optional: true })
+  @TextsField({
+    about: 'Tasks to post together; without it all that wait',
+    example: [],
+    max: 50,
+    maxLength: 120,
+    optional: true,
+  })
   taskIds?: string[];
 }
 
@@ -52,7 +58,9 @@ export class PrintableNotice {
   @ApiProperty({ type: [NoticeEntryView] })
   entries!: NoticeEntryView[];
 
-  @ApiProperty({ example: '公示期自2026年11月22日至2026年11月27日24时止。对公示内容有异议的，请向乡镇人民政府反映，或拨打12317。' })
+  @ApiProperty({
+    example: '公示期自2026年11月22日至2026年11月27日24时止。对公示内容有异议的，请向乡镇人民政府反映，或拨打12317。',
+  })
   footer!: string;
 }
 
@@ -63,7 +71,11 @@ export class NoticeItemView extends NoticeEntryView {
   @ApiProperty({ example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:16:postNotice' })
   taskId!: string;
 
-  @ApiProperty({ description: 'The case’s posting task', enum: ['open', 'paused', 'done', 'cancelled'], example: 'open' })
+  @ApiProperty({
+    description: 'The case’s posting task',
+    enum: ['open', 'paused', 'done', 'cancelled'],
+    example: 'open',
+  })
   taskState!: string;
 
   @ApiProperty({ type: Date, nullable: true, description: 'Ends for this case', example: null })

@@ -13,7 +13,12 @@ export class PublicObjectionBody {
   @NumberField({ about: 'Entry on the notice', example: 1, min: 1, max: 200, optional: true })
   entry?: number;
 
-  @TextField({ about: 'Or the receipt number of one’s own application', example: 'SW20261122-48213907', max: 40, optional: true })
+  @TextField({
+    about: 'Or the receipt number of one’s own application',
+    example: 'SW20261122-48213907',
+    max: 40,
+    optional: true,
+  })
   receiptNumber?: string;
 
   @TextField({ about: 'With the last four digits of ID number or phone', example: '4518', max: 4, optional: true })
@@ -43,7 +48,12 @@ export class ObjectionBody {
   @TextField({ about: 'Phone of the objector', example: '13812345678', max: 30, optional: true })
   phone?: string;
 
-  @IdsField({ about: 'Accounts related to household or objector: they do not judge', example: [], max: 20, optional: true })
+  @IdsField({
+    about: 'Accounts related to household or objector: they do not judge',
+    example: [],
+    max: 20,
+    optional: true,
+  })
   relatedAccountIds?: string[];
 }
 

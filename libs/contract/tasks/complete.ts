@@ -15,28 +15,60 @@ export class CompleteTaskBody {
   @CodeField(decisions, { about: 'The decision', example: 'accept' })
   decision!: Decision;
 
-  @ObjectField({ about: 'The form, where the decision needs one: verification, or a department’s answer', example: {}, optional: true })
+  @ObjectField({
+    about: 'The form, where the decision needs one: verification, or a department’s answer',
+    example: {},
+    optional: true,
+  })
   form?: Record<string, unknown>;
 
-  @NumberField({ about: 'Version of the register that the form was filled on', example: 3, min: 0, max: 1_000_000, optional: true })
+  @NumberField({
+    about: 'Version of the register that the form was filled on',
+    example: 3,
+    min: 0,
+    max: 1_000_000,
+    optional: true,
+  })
   registerVersion?: number;
 
   @TextField({ about: 'Reason as a code', example: 'misreported', max: 40, optional: true })
   reasonCode?: string;
 
-  @TextField({ about: 'Reason in words; stays out of the ledger', example: '户主在外务工，收入稳定', max: 2000, lines: true, optional: true })
+  @TextField({
+    about: 'Reason in words; stays out of the ledger',
+    example: '户主在外务工，收入稳定',
+    max: 2000,
+    lines: true,
+    optional: true,
+  })
   reasonText?: string;
 
   @CodeField(roadSteps, { about: 'Return: to which step', example: 'verification', optional: true })
   toStep?: RoadStep;
 
-  @TextsField({ about: 'Return: fields that are wrong', example: ['facts.income.wagesFen'], max: 100, maxLength: 100, optional: true })
+  @TextsField({
+    about: 'Return: fields that are wrong',
+    example: ['facts.income.wagesFen'],
+    max: 100,
+    maxLength: 100,
+    optional: true,
+  })
   fields?: string[];
 
-  @CodeField(['back', 'again'] as const, { about: 'Return: afterwards straight back, or step by step again', example: 'back', optional: true })
+  @CodeField(['back', 'again'] as const, {
+    about: 'Return: afterwards straight back, or step by step again',
+    example: 'back',
+    optional: true,
+  })
   then?: 'back' | 'again';
 
-  @TextsField({ about: 'After a return: ticked fields that were dealt with', example: ['photo'], max: 100, maxLength: 100, optional: true })
+  @TextsField({
+    about: 'After a return: ticked fields that were dealt with',
+    example: ['photo'],
+    max: 100,
+    maxLength: 100,
+    optional: true,
+  })
   dealtWith?: string[];
 
   @CodeField(categories, { about: 'County: the category', example: 'marginal', optional: true })
@@ -48,7 +80,11 @@ export class CompleteTaskBody {
   @CodeField(verdicts, { about: 'Department: the verdict', example: 'match', optional: true })
   verdict?: Verdict;
 
-  @DayField({ about: 'Day by the decision’s meaning: posted, announced, entered, told, to be reviewed', example: '2026-11-22', optional: true })
+  @DayField({
+    about: 'Day by the decision’s meaning: posted, announced, entered, told, to be reviewed',
+    example: '2026-11-22',
+    optional: true,
+  })
   on?: string;
 
   @IdField({ about: 'Photo of the posted notice', example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11', optional: true })
@@ -57,7 +93,13 @@ export class CompleteTaskBody {
   @IdField({ about: 'The notice it stands on', example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11', optional: true })
   noticeId?: string;
 
-  @TextField({ about: 'Answer to the objector', example: '经查，该户车辆已于去年出售', max: 2000, lines: true, optional: true })
+  @TextField({
+    about: 'Answer to the objector',
+    example: '经查，该户车辆已于去年出售',
+    max: 2000,
+    lines: true,
+    optional: true,
+  })
   answerText?: string;
 
   @TextField({ about: 'Number of the document', example: '浚巩固〔2026〕17号', max: 100, optional: true })
@@ -81,7 +123,11 @@ export class ReturnBody {
   @TextField({ about: 'Why', example: '工资收入与务工月数不符，请核对', max: 2000, lines: true })
   reasonText!: string;
 
-  @CodeField(['back', 'again'] as const, { about: 'Afterwards straight back, or step by step again', example: 'back', optional: true })
+  @CodeField(['back', 'again'] as const, {
+    about: 'Afterwards straight back, or step by step again',
+    example: 'back',
+    optional: true,
+  })
   then?: 'back' | 'again';
 
   @IdsField({ about: 'Documents uploaded before', example: [], max: 20, optional: true })

@@ -13,12 +13,21 @@ export class ClaimView {
 }
 
 export class DraftBody {
-  @ObjectField({ about: 'The half-filled form, kept as it is', example: { decision: 'atRisk', form: { visitedOn: '2026-11-22' } } })
+  @ObjectField({
+    about: 'The half-filled form, kept as it is',
+    example: { decision: 'atRisk', form: { visitedOn: '2026-11-22' } },
+  })
   content!: Record<string, unknown>;
 }
 
 export class DraftView {
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Null where nothing was kept', example: null })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Null where nothing was kept',
+    example: null,
+  })
   content!: unknown;
 
   @ApiProperty({ type: Date, nullable: true, example: null })

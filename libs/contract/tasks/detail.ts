@@ -32,7 +32,12 @@ export class SubmissionView {
   @ApiProperty({ type: Number, nullable: true, description: 'Its place in the ledger', example: 7 })
   seq!: number | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'As it was typed; ID numbers, phones and accounts masked', example: {} })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'As it was typed; ID numbers, phones and accounts masked',
+    example: {},
+  })
   content!: unknown;
 }
 
@@ -73,7 +78,11 @@ export class ComparisonView {
   @ApiProperty({ example: 'health' })
   department!: string;
 
-  @ApiProperty({ enum: ['match', 'noMatch', 'unknown', 'silent'], description: 'silent: not answered', example: 'match' })
+  @ApiProperty({
+    enum: ['match', 'noMatch', 'unknown', 'silent'],
+    description: 'silent: not answered',
+    example: 'match',
+  })
   verdict!: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true, example: {} })
@@ -144,7 +153,12 @@ export class QuestionView {
   @ApiProperty({ type: [String], description: 'Records asked for', example: ['insurance'] })
   asks!: readonly string[];
 
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'Members with the fields needed', example: [] })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'Members with the fields needed',
+    example: [],
+  })
   members!: readonly unknown[];
 }
 
@@ -165,10 +179,21 @@ export class TaskDetail {
   @ApiProperty({ type: SentenceView, nullable: true, description: 'Why this person cannot decide it' })
   whyNot!: SentenceView | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'The form to start from: what was submitted before, else what the register knows', example: null })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'The form to start from: what was submitted before, else what the register knows',
+    example: null,
+  })
   form!: unknown;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Version of the register the form starts from', example: 3 })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Version of the register the form starts from',
+    example: 3,
+  })
   registerVersion!: number | null;
 
   @ApiProperty({ type: HouseholdBrief, nullable: true })

@@ -12,7 +12,11 @@ export type InboxScope = (typeof inboxScopes)[number];
 
 /** What an inbox may be narrowed by; page and counts take the same. */
 export class InboxQuery extends PageQuery {
-  @CodeField(inboxScopes, { about: 'mine: handed over to me or claimed by me; groups: my offices’; all: both', example: 'all', optional: true })
+  @CodeField(inboxScopes, {
+    about: 'mine: handed over to me or claimed by me; groups: my offices’; all: both',
+    example: 'all',
+    optional: true,
+  })
   scope: InboxScope = 'all';
 
   @CodeField(steps, { about: 'Step', example: 'verification', optional: true })

@@ -7,7 +7,16 @@ export class PublicDoors1795300000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE clue ADD receipt_phone_hash bytea');
     await runner.query('DROP FUNCTION receipt(text, bytea)');
-    for (const statement of [receipt, noteClueCase, noticeEntry, relatedAccounts, candidates, peopleElsewhere, privileges]) await runner.query(statement);
+    for (const statement of [
+      receipt,
+      noteClueCase,
+      noticeEntry,
+      relatedAccounts,
+      candidates,
+      peopleElsewhere,
+      privileges,
+    ])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

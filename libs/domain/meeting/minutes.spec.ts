@@ -5,12 +5,33 @@ const members = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ memberId: `m${n}`, as:
 const observer = { memberId: 'o1', as: 'observer' as const };
 const now = Date.UTC(2026, 10, 22);
 
-const item = (over: Partial<MinutesItem> = {}): MinutesItem => ({ caseId: 'c1', taskId: 't1', recused: [], away: [], yes: 5, no: 1, abstained: 1, ...over });
+const item = (over: Partial<MinutesItem> = {}): MinutesItem => ({
+  caseId: 'c1',
+  taskId: 't1',
+  recused: [],
+  away: [],
+  yes: 5,
+  no: 1,
+  abstained: 1,
+  ...over,
+});
 const minutes = (over: Partial<Minutes> = {}): Minutes => ({
-  heldAt: now - 3_600_000, chairId: 'm1', recorderId: 'm2', attendance: [...members.slice(0, 7), observer], items: [item()], photoIds: ['p1'], signInSheetId: 's1', ...over,
+  heldAt: now - 3_600_000,
+  chairId: 'm1',
+  recorderId: 'm2',
+  attendance: [...members.slice(0, 7), observer],
+  items: [item()],
+  photoIds: ['p1'],
+  signInSheetId: 's1',
+  ...over,
 });
 const facts = (over: Partial<MinutesFacts> = {}): MinutesFacts => ({
-  now, members: [...members, observer], quorum: { numerator: 2, denominator: 3 }, waitingTaskIds: new Set(['t1', 't2']), relativesByCase: new Map(), ...over,
+  now,
+  members: [...members, observer],
+  quorum: { numerator: 2, denominator: 3 },
+  waitingTaskIds: new Set(['t1', 't2']),
+  relativesByCase: new Map(),
+  ...over,
 });
 const codes = (m: Minutes, f: MinutesFacts = facts()) => checkMinutes(m, f).map((r) => `${r.code}@${r.field}`);
 
@@ -20,9 +41,20 @@ describe('minutes of a village meeting', () => {
   });
 
   it('need two thirds of the members who should attend, observers aside', () => {
-    const five = minutes({ attendance: [...members.slice(0, 5), observer], items: [item({ yes: 3, no: 1, abstained: 1 })] });
-    expect(checkMinutes(five, facts())).toEqual([expect.objectContaining({ code: 'meeting.belowQuorum', field: 'attendance', params: { present: 5, required: 6 } })]);
-    expect(codes(minutes({ attendance: [...members.slice(0, 6)], items: [item({ yes: 6, no: 0, abstained: 0 })] }))).toEqual([]);
+    const five = minutes({
+      attendance: [...members.slice(0, 5), observer],
+      items: [item({ yes: 3, no: 1, abstained: 1 })],
+    });
+    expect(checkMinutes(five, facts())).toEqual([
+      expect.objectContaining({
+        code: 'meeting.belowQuorum',
+        field: 'attendance',
+        params: { present: 5, required: 6 },
+      }),
+    ]);
+    expect(
+      codes(minutes({ attendance: [...members.slice(0, 6)], items: [item({ yes: 6, no: 0, abstained: 0 })] })),
+    ).toEqual([]);
     expect(quorumOf(9, { numerator: 2, denominator: 3 })).toBe(6);
   });
 
@@ -30,7 +62,9 @@ describe('minutes of a village meeting', () => {
     expect(votersOf(minutes(), item({ away: ['m7'] }))).toHaveLength(6);
     expect(codes(minutes({ items: [item({ away: ['m7'] })] }))).toEqual(['meeting.votesDoNotAdd@items[0].yes']);
     expect(codes(minutes({ items: [item({ away: ['m7'], yes: 4 })] }))).toEqual([]);
-    expect(codes(minutes({ items: [item({ away: ['m6', 'm7'], yes: 3 })] }))).toEqual(['meeting.belowQuorum@items[0].away']);
+    expect(codes(minutes({ items: [item({ away: ['m6', 'm7'], yes: 3 })] }))).toEqual([
+      'meeting.belowQuorum@items[0].away',
+    ]);
   });
 
   it('are refused when a relative voted', () => {
@@ -41,21 +75,36 @@ describe('minutes of a village meeting', () => {
   });
 
   it('are refused for a meeting in the future, without photo, sign-in sheet, chair or recorder', () => {
-    expect(codes(minutes({ heldAt: now + 1, photoIds: [], signInSheetId: undefined, chairId: 'm8', recorderId: 'm9' }))).toEqual([
-      'meeting.inFuture@heldAt', 'meeting.signInMissing@signInSheetId', 'meeting.photoMissing@photoIds', 'meeting.chairNotPresent@chairId', 'minutes.recorderNotPresent@recorderId',
+    expect(
+      codes(minutes({ heldAt: now + 1, photoIds: [], signInSheetId: undefined, chairId: 'm8', recorderId: 'm9' })),
+    ).toEqual([
+      'meeting.inFuture@heldAt',
+      'meeting.signInMissing@signInSheetId',
+      'meeting.photoMissing@photoIds',
+      'meeting.chairNotPresent@chairId',
+      'minutes.recorderNotPresent@recorderId',
     ]);
   });
 
   it('are refused for a case twice, one that does not wait, and an empty agenda', () => {
     expect(codes(minutes({ items: [item(), item()] }))).toEqual(['meeting.itemTwice@items[1].caseId']);
-    expect(codes(minutes({ items: [item(), item({ caseId: 'c2', taskId: 't9' })] }))).toEqual(['meeting.itemNotWaiting@items[1].taskId']);
+    expect(codes(minutes({ items: [item(), item({ caseId: 'c2', taskId: 't9' })] }))).toEqual([
+      'meeting.itemNotWaiting@items[1].taskId',
+    ]);
     expect(codes(minutes({ items: [] }))).toEqual(['form.required@items']);
   });
 
   it('know only the village’s own members, each once, and no voting observer', () => {
-    const attendance = [...members.slice(0, 7), members[0]!, { memberId: 'x', as: 'observer' as const }, { ...observer, as: 'voter' as const }];
+    const attendance = [
+      ...members.slice(0, 7),
+      members[0]!,
+      { memberId: 'x', as: 'observer' as const },
+      { ...observer, as: 'voter' as const },
+    ];
     expect(codes(minutes({ attendance, items: [item({ yes: 7 })] }))).toEqual([
-      'form.twice@attendance[7].memberId', 'minutes.memberUnknown@attendance[8].memberId', 'minutes.observerVotes@attendance[9].as',
+      'form.twice@attendance[7].memberId',
+      'minutes.memberUnknown@attendance[8].memberId',
+      'minutes.observerVotes@attendance[9].as',
     ]);
   });
 

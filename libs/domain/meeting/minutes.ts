@@ -46,8 +46,13 @@ export interface MinutesFacts {
 }
 
 /** Voters in the room for an item and not recused: the number its votes must add up to. */
-export function votersOf({ attendance }: Pick<Minutes, 'attendance'>, item: Pick<MinutesItem, 'recused' | 'away'>): string[] {
-  return attendance.filter((a) => a.as === 'voter' && !item.recused.includes(a.memberId) && !item.away.includes(a.memberId)).map((a) => a.memberId);
+export function votersOf(
+  { attendance }: Pick<Minutes, 'attendance'>,
+  item: Pick<MinutesItem, 'recused' | 'away'>,
+): string[] {
+  return attendance
+    .filter((a) => a.as === 'voter' && !item.recused.includes(a.memberId) && !item.away.includes(a.memberId))
+    .map((a) => a.memberId);
 }
 
 /**
@@ -55,7 +60,12 @@ export function votersOf({ attendance }: Pick<Minutes, 'attendance'>, item: Pick
  * Source: 村级民主评议, process.md 2 (Deliberation).
  */
 export function checkMinutes(minutes: Minutes, facts: MinutesFacts): Refusal[] {
-  return [...checkPapers(minutes, facts), ...checkAttendance(minutes, facts), ...checkAgenda(minutes, facts), ...minutes.items.flatMap((item, i) => checkItem(minutes, facts, { item, at: `items[${i}]` }))];
+  return [
+    ...checkPapers(minutes, facts),
+    ...checkAttendance(minutes, facts),
+    ...checkAgenda(minutes, facts),
+    ...minutes.items.flatMap((item, i) => checkItem(minutes, facts, { item, at: `items[${i}]` })),
+  ];
 }
 
 function checkPapers({ heldAt, photoIds, signInSheetId, items }: Minutes, { now }: MinutesFacts): Refusal[] {
@@ -73,41 +83,52 @@ function checkAttendance({ attendance, chairId, recorderId }: Minutes, { members
     const known = members.find((m) => m.memberId === memberId);
     // Whoever only listens by the village's list does not vote by the minutes.
     if (!known) wrong.push(refuse('minutes.memberUnknown', { field: `attendance[${i}].memberId` }));
-    else if (known.as === 'observer' && as === 'voter') wrong.push(refuse('minutes.observerVotes', { field: `attendance[${i}].as` }));
-    if (attendance.findIndex((a) => a.memberId === memberId) !== i) wrong.push(refuse('form.twice', { field: `attendance[${i}].memberId` }));
+    else if (known.as === 'observer' && as === 'voter')
+      wrong.push(refuse('minutes.observerVotes', { field: `attendance[${i}].as` }));
+    if (attendance.findIndex((a) => a.memberId === memberId) !== i)
+      wrong.push(refuse('form.twice', { field: `attendance[${i}].memberId` }));
   });
   const isPresent = (id: string) => attendance.some((a) => a.memberId === id);
   if (!isPresent(chairId)) wrong.push(refuse('meeting.chairNotPresent', { field: 'chairId' }));
   if (!isPresent(recorderId)) wrong.push(refuse('minutes.recorderNotPresent', { field: 'recorderId' }));
   const present = countOfMembers(attendance, members);
   const required = requiredOf(members, quorum);
-  if (present < required) wrong.push(refuse('meeting.belowQuorum', { field: 'attendance', params: { present, required } }));
+  if (present < required)
+    wrong.push(refuse('meeting.belowQuorum', { field: 'attendance', params: { present, required } }));
   return wrong;
 }
 
 function checkAgenda({ items }: Minutes, { waitingTaskIds }: MinutesFacts): Refusal[] {
   return items.flatMap(({ caseId, taskId }, i) => {
-    if (items.findIndex((other) => other.caseId === caseId) !== i) return [refuse('meeting.itemTwice', { field: `items[${i}].caseId` })];
+    if (items.findIndex((other) => other.caseId === caseId) !== i)
+      return [refuse('meeting.itemTwice', { field: `items[${i}].caseId` })];
     return waitingTaskIds.has(taskId) ? [] : [refuse('meeting.itemNotWaiting', { field: `items[${i}].taskId` })];
   });
 }
 
-function checkItem(minutes: Minutes, { members, quorum, relativesByCase }: MinutesFacts, { item, at }: { item: MinutesItem; at: string }): Refusal[] {
+function checkItem(
+  minutes: Minutes,
+  { members, quorum, relativesByCase }: MinutesFacts,
+  { item, at }: { item: MinutesItem; at: string },
+): Refusal[] {
   const wrong: Refusal[] = [];
   const voters = votersOf(minutes, item);
   const relatives = relativesByCase.get(item.caseId) ?? [];
   // A relative who was not recused would have voted on the own family.
-  if (voters.some((id) => relatives.includes(id))) wrong.push(refuse('meeting.recusedVoted', { field: `${at}.recused` }));
+  if (voters.some((id) => relatives.includes(id)))
+    wrong.push(refuse('meeting.recusedVoted', { field: `${at}.recused` }));
   const strangers = [...item.recused, ...item.away].some((id) => !members.some((m) => m.memberId === id));
   if (strangers) wrong.push(refuse('minutes.memberUnknown', { field: `${at}.recused` }));
   const sum = item.yes + item.no + item.abstained;
-  if (sum !== voters.length) wrong.push(refuse('meeting.votesDoNotAdd', { field: `${at}.yes`, params: { sum, voters: voters.length } }));
+  if (sum !== voters.length)
+    wrong.push(refuse('meeting.votesDoNotAdd', { field: `${at}.yes`, params: { sum, voters: voters.length } }));
   if (voters.length === 0) wrong.push(refuse('minutes.nobodyVotes', { field: at }));
   const inRoom = minutes.attendance.filter((a) => !item.away.includes(a.memberId));
   const present = countOfMembers(inRoom, members);
   const required = requiredOf(members, quorum);
   const whole = countOfMembers(minutes.attendance, members);
-  if (present < required && whole >= required) wrong.push(refuse('meeting.belowQuorum', { field: `${at}.away`, params: { present, required } }));
+  if (present < required && whole >= required)
+    wrong.push(refuse('meeting.belowQuorum', { field: `${at}.away`, params: { present, required } }));
   return wrong;
 }
 

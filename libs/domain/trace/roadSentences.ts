@@ -19,25 +19,41 @@ export const roadSentences = {
     const more = joined ? { zh: '，并入在办案件', en: ', joined to the open case' } : { zh: '', en: '' };
     return { zh: `收到线索：${by.zh}，反映${risks.zh}${more.zh}`, en: `Clue by ${by.en}: ${risks.en}${more.en}` };
   },
-  reopened: ({ chainDueAt }) => ({ zh: `重新启动识别程序，应于${dayText(chainDueAt).zh}前完成`, en: `The procedure starts again, to be finished by ${dayText(chainDueAt).en}` }),
+  reopened: ({ chainDueAt }) => ({
+    zh: `重新启动识别程序，应于${dayText(chainDueAt).zh}前完成`,
+    en: `The procedure starts again, to be finished by ${dayText(chainDueAt).en}`,
+  }),
   stageEntered: ({ steps }) => {
     const names = listOf(stepNames, steps);
     return { zh: `进入${names.zh}环节`, en: `Stage entered: ${names.en}` };
   },
   taskOpened: ({ kind, dueAt, areaCode, department, returnedFields }, names) => {
-    const at = department ? nameOf(departmentLabels, department) : { zh: names.area(areaCode), en: names.area(areaCode) };
-    const again = returnedFields ? { zh: `，须更正${returnedFields.length}处`, en: `, ${returnedFields.length} fields to correct` } : { zh: '', en: '' };
+    const at = department
+      ? nameOf(departmentLabels, department)
+      : { zh: names.area(areaCode), en: names.area(areaCode) };
+    const again = returnedFields
+      ? { zh: `，须更正${returnedFields.length}处`, en: `, ${returnedFields.length} fields to correct` }
+      : { zh: '', en: '' };
     const { zh, en } = taskKindFacts[kind];
-    return { zh: `待办：${zh}（${at.zh}），限${dayText(dueAt).zh}前${again.zh}`, en: `To do: ${en} (${at.en}), by ${dayText(dueAt).en}${again.en}` };
+    return {
+      zh: `待办：${zh}（${at.zh}），限${dayText(dueAt).zh}前${again.zh}`,
+      en: `To do: ${en} (${at.en}), by ${dayText(dueAt).en}${again.en}`,
+    };
   },
   taskCompleted: ({ kind, decision, codes }) => {
     const rule = findDecisionRule(kind, decision) ?? { zh: decision, en: decision };
     const detail = codesText(codes);
-    return { zh: `${taskKindFacts[kind].zh}：${rule.zh}${detail.zh}`, en: `${taskKindFacts[kind].en}: ${rule.en}${detail.en}` };
+    return {
+      zh: `${taskKindFacts[kind].zh}：${rule.zh}${detail.zh}`,
+      en: `${taskKindFacts[kind].en}: ${rule.en}${detail.en}`,
+    };
   },
   taskCancelled: ({ taskId, why }) => {
     const kind = kindOf(taskId);
-    return { zh: `${kind.zh}任务终止（${cancelReasons[why].zh}）`, en: `Task ended: ${kind.en} (${cancelReasons[why].en})` };
+    return {
+      zh: `${kind.zh}任务终止（${cancelReasons[why].zh}）`,
+      en: `Task ended: ${kind.en} (${cancelReasons[why].en})`,
+    };
   },
   stepDone: ({ step, result }) => {
     const how = resultNames[result] ?? { zh: result, en: result };
@@ -47,22 +63,48 @@ export const roadSentences = {
     zh: `由${stepNames[fromStep].zh}退回${stepNames[toStep].zh}，勾选${fields.length}处问题，更正后${then === 'back' ? '直接返回' : '逐环节重走'}`,
     en: `Returned from ${stepNames[fromStep].en} to ${stepNames[toStep].en}, ${fields.length} fields ticked; afterwards ${then === 'back' ? 'straight back' : 'step by step again'}`,
   }),
-  correctionClosed: ({ changed }) => ({ zh: `更正完毕，较上次改动${changed.length}处`, en: `Correction done, ${changed.length} fields differ from before` }),
-  noticePosted: ({ postedOn, endsAt }) => ({ zh: `${onText(postedOn)}张贴公示，至${dayText(endsAt).zh}止`, en: `Notice posted on ${postedOn}, until ${dayText(endsAt).en}` }),
+  correctionClosed: ({ changed }) => ({
+    zh: `更正完毕，较上次改动${changed.length}处`,
+    en: `Correction done, ${changed.length} fields differ from before`,
+  }),
+  noticePosted: ({ postedOn, endsAt }) => ({
+    zh: `${onText(postedOn)}张贴公示，至${dayText(endsAt).zh}止`,
+    en: `Notice posted on ${postedOn}, until ${dayText(endsAt).en}`,
+  }),
   noticeEnded: () => ({ zh: '公示期满', en: 'The notice’s days are over' }),
-  noticeStopped: ({ why }) => ({ zh: `公示中止（${stopReasons[why].zh}）`, en: `Notice taken down (${stopReasons[why].en})` }),
+  noticeStopped: ({ why }) => ({
+    zh: `公示中止（${stopReasons[why].zh}）`,
+    en: `Notice taken down (${stopReasons[why].en})`,
+  }),
   objectionRaised: () => ({ zh: '收到公示异议', en: 'An objection to the notice came in' }),
-  objectionJudged: ({ upheld }) => (upheld ? { zh: '异议成立，重新核实', en: 'Objection upheld, to be verified again' } : { zh: '异议不成立，已答复', en: 'Objection dismissed and answered' }),
-  itemPrepared: () => ({ zh: '列入评议会记录，待村党组织书记确认', en: 'In a meeting’s minutes, waiting for the party secretary to confirm' }),
-  itemReleased: () => ({ zh: '评议会记录退回或取消，仍待评议', en: 'The minutes were refused or cancelled; still to be deliberated' }),
+  objectionJudged: ({ upheld }) =>
+    upheld
+      ? { zh: '异议成立，重新核实', en: 'Objection upheld, to be verified again' }
+      : { zh: '异议不成立，已答复', en: 'Objection dismissed and answered' },
+  itemPrepared: () => ({
+    zh: '列入评议会记录，待村党组织书记确认',
+    en: 'In a meeting’s minutes, waiting for the party secretary to confirm',
+  }),
+  itemReleased: () => ({
+    zh: '评议会记录退回或取消，仍待评议',
+    en: 'The minutes were refused or cancelled; still to be deliberated',
+  }),
   itemDecided: ({ passed, votes: { yes, no, abstained, voters } }) => ({
     zh: `评议${passed ? '通过' : '未通过'}：应投${voters}票，赞成${yes}、反对${no}、弃权${abstained}`,
     en: `Vote ${passed ? 'passed' : 'failed'}: ${voters} voters, ${yes} for, ${no} against, ${abstained} abstained`,
   }),
   verified: ({ category, causes, marks }) => {
-    const [what, why] = [category ? nameOf(categoryLabels, category) : { zh: '类别待定', en: 'category open' }, listOf(causeLabels, causes)];
-    const warned = marks.includes('warning') ? { zh: '；核查规则有提示', en: '; inspection rules warn' } : { zh: '', en: '' };
-    return { zh: `核实存在风险：拟${what.zh}，${why.zh}${warned.zh}`, en: `Found at risk: ${what.en}, ${why.en}${warned.en}` };
+    const [what, why] = [
+      category ? nameOf(categoryLabels, category) : { zh: '类别待定', en: 'category open' },
+      listOf(causeLabels, causes),
+    ];
+    const warned = marks.includes('warning')
+      ? { zh: '；核查规则有提示', en: '; inspection rules warn' }
+      : { zh: '', en: '' };
+    return {
+      zh: `核实存在风险：拟${what.zh}，${why.zh}${warned.zh}`,
+      en: `Found at risk: ${what.en}, ${why.en}${warned.en}`,
+    };
   },
   categoryProposed: ({ category, causes }) => {
     const [what, why] = [nameOf(categoryLabels, category), listOf(causeLabels, causes)];
@@ -70,9 +112,15 @@ export const roadSentences = {
   },
   identified: ({ category, causes, identifiedOn }) => {
     const [what, why] = [nameOf(categoryLabels, category), listOf(causeLabels, causes)];
-    return { zh: `${onText(identifiedOn)}识别为监测对象：${what.zh}，${why.zh}`, en: `Identified on ${identifiedOn}: ${what.en}, ${why.en}` };
+    return {
+      zh: `${onText(identifiedOn)}识别为监测对象：${what.zh}，${why.zh}`,
+      en: `Identified on ${identifiedOn}: ${what.en}, ${why.en}`,
+    };
   },
-  monitored: ({ enteredOn }) => ({ zh: `${onText(enteredOn)}录入全国系统，纳入监测帮扶`, en: `Entered into the national system on ${enteredOn}; monitored from now on` }),
+  monitored: ({ enteredOn }) => ({
+    zh: `${onText(enteredOn)}录入全国系统，纳入监测帮扶`,
+    en: `Entered into the national system on ${enteredOn}; monitored from now on`,
+  }),
 } as const satisfies { [T in EventType]?: Say<T> };
 
 const cancelReasons = {

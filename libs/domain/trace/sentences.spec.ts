@@ -9,11 +9,39 @@ const samples: EventData = {
   clueReported: { clueId: 'c', channel: 'selfReport', riskClasses: ['incomeDrop', 'unsafeWater'], joined: true },
   reopened: { chainDueAt: at },
   stageEntered: { stage: 1, steps: ['verification', 'comparison'] },
-  taskOpened: { kind: 'answerComparison', step: 'comparison', role: 'departmentOfficer', areaCode: 'a', department: 'health', limit: { days: 1, unit: 'calendar' }, dueAt: at, returnedFields: ['x'] },
-  taskCompleted: { taskId, kind: 'countyReview', step: 'countyApproval', decision: 'approve', codes: { category: 'marginal', causes: ['illness'], reasonCode: 'other', on: '2026-11-22', toStep: 'verification', verdict: 'match' } },
+  taskOpened: {
+    kind: 'answerComparison',
+    step: 'comparison',
+    role: 'departmentOfficer',
+    areaCode: 'a',
+    department: 'health',
+    limit: { days: 1, unit: 'calendar' },
+    dueAt: at,
+    returnedFields: ['x'],
+  },
+  taskCompleted: {
+    taskId,
+    kind: 'countyReview',
+    step: 'countyApproval',
+    decision: 'approve',
+    codes: {
+      category: 'marginal',
+      causes: ['illness'],
+      reasonCode: 'other',
+      on: '2026-11-22',
+      toStep: 'verification',
+      verdict: 'match',
+    },
+  },
   taskCancelled: { taskId, why: 'limit' },
   stepDone: { step: 'comparison', result: 'answeredInPart' },
-  returned: { fromStep: 'townshipReview', toStep: 'verification', fields: ['income', 'members'], then: 'back', stage: 4 },
+  returned: {
+    fromStep: 'townshipReview',
+    toStep: 'verification',
+    fields: ['income', 'members'],
+    then: 'back',
+    stage: 4,
+  },
   correctionClosed: { changed: ['income'] },
   noticePosted: { noticeId: 'n', postedOn: '2026-11-22', endsAt: at },
   noticeEnded: { noticeId: 'n' },
@@ -54,7 +82,8 @@ const samples: EventData = {
   caseEnded: { outcome: 'notAdmitted', reasonCode: 'assetsAmple' },
 };
 const names: TraceNames = { account: () => '张秀英', area: (code) => `某某${code === 'b' ? '乙' : '甲'}村` };
-const say = <T extends EventType>(type: T): Sentence => sentenceOf({ type, data: samples[type] } as Parameters<typeof sentenceOf>[0], names);
+const say = <T extends EventType>(type: T): Sentence =>
+  sentenceOf({ type, data: samples[type] } as Parameters<typeof sentenceOf>[0], names);
 
 describe('the trace', () => {
   test.each(Object.keys(samples).filter(isEventType))('says what %s means, in words and not in codes', (type) => {

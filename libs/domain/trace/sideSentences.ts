@@ -15,12 +15,21 @@ const targets = {
 export const sideSentences = {
   notAdmittedProposed: ({ byStep, reasonCode }) => {
     const why = nameOf(reasonNames, reasonCode);
-    return { zh: `${stepNames[byStep].zh}环节提出不予纳入：${why.zh}`, en: `Not admitted, proposed by ${stepNames[byStep].en}: ${why.en}` };
+    return {
+      zh: `${stepNames[byStep].zh}环节提出不予纳入：${why.zh}`,
+      en: `Not admitted, proposed by ${stepNames[byStep].en}: ${why.en}`,
+    };
   },
-  sentBack: ({ toStep }) => ({ zh: `乡镇发回${stepNames[toStep].zh}重议`, en: `Sent back by the township to ${stepNames[toStep].en}` }),
+  sentBack: ({ toStep }) => ({
+    zh: `乡镇发回${stepNames[toStep].zh}重议`,
+    en: `Sent back by the township to ${stepNames[toStep].en}`,
+  }),
   foundUnfounded: ({ reasonCode, lookBackAt }) => {
     const why = nameOf(reasonNames, reasonCode);
-    return { zh: `线索不属实：${why.zh}；${dayText(lookBackAt).zh}后回头看`, en: `Unfounded: ${why.en}; looked at again after ${dayText(lookBackAt).en}` };
+    return {
+      zh: `线索不属实：${why.zh}；${dayText(lookBackAt).zh}后回头看`,
+      en: `Unfounded: ${why.en}; looked at again after ${dayText(lookBackAt).en}`,
+    };
   },
   lookBackDue: () => ({ zh: '回头看时间已到', en: 'The look-back is due' }),
   decisionWithdrawn: ({ taskId }) => {
@@ -29,37 +38,80 @@ export const sideSentences = {
   },
   suspensionRequested: ({ reasonCode, reviewOn }) => {
     const why = nameOf(reasonNames, reasonCode);
-    return { zh: `申请中止：${why.zh}，${onText(reviewOn)}复核`, en: `Suspension asked for: ${why.en}, to be reviewed on ${reviewOn}` };
+    return {
+      zh: `申请中止：${why.zh}，${onText(reviewOn)}复核`,
+      en: `Suspension asked for: ${why.en}, to be reviewed on ${reviewOn}`,
+    };
   },
   suspensionRefused: () => ({ zh: '上级不同意中止', en: 'The superior did not consent to the suspension' }),
-  suspended: ({ reviewAt }) => ({ zh: `案件中止，时钟停走，${dayText(reviewAt).zh}前复核`, en: `Suspended, the clocks stand still; reviewed by ${dayText(reviewAt).en}` }),
-  suspensionExtended: ({ reviewAt }) => ({ zh: `继续中止，${dayText(reviewAt).zh}前复核`, en: `Suspension goes on, reviewed by ${dayText(reviewAt).en}` }),
-  resumed: ({ chainDueAt }) => ({ zh: `恢复办理，全程顺延至${dayText(chainDueAt).zh}`, en: `Resumed; the whole chain now ends at ${dayText(chainDueAt).en}` }),
-  limitsExtended: ({ shifts }) => ({ zh: `系统停机，${shifts.length}项时限顺延`, en: `The system itself stood still: ${shifts.length} limits extended` }),
-  transferRequested: ({ toAreaCode }, names) => ({ zh: `申请迁移至${names.area(toAreaCode)}`, en: `Transfer to ${names.area(toAreaCode)} asked for` }),
+  suspended: ({ reviewAt }) => ({
+    zh: `案件中止，时钟停走，${dayText(reviewAt).zh}前复核`,
+    en: `Suspended, the clocks stand still; reviewed by ${dayText(reviewAt).en}`,
+  }),
+  suspensionExtended: ({ reviewAt }) => ({
+    zh: `继续中止，${dayText(reviewAt).zh}前复核`,
+    en: `Suspension goes on, reviewed by ${dayText(reviewAt).en}`,
+  }),
+  resumed: ({ chainDueAt }) => ({
+    zh: `恢复办理，全程顺延至${dayText(chainDueAt).zh}`,
+    en: `Resumed; the whole chain now ends at ${dayText(chainDueAt).en}`,
+  }),
+  limitsExtended: ({ shifts }) => ({
+    zh: `系统停机，${shifts.length}项时限顺延`,
+    en: `The system itself stood still: ${shifts.length} limits extended`,
+  }),
+  transferRequested: ({ toAreaCode }, names) => ({
+    zh: `申请迁移至${names.area(toAreaCode)}`,
+    en: `Transfer to ${names.area(toAreaCode)} asked for`,
+  }),
   transferDeclined: () => ({ zh: '迁入地不接收', en: 'The place it was to move to declined' }),
   transferred: ({ fromAreaCode, toAreaCode }, names) => ({
-    zh: `由${names.area(fromAreaCode)}迁移至${names.area(toAreaCode)}`, en: `Transferred from ${names.area(fromAreaCode)} to ${names.area(toAreaCode)}`,
+    zh: `由${names.area(fromAreaCode)}迁移至${names.area(toAreaCode)}`,
+    en: `Transferred from ${names.area(fromAreaCode)} to ${names.area(toAreaCode)}`,
   }),
   wrongIdentificationProposed: ({ reasonCode }) => {
     const why = nameOf(reasonNames, reasonCode);
     return { zh: `乡镇提出识别不准：${why.zh}`, en: `The township proposes wrong identification: ${why.en}` };
   },
   wrongIdentificationDeclined: () => ({ zh: '县级维持识别', en: 'The county upholds the identification' }),
-  memberDied: ({ diedOn, membersLeft }) => ({ zh: `登记成员死亡（${onText(diedOn)}），在册${membersLeft}人`, en: `A member died on ${diedOn}; ${membersLeft} left` }),
-  emergencyHelpGiven: ({ givenOn, dueAt }) => ({ zh: `${onText(givenOn)}先行救助，程序须于${dayText(dueAt).zh}前补办`, en: `Emergency help on ${givenOn}; the procedure is completed by ${dayText(dueAt).en}` }),
-  emergencyProcedureCompleted: () => ({ zh: '先行救助的程序已补齐', en: 'The procedure behind the emergency help is complete' }),
+  memberDied: ({ diedOn, membersLeft }) => ({
+    zh: `登记成员死亡（${onText(diedOn)}），在册${membersLeft}人`,
+    en: `A member died on ${diedOn}; ${membersLeft} left`,
+  }),
+  emergencyHelpGiven: ({ givenOn, dueAt }) => ({
+    zh: `${onText(givenOn)}先行救助，程序须于${dayText(dueAt).zh}前补办`,
+    en: `Emergency help on ${givenOn}; the procedure is completed by ${dayText(dueAt).en}`,
+  }),
+  emergencyProcedureCompleted: () => ({
+    zh: '先行救助的程序已补齐',
+    en: 'The procedure behind the emergency help is complete',
+  }),
   taskHandedOver: ({ taskId, toAccountId }, names) => {
     const kind = kindOf(taskId);
-    return { zh: `${kind.zh}转由${names.account(toAccountId)}办理`, en: `${kind.en} handed over to ${names.account(toAccountId)}` };
+    return {
+      zh: `${kind.zh}转由${names.account(toAccountId)}办理`,
+      en: `${kind.en} handed over to ${names.account(toAccountId)}`,
+    };
   },
-  reminded: ({ subject, to }) => ({ zh: `催办${subjectOf(subject).zh}，提醒${targets[to].zh}`, en: `Reminder sent to ${targets[to].en}: ${subjectOf(subject).en}` }),
-  escalated: ({ subject, to }) => ({ zh: `${subjectOf(subject).zh}超期，报${targets[to].zh}`, en: `${subjectOf(subject).en} overdue, reported to ${targets[to].en}` }),
-  listingProposed: ({ subject }) => ({ zh: `${subjectOf(subject).zh}长期超期，提请挂牌督办`, en: `${subjectOf(subject).en} long overdue: listing for supervision proposed` }),
+  reminded: ({ subject, to }) => ({
+    zh: `催办${subjectOf(subject).zh}，提醒${targets[to].zh}`,
+    en: `Reminder sent to ${targets[to].en}: ${subjectOf(subject).en}`,
+  }),
+  escalated: ({ subject, to }) => ({
+    zh: `${subjectOf(subject).zh}超期，报${targets[to].zh}`,
+    en: `${subjectOf(subject).en} overdue, reported to ${targets[to].en}`,
+  }),
+  listingProposed: ({ subject }) => ({
+    zh: `${subjectOf(subject).zh}长期超期，提请挂牌督办`,
+    en: `${subjectOf(subject).en} long overdue: listing for supervision proposed`,
+  }),
   mergedInto: () => ({ zh: '与已登记的同一户合并办理', en: 'Merged into the case of the same household' }),
   caseEnded: ({ outcome, reasonCode }) => {
     const why = reasonCode ? nameOf(reasonNames, reasonCode) : undefined;
-    return { zh: `案件终结：${outcomeNames[outcome].zh}${why ? `（${why.zh}）` : ''}`, en: `Case ended: ${outcomeNames[outcome].en}${why ? ` (${why.en})` : ''}` };
+    return {
+      zh: `案件终结：${outcomeNames[outcome].zh}${why ? `（${why.zh}）` : ''}`,
+      en: `Case ended: ${outcomeNames[outcome].en}${why ? ` (${why.en})` : ''}`,
+    };
   },
 } as const satisfies { [T in EventType]?: Say<T> };
 

@@ -22,10 +22,22 @@ class Life {
 
   take(command: Command): this {
     this.now += 3_600_000;
-    const decided = decide(this.state, command, national15, { now: this.now, calendar: plainCalendar, findings: [], outages: [] }, birth);
+    const decided = decide(
+      this.state,
+      command,
+      national15,
+      { now: this.now, calendar: plainCalendar, findings: [], outages: [] },
+      birth,
+    );
     if (isRefusal(decided)) throw new Error(decided.code);
     for (const event of decided) {
-      const placed = { ...event, caseId: 'c', seq: (this.state?.seq ?? 0) + 1, at: this.now, actor: command.actor } as CaseEvent;
+      const placed = {
+        ...event,
+        caseId: 'c',
+        seq: (this.state?.seq ?? 0) + 1,
+        at: this.now,
+        actor: command.actor,
+      } as CaseEvent;
       this.events.push(placed);
       this.state = evolve(this.state, placed);
     }
@@ -33,7 +45,15 @@ class Life {
   }
 
   complete(decision: CompleteTask['decision'], codes: CompleteTask['codes'] = {}): this {
-    return this.take({ type: 'completeTask', key: String(this.now), bodyHash: '', actor: clerk, taskId: this.state!.tasks[0]!.taskId, decision, codes });
+    return this.take({
+      type: 'completeTask',
+      key: String(this.now),
+      bodyHash: '',
+      actor: clerk,
+      taskId: this.state!.tasks[0]!.taskId,
+      decision,
+      codes,
+    });
   }
 
   standing() {
@@ -41,13 +61,24 @@ class Life {
   }
 }
 
-const reported = () => new Life().take({ type: 'reportClue', key: 'k', bodyHash: '', actor: { accountId: 'household', role: 'household', areaCode: birth.areaCode }, clueId: 'x', channel: 'selfReport', riskClasses: ['incomeDrop'] });
+const reported = () =>
+  new Life().take({
+    type: 'reportClue',
+    key: 'k',
+    bodyHash: '',
+    actor: { accountId: 'household', role: 'household', areaCode: birth.areaCode },
+    clueId: 'x',
+    channel: 'selfReport',
+    riskClasses: ['incomeDrop'],
+  });
 
 describe('where a case stands', () => {
   it('names the person it waits for, until when, by which rule, and what comes by itself', () => {
     const { sentence, waitsFor, next } = reported().standing();
     expect(sentence.zh).toBe('等宋井固村村级信息员办理“签收线索”，限2026年11月4日24时前。');
-    expect(waitsFor).toEqual([expect.objectContaining({ role: 'villageClerk', since: noon + 3_600_000, until: Date.UTC(2026, 10, 4, 16) })]);
+    expect(waitsFor).toEqual([
+      expect.objectContaining({ role: 'villageClerk', since: noon + 3_600_000, until: Date.UTC(2026, 10, 4, 16) }),
+    ]);
     expect(waitsFor[0]!.rule.zh).toContain('限2天');
     expect(next!.at).toBe(Date.UTC(2026, 10, 3, 16));
   });

@@ -33,7 +33,11 @@ export interface Waiting extends Sentence {
 
 /** Says where a case stands in the office's words. */
 export function standingOf(state: CaseState, policy: Policy, names: TraceNames): Standing {
-  return { sentence: sentenceFor(state, names), waitsFor: state.tasks.map((task) => waiting(task, names)), next: nextOf(state, policy) };
+  return {
+    sentence: sentenceFor(state, names),
+    waitsFor: state.tasks.map((task) => waiting(task, names)),
+    next: nextOf(state, policy),
+  };
 }
 
 function sentenceFor(state: CaseState, names: TraceNames): Sentence {
@@ -42,13 +46,30 @@ function sentenceFor(state: CaseState, names: TraceNames): Sentence {
     const { zh, en } = outcome ? outcomeNames[outcome] : { zh: '已终结', en: 'Ended' };
     return { zh: `案件已终结：${zh}。`, en: `The case is over: ${en}.` };
   }
-  if (suspension) return { zh: `已中止，时钟停走，${dayText(suspension.reviewAt).zh}前复核。`, en: `Suspended; its clocks stand still until the review by ${dayText(suspension.reviewAt).en}.` };
-  if (reservedBy) return { zh: '评议会记录已提交，等村党组织书记确认。', en: 'In a meeting’s minutes, which wait for the party secretary to confirm.' };
+  if (suspension)
+    return {
+      zh: `已中止，时钟停走，${dayText(suspension.reviewAt).zh}前复核。`,
+      en: `Suspended; its clocks stand still until the review by ${dayText(suspension.reviewAt).en}.`,
+    };
+  if (reservedBy)
+    return {
+      zh: '评议会记录已提交，等村党组织书记确认。',
+      en: 'In a meeting’s minutes, which wait for the party secretary to confirm.',
+    };
   const [first] = tasks;
   if (first) return waitingSentence(first, tasks.length, names);
-  if (notice && !notice.over) return { zh: `公示中，至${dayText(notice.endsAt).zh}止。`, en: `The notice hangs until ${dayText(notice.endsAt).en}.` };
-  if (lookBackAt !== null) return { zh: `线索不属实，等${dayText(lookBackAt).zh}后回头看。`, en: `Unfounded; looked at again after ${dayText(lookBackAt).en}.` };
-  if (phase === 'monitored') return { zh: '已纳入监测对象，转入帮扶。', en: 'Monitored; assistance goes on from here.' };
+  if (notice && !notice.over)
+    return {
+      zh: `公示中，至${dayText(notice.endsAt).zh}止。`,
+      en: `The notice hangs until ${dayText(notice.endsAt).en}.`,
+    };
+  if (lookBackAt !== null)
+    return {
+      zh: `线索不属实，等${dayText(lookBackAt).zh}后回头看。`,
+      en: `Unfounded; looked at again after ${dayText(lookBackAt).en}.`,
+    };
+  if (phase === 'monitored')
+    return { zh: '已纳入监测对象，转入帮扶。', en: 'Monitored; assistance goes on from here.' };
   return { zh: '等待系统处理。', en: 'Waiting for the system itself.' };
 }
 
@@ -56,7 +77,10 @@ function waitingSentence(task: OpenTask, count: number, names: TraceNames): Sent
   const { zh, en } = taskKindFacts[task.kind];
   const who = holderOf(task, names);
   const more = count > 1 ? { zh: `，另有${count - 1}项待办`, en: `, and ${count - 1} more to do` } : { zh: '', en: '' };
-  return { zh: `等${who.zh}办理“${zh}”，限${dayText(task.dueAt).zh}前${more.zh}。`, en: `Waits for ${who.en}: ${en}, by ${dayText(task.dueAt).en}${more.en}.` };
+  return {
+    zh: `等${who.zh}办理“${zh}”，限${dayText(task.dueAt).zh}前${more.zh}。`,
+    en: `Waits for ${who.en}: ${en}, by ${dayText(task.dueAt).en}${more.en}.`,
+  };
 }
 
 function holderOf({ role, areaCode, department, assignee }: OpenTask, names: TraceNames): Sentence {
@@ -76,11 +100,20 @@ function seatOf(role: OpenTask['role'], areaCode: string): string {
 function waiting(task: OpenTask, names: TraceNames): Waiting {
   const { taskId, role, areaCode, department, assignee, openedAt, dueAt, limit, step } = task;
   const unit = limit.unit === 'working' ? { zh: '个工作日', en: ' working days' } : { zh: '天', en: ' days' };
-  const days = limit.days === 0 ? { zh: '当日', en: 'the same day' } : { zh: `${limit.days}${unit.zh}`, en: `${limit.days}${unit.en}` };
+  const days =
+    limit.days === 0
+      ? { zh: '当日', en: 'the same day' }
+      : { zh: `${limit.days}${unit.zh}`, en: `${limit.days}${unit.en}` };
   const source = sourceOf(step);
   return {
-    ...holderOf(task, names), taskId, role, areaCode, since: openedAt, until: dueAt,
-    ...(department && { department }), ...(assignee && { assignee }),
+    ...holderOf(task, names),
+    taskId,
+    role,
+    areaCode,
+    since: openedAt,
+    until: dueAt,
+    ...(department && { department }),
+    ...(assignee && { assignee }),
     rule: { zh: `限${days.zh}（${source.zh}）`, en: `Limit: ${days.en} (${source.en})` },
   };
 }
@@ -98,8 +131,23 @@ function nextOf(state: CaseState, policy: Policy): Standing['next'] {
   if (at === null) return null;
   const day = dayText(at);
   const { suspension, notice, lookBackAt, openObjections } = state;
-  if (suspension?.reviewAt === at) return { at, sentence: { zh: `${day.zh}起由乡镇复核中止`, en: `From ${day.en} the township reviews the suspension` } };
-  if (notice?.endsAt === at && !notice.over && openObjections.length === 0) return { at, sentence: { zh: `${day.zh}公示期满，转出具公示无异议证明`, en: `At ${day.en} the notice ends and its certificate is asked for` } };
-  if (lookBackAt === at) return { at, sentence: { zh: `${day.zh}起由乡镇回头看`, en: `From ${day.en} the township looks back` } };
-  return { at, sentence: { zh: `${day.zh}起按时限催办或上报`, en: `From ${day.en} the holder is reminded or the superior told` } };
+  if (suspension?.reviewAt === at)
+    return {
+      at,
+      sentence: { zh: `${day.zh}起由乡镇复核中止`, en: `From ${day.en} the township reviews the suspension` },
+    };
+  if (notice?.endsAt === at && !notice.over && openObjections.length === 0)
+    return {
+      at,
+      sentence: {
+        zh: `${day.zh}公示期满，转出具公示无异议证明`,
+        en: `At ${day.en} the notice ends and its certificate is asked for`,
+      },
+    };
+  if (lookBackAt === at)
+    return { at, sentence: { zh: `${day.zh}起由乡镇回头看`, en: `From ${day.en} the township looks back` } };
+  return {
+    at,
+    sentence: { zh: `${day.zh}起按时限催办或上报`, en: `From ${day.en} the holder is reminded or the superior told` },
+  };
 }

@@ -26,7 +26,8 @@ export function taskTimes(events: readonly CaseEvent[]): ReadonlyMap<number, Tas
 }
 
 function closedTask(state: CaseState | null, event: CaseEvent): OpenTask | undefined {
-  if (event.type !== 'taskCompleted' && event.type !== 'taskCancelled' && event.type !== 'itemDecided') return undefined;
+  if (event.type !== 'taskCompleted' && event.type !== 'taskCancelled' && event.type !== 'itemDecided')
+    return undefined;
   const { taskId } = event.data;
   return state?.tasks.find((t) => t.taskId === taskId);
 }

@@ -7,7 +7,10 @@ import { Reviewer } from './township';
 /** 行业部门经办人. */
 export class DepartmentOfficer extends Person {
   /** Answers for the own department: agrees, unless something was found. */
-  async answer(caseId: string, found: Partial<Pick<ComparisonAnswer, 'verdict' | 'facts' | 'note'>> = {}): Promise<CompleteResult> {
+  async answer(
+    caseId: string,
+    found: Partial<Pick<ComparisonAnswer, 'verdict' | 'facts' | 'note'>> = {},
+  ): Promise<CompleteResult> {
     const { taskId, department } = await this.findTask('answerComparison', caseId);
     // A department's own task names the department.
     const form: ComparisonAnswer = { department: department as Department, verdict: 'match', facts: {}, ...found };
@@ -20,13 +23,21 @@ export class DepartmentOfficer extends Person {
 /** 县级经办人. */
 export class CountyOfficer extends Reviewer {
   async review(caseId: string, proposal: { category: Category; causes: readonly Cause[] }): Promise<CompleteResult> {
-    const done = await this.decide('countyReview', caseId, { decision: 'approve', category: proposal.category, causes: [...proposal.causes] });
+    const done = await this.decide('countyReview', caseId, {
+      decision: 'approve',
+      category: proposal.category,
+      causes: [...proposal.causes],
+    });
     this.did('审核通过，拟定类别和原因');
     return done;
   }
 
   async announce(caseId: string, documentNumber = '浚巩固〔2026〕17号'): Promise<CompleteResult> {
-    const done = await this.decide('announcement', caseId, { decision: 'announced', on: (await this.now()).slice(0, 10), documentNumber });
+    const done = await this.decide('announcement', caseId, {
+      decision: 'announced',
+      on: (await this.now()).slice(0, 10),
+      documentNumber,
+    });
     this.did(`发布公告（${documentNumber}）`);
     return done;
   }

@@ -14,7 +14,9 @@ export class Families {
   private readonly today: string;
 
   constructor({ villageCode, today }: { villageCode: string; today: string }) {
-    const all = households({ seed, today, perStaffedVillage: flawEvery * 4, perOtherVillage: 0 }).filter((household) => household.villageCode === villageCode && !household.flaw);
+    const all = households({ seed, today, perStaffedVillage: flawEvery * 4, perOtherVillage: 0 }).filter(
+      (household) => household.villageCode === villageCode && !household.flaw,
+    );
     this.atRisk = all.filter((household) => household.riskClasses.length > 0);
     this.well = all.filter((household) => household.riskClasses.length === 0);
     this.today = today;

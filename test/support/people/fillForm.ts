@@ -11,7 +11,10 @@ export function asRegistered(form: VerificationForm, { household }: Pick<TaskDet
   const renamed = (memberId: string): string => idOf.get(memberId) ?? memberId;
   return {
     ...form,
-    facts: { ...form.facts, members: form.facts.members.map((member) => ({ ...member, memberId: renamed(member.memberId) })) },
+    facts: {
+      ...form.facts,
+      members: form.facts.members.map((member) => ({ ...member, memberId: renamed(member.memberId) })),
+    },
     consents: form.consents.map((consent) => ({ ...consent, memberId: renamed(consent.memberId) })),
   };
 }

@@ -62,7 +62,8 @@ export class Line {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.once(method, path, { body, key });
       const text = await answer.text();
-      const json: unknown = answer.headers.get('content-type')?.includes('json') === true && text !== '' ? JSON.parse(text) : text;
+      const json: unknown =
+        answer.headers.get('content-type')?.includes('json') === true && text !== '' ? JSON.parse(text) : text;
       // The person's verb names the shape it asks for; the API's own tests hold answers against the document.
       if (answer.ok) return json as T;
       if (answer.status !== 503 || attempt === mostAttempts) throw new SaidNo(answer.status, json as Problem);

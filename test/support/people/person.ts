@@ -57,7 +57,7 @@ export class Person {
 
   /** The open task of a kind on a case, as the inbox shows it. */
   async findTask(kind: TaskKind, caseId: string): Promise<TaskRowView> {
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page: TaskList = await this.inbox({ kind, ...(cursor !== '' && { cursor }) });
       const found = page.rows.find((row) => row.caseId === caseId);
       if (found) return found;

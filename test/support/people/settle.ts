@@ -44,8 +44,20 @@ const offices: readonly Somebody[] = [
   { login: 'clerk', name: '宋建国', title: '宋井固村信息员宋建国', role: 'villageClerk', areaCode: town.village },
   { login: 'clerk2', name: '宋爱莲', title: '宋井固村信息员宋爱莲', role: 'villageClerk', areaCode: town.village },
   { login: 'secretary', name: '宋保田', title: '村党支部书记宋保田', role: 'villageSecretary', areaCode: town.village },
-  { login: 'neighbour', name: '元红梅', title: '元过村信息员元红梅', role: 'villageClerk', areaCode: town.otherVillage },
-  { login: 'foreigner', name: '白志强', title: '滑县白道口村信息员白志强', role: 'villageClerk', areaCode: town.foreignVillage },
+  {
+    login: 'neighbour',
+    name: '元红梅',
+    title: '元过村信息员元红梅',
+    role: 'villageClerk',
+    areaCode: town.otherVillage,
+  },
+  {
+    login: 'foreigner',
+    name: '白志强',
+    title: '滑县白道口村信息员白志强',
+    role: 'villageClerk',
+    areaCode: town.foreignVillage,
+  },
   { login: 'officer', name: '张海燕', title: '王庄镇经办张海燕', role: 'townshipOfficer', areaCode: town.township },
   { login: 'officer2', name: '赵永刚', title: '王庄镇经办赵永刚', role: 'townshipOfficer', areaCode: town.township },
   { login: 'leader', name: '李国庆', title: '王庄镇分管领导李国庆', role: 'townshipLeader', areaCode: town.township },
@@ -56,7 +68,17 @@ const offices: readonly Somebody[] = [
 ];
 
 /** Who votes in 宋井固村: nine who should attend, the secretary among them, and one who listens. */
-export const committee = ['宋保田', '宋德福', '宋长根', '宋玉梅', '宋桂兰', '宋保国', '宋金山', '宋秀荣', '宋国强'] as const;
+export const committee = [
+  '宋保田',
+  '宋德福',
+  '宋长根',
+  '宋玉梅',
+  '宋桂兰',
+  '宋保国',
+  '宋金山',
+  '宋秀荣',
+  '宋国强',
+] as const;
 const observer = '马驻村';
 
 /** Areas, a person for every office, the village's committee, the year's line and the county's procedure. Gives each login's title. */
@@ -65,10 +87,21 @@ export async function settle(owner: Pool, policy: Policy = national15): Promise<
   for (const [code, level, name, parent] of areas) {
     const fullName = `${parent === null ? '' : (names.get(parent) ?? '')}${name}`;
     names.set(code, fullName);
-    await owner.query('INSERT INTO area (code, level, name, parent_code, full_name) VALUES ($1, $2, $3, $4, $5)', [code, level, name, parent, fullName]);
+    await owner.query('INSERT INTO area (code, level, name, parent_code, full_name) VALUES ($1, $2, $3, $4, $5)', [
+      code,
+      level,
+      name,
+      parent,
+      fullName,
+    ]);
   }
   const asked: Somebody[] = departments.map((department, i) => ({
-    login: `dept.${department}`.toLowerCase(), name: `${'韩唐冯于董萧程曹袁邓许傅沈曾'[i] ?? '吕'}科`, title: `县${departmentLabels[department].zh}部门`, role: 'departmentOfficer', areaCode: town.county, department,
+    login: `dept.${department}`.toLowerCase(),
+    name: `${'韩唐冯于董萧程曹袁邓许傅沈曾'[i] ?? '吕'}科`,
+    title: `县${departmentLabels[department].zh}部门`,
+    role: 'departmentOfficer',
+    areaCode: town.county,
+    department,
   }));
   const people = [...offices, ...asked];
   const hash = await hashPassword(townPassword);
@@ -78,10 +111,21 @@ export async function settle(owner: Pool, policy: Policy = national15): Promise<
      SELECT gen_random_uuid(), $1, n, CASE WHEN n = $3 THEN 'observer' ELSE 'voter' END, (SELECT id FROM account WHERE name = n), '2024-01-01' FROM unnest($2::text[]) AS u(n)`,
     [town.village, [...committee, observer], observer],
   );
-  await owner.query("INSERT INTO monitoring_line (year, province_code, amount_fen, source) VALUES (2024, '41', 780000, '测试')");
+  await owner.query(
+    "INSERT INTO monitoring_line (year, province_code, amount_fen, source) VALUES (2024, '41', 780000, '测试')",
+  );
   await owner.query(
     `INSERT INTO policy (id, area_code, code, version, name_zh, name_en, body, hash, source, effective_on) VALUES ($1, $2, $3, $4, $5, $6, $7, 'test', $8, '2020-01-01')`,
-    [randomUUID(), town.county, policy.code, policy.version, policy.nameZh, policy.nameEn, JSON.stringify(policy), policy.source],
+    [
+      randomUUID(),
+      town.county,
+      policy.code,
+      policy.version,
+      policy.nameZh,
+      policy.nameEn,
+      JSON.stringify(policy),
+      policy.source,
+    ],
   );
   return new Map(people.map(({ login, title }) => [login, title]));
 }
@@ -89,6 +133,15 @@ export async function settle(owner: Pool, policy: Policy = national15): Promise<
 async function give(owner: Pool, { login, name, role, areaCode, department }: Somebody, hash: string): Promise<void> {
   const id = randomUUID();
   const managedIn = areaCode.startsWith('410526') ? '410526000000' : town.county;
-  await owner.query('INSERT INTO account (id, login, name, area_code, password_hash) VALUES ($1, $2, $3, $4, $5)', [id, login, name, managedIn, hash]);
-  await owner.query("INSERT INTO account_grant (account_id, role, area_code, department, from_on) VALUES ($1, $2, $3, $4, '2020-01-01')", [id, role, areaCode, department ?? null]);
+  await owner.query('INSERT INTO account (id, login, name, area_code, password_hash) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    login,
+    name,
+    managedIn,
+    hash,
+  ]);
+  await owner.query(
+    "INSERT INTO account_grant (account_id, role, area_code, department, from_on) VALUES ($1, $2, $3, $4, '2020-01-01')",
+    [id, role, areaCode, department ?? null],
+  );
 }

@@ -55,7 +55,13 @@ export class Town {
 
   as<T extends Person>(role: Role<T>, login: string): Promise<T> {
     const title = this.titles.get(login);
-    return new role({ base: this.base, login, password: townPassword, ...(title !== undefined && { title }), ...(this.diary && { diary: this.diary }) }).signIn();
+    return new role({
+      base: this.base,
+      login,
+      password: townPassword,
+      ...(title !== undefined && { title }),
+      ...(this.diary && { diary: this.diary }),
+    }).signIn();
   }
 
   clerk = (login = 'clerk'): Promise<Clerk> => this.as(Clerk, login);
@@ -64,7 +70,8 @@ export class Town {
   leader = (): Promise<TownshipLeader> => this.as(TownshipLeader, 'leader');
   county = (): Promise<CountyOfficer> => this.as(CountyOfficer, 'county');
   countyLeader = (): Promise<CountyLeader> => this.as(CountyLeader, 'countyleader');
-  department = (department: string): Promise<DepartmentOfficer> => this.as(DepartmentOfficer, `dept.${department}`.toLowerCase());
+  department = (department: string): Promise<DepartmentOfficer> =>
+    this.as(DepartmentOfficer, `dept.${department}`.toLowerCase());
   villager = (name: string): Villager => new Villager(this.base, name, this.diary);
 
   /** Lets days pass: the business clock is moved, every open case hears of it, and what time brings about has happened afterwards. */
@@ -74,11 +81,15 @@ export class Town {
     const target = (await clock.now()) + days * dayMs;
     await setClock(ownerPool, { businessAt: new Date(target), factor: 1 });
     const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: () => Promise.resolve(null) });
-    const { rows } = await ownerPool.query<{ household_id: string }>("SELECT household_id FROM case_file WHERE status = 'open'");
+    const { rows } = await ownerPool.query<{ household_id: string }>(
+      "SELECT household_id FROM case_file WHERE status = 'open'",
+    );
     for (const row of rows) await gateway.clockMoved(row.household_id);
     await until('the API knows the new time', async () => (await clock.now()) >= target);
     await until('every case has done what time asks of it', async () => {
-      const due = await ownerPool.query("SELECT 1 FROM case_file WHERE status = 'open' AND next_wake_at <= business_now() LIMIT 1");
+      const due = await ownerPool.query(
+        "SELECT 1 FROM case_file WHERE status = 'open' AND next_wake_at <= business_now() LIMIT 1",
+      );
       return due.rowCount === 0;
     });
   }

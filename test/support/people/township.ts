@@ -17,12 +17,19 @@ export interface Returning {
 export class Reviewer extends Person {
   async return(kind: TaskKind, caseId: string, { fields, ...how }: Returning): Promise<CompleteResult> {
     const { taskId } = await this.findTask(kind, caseId);
-    const done = await this.line.post<CompleteResult>(`/api/tasks/${taskId}/return`, { body: { ...how, fields: [...fields] } });
+    const done = await this.line.post<CompleteResult>(`/api/tasks/${taskId}/return`, {
+      body: { ...how, fields: [...fields] },
+    });
     this.did(`退回：${how.reasonText}（勾选${fields.length}处）`);
     return done;
   }
 
-  async reject(kind: TaskKind, caseId: string, reasonText: string, reasonCode = 'conditionsNotMet'): Promise<CompleteResult> {
+  async reject(
+    kind: TaskKind,
+    caseId: string,
+    reasonText: string,
+    reasonCode = 'conditionsNotMet',
+  ): Promise<CompleteResult> {
     const done = await this.decide(kind, caseId, { decision: 'reject', reasonCode, reasonText });
     this.did(`不予纳入：${reasonText}`);
     return done;
@@ -39,7 +46,11 @@ export class TownshipOfficer extends Reviewer {
 
   async enterNational(caseId: string): Promise<CompleteResult> {
     const on = (await this.now()).slice(0, 10);
-    const done = await this.decide('nationalEntry', caseId, { decision: 'entered', on, nationalNumber: `41062100${Date.parse(on) / 86_400_000}` });
+    const done = await this.decide('nationalEntry', caseId, {
+      decision: 'entered',
+      on,
+      nationalNumber: `41062100${Date.parse(on) / 86_400_000}`,
+    });
     this.did('录入全国防返贫监测信息系统');
     return done;
   }
@@ -64,7 +75,9 @@ export class TownshipOfficer extends Reviewer {
 
   receiveObjection(caseId: string, text: string, name?: string): Promise<ObjectionResult> {
     this.did('接到群众来电，登记公示异议');
-    return this.line.post<ObjectionResult>('/api/objections', { body: { caseId, text, ...(name !== undefined && { name }) } });
+    return this.line.post<ObjectionResult>('/api/objections', {
+      body: { caseId, text, ...(name !== undefined && { name }) },
+    });
   }
 
   async consentSuspension(caseId: string): Promise<CompleteResult> {
@@ -80,7 +93,9 @@ export class TownshipOfficer extends Reviewer {
 
   giveEmergencyHelp(caseId: string, givenOn: string): Promise<CommandResult> {
     this.did('先行救助，程序后补');
-    return this.line.post<CommandResult>(`/api/cases/${caseId}/emergency-help`, { body: { measure: 'society', givenOn, reasonText: '家中断炊，先送米面油和临时救助金' } });
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/emergency-help`, {
+      body: { measure: 'society', givenOn, reasonText: '家中断炊，先送米面油和临时救助金' },
+    });
   }
 }
 

@@ -37,9 +37,16 @@ export class Clerk extends Person {
     const { taskId } = await this.findTask('verification', caseId);
     const { registerVersion } = await this.task(taskId);
     const done = await this.complete(taskId, {
-      decision: form.result, form: { ...form }, ...(registerVersion !== null && { registerVersion }), ...(form.reasonCode && { reasonCode: form.reasonCode }),
+      decision: form.result,
+      form: { ...form },
+      ...(registerVersion !== null && { registerVersion }),
+      ...(form.reasonCode && { reasonCode: form.reasonCode }),
     });
-    this.did(form.result === 'atRisk' ? `两人入户核实，认为存在风险，提交核实表（${form.facts.members.length}口人）` : '两人入户核实，认为不存在风险');
+    this.did(
+      form.result === 'atRisk'
+        ? `两人入户核实，认为存在风险，提交核实表（${form.facts.members.length}口人）`
+        : '两人入户核实，认为不存在风险',
+    );
     return done;
   }
 
@@ -48,13 +55,19 @@ export class Clerk extends Person {
   }
 
   async prepareMeeting(areaCode: string, taskIds?: readonly string[]): Promise<MeetingView> {
-    const meeting = await this.line.post<MeetingView>('/api/meetings', { body: { areaCode, ...(taskIds && { taskIds }) } });
+    const meeting = await this.line.post<MeetingView>('/api/meetings', {
+      body: { areaCode, ...(taskIds && { taskIds }) },
+    });
     this.did(`筹备评议会，议程${meeting.items.length}户`);
     return meeting;
   }
 
   /** Minutes with everybody of the list there, and the votes given; photos and sign-in sheet are taken. */
-  async minutes(meeting: MeetingView, votes: readonly ItemVote[], more: Partial<MinutesBody> = {}): Promise<MinutesBody> {
+  async minutes(
+    meeting: MeetingView,
+    votes: readonly ItemVote[],
+    more: Partial<MinutesBody> = {},
+  ): Promise<MinutesBody> {
     const voters = meeting.members.filter((member) => member.kind === 'voter');
     const taskOf = (caseId: string): string => meeting.items.find((item) => item.caseId === caseId)?.taskId ?? '';
     return {
@@ -62,10 +75,20 @@ export class Clerk extends Person {
       place: '村委会会议室',
       chairId: voters[0]?.memberId ?? '',
       recorderId: voters[1]?.memberId ?? '',
-      attendance: meeting.members.map(({ memberId, kind }) => ({ memberId, as: kind === 'voter' ? 'voter' : 'observer' })),
-      items: votes.map(({ recused = [], away = [], opinion = '经逐户评议，形成上述意见', dealtWith = [], ...vote }) => ({
-        ...vote, taskId: taskOf(vote.caseId), recused: [...recused], away: [...away], opinion, dealtWith: [...dealtWith],
+      attendance: meeting.members.map(({ memberId, kind }) => ({
+        memberId,
+        as: kind === 'voter' ? 'voter' : 'observer',
       })),
+      items: votes.map(
+        ({ recused = [], away = [], opinion = '经逐户评议，形成上述意见', dealtWith = [], ...vote }) => ({
+          ...vote,
+          taskId: taskOf(vote.caseId),
+          recused: [...recused],
+          away: [...away],
+          opinion,
+          dealtWith: [...dealtWith],
+        }),
+      ),
       photoIds: [await this.photograph(meeting.areaCode)],
       signInSheetId: await this.photograph(meeting.areaCode),
       text: '与会人员听取了入户核实情况，逐户评议、表决。',
@@ -74,22 +97,33 @@ export class Clerk extends Person {
   }
 
   async submitMinutes(meetingId: string, body: MinutesBody, key?: string): Promise<MeetingView> {
-    const meeting = await this.line.post<MeetingView>(`/api/meetings/${meetingId}/submit`, { body, ...(key !== undefined && { key }) });
-    this.did(`提交评议会记录，${meeting.items.filter((item) => item.passed).length}户通过、${meeting.items.filter((item) => item.passed === false).length}户未通过`);
+    const meeting = await this.line.post<MeetingView>(`/api/meetings/${meetingId}/submit`, {
+      body,
+      ...(key !== undefined && { key }),
+    });
+    this.did(
+      `提交评议会记录，${meeting.items.filter((item) => item.passed).length}户通过、${meeting.items.filter((item) => item.passed === false).length}户未通过`,
+    );
     return meeting;
   }
 
   /** A whole meeting: agenda, minutes, submission. */
   async meet(areaCode: string, votes: readonly ItemVote[]): Promise<MeetingView> {
     const agenda = await this.agenda(areaCode);
-    const taskIds = agenda.rows.filter((row) => votes.some((vote) => vote.caseId === row.caseId)).map((row) => row.taskId);
+    const taskIds = agenda.rows
+      .filter((row) => votes.some((vote) => vote.caseId === row.caseId))
+      .map((row) => row.taskId);
     const meeting = await this.prepareMeeting(areaCode, taskIds);
     return this.submitMinutes(meeting.meetingId, await this.minutes(meeting, votes));
   }
 
   async prepareNotice(areaCode: string, caseIds?: readonly string[]): Promise<NoticeView> {
-    const all = caseIds && (await this.inbox({ kind: 'postNotice', areaCode })).rows.filter((row) => caseIds.includes(row.caseId));
-    return this.line.post<NoticeView>('/api/notices', { body: { areaCode, ...(all && { taskIds: all.map((row) => row.taskId) }) } });
+    const all =
+      caseIds &&
+      (await this.inbox({ kind: 'postNotice', areaCode })).rows.filter((row) => caseIds.includes(row.caseId));
+    return this.line.post<NoticeView>('/api/notices', {
+      body: { areaCode, ...(all && { taskIds: all.map((row) => row.taskId) }) },
+    });
   }
 
   /** One paper for the cases, hung up with a photo. */
@@ -109,19 +143,25 @@ export class Clerk extends Person {
 
   askToSuspend(caseId: string, reviewOn: string): Promise<CommandResult> {
     this.did(`因全家外出申请中止，${reviewOn}复核`);
-    return this.line.post<CommandResult>(`/api/cases/${caseId}/suspend`, { body: { reasonCode: 'away', reviewOn, reasonText: '全家在外务工，联系人称年前返乡' } });
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/suspend`, {
+      body: { reasonCode: 'away', reviewOn, reasonText: '全家在外务工，联系人称年前返乡' },
+    });
   }
 
   withdrawApplication(caseId: string): Promise<CommandResult> {
     this.did('代农户撤回申请');
-    return this.line.post<CommandResult>(`/api/cases/${caseId}/withdraw-application`, { body: { reasonCode: 'difficultyOver', reasonText: '儿子找到工作，困难已缓解' } });
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/withdraw-application`, {
+      body: { reasonCode: 'difficultyOver', reasonText: '儿子找到工作，困难已缓解' },
+    });
   }
 }
 
 /** 村党组织书记. */
 export class Secretary extends Person {
   async confirmMinutes(meetingId: string, key?: string): Promise<MeetingView> {
-    const meeting = await this.line.post<MeetingView>(`/api/meetings/${meetingId}/confirm`, { ...(key !== undefined && { key }) });
+    const meeting = await this.line.post<MeetingView>(`/api/meetings/${meetingId}/confirm`, {
+      ...(key !== undefined && { key }),
+    });
     this.did('确认评议会记录，表决结果生效');
     return meeting;
   }
