@@ -13,7 +13,8 @@ const calendarMaxAgeMs = 60_000;
 
 /** The side effects of a case: the only writer of ledger, case list and inbox. */
 export class CaseSideEffects implements CaseActivities {
-  private calendar: { readonly around: string; readonly readAt: number; readonly value: Promise<WorkCalendar> } | null = null;
+  private calendar: { readonly around: string; readonly readAt: number; readonly value: Promise<WorkCalendar> } | null =
+    null;
 
   constructor(
     private readonly pool: Pool,
@@ -34,8 +35,10 @@ export class CaseSideEffects implements CaseActivities {
   readonly record = (input: RecordInput): Promise<RecordResult> => recordCase(this.pool, input);
 
   private async calendarAround(today: string): Promise<WorkCalendar> {
-    const fresh = this.calendar && this.calendar.around === today && Date.now() - this.calendar.readAt < calendarMaxAgeMs;
-    if (!fresh || !this.calendar) this.calendar = { around: today, readAt: Date.now(), value: readCalendar(this.pool, today) };
+    const fresh =
+      this.calendar && this.calendar.around === today && Date.now() - this.calendar.readAt < calendarMaxAgeMs;
+    if (!fresh || !this.calendar)
+      this.calendar = { around: today, readAt: Date.now(), value: readCalendar(this.pool, today) };
     const { value } = this.calendar;
     try {
       return await value;

@@ -34,7 +34,10 @@ export class CaseInspector {
   private async registeredElsewhere(form: VerificationForm, householdId: string | null): Promise<string[]> {
     const numbered = form.facts.members.filter((m) => m.idNumber);
     const index = (idNumber: string) => this.secrets.blindIndex('person.idNumber', idNumber);
-    const taken = await idNumbersElsewhere(this.pool, { householdId, indexes: numbered.map((m) => index(m.idNumber ?? '')) });
+    const taken = await idNumbersElsewhere(this.pool, {
+      householdId,
+      indexes: numbered.map((m) => index(m.idNumber ?? '')),
+    });
     return numbered.filter((_, i) => taken[i]).map((m) => m.memberId);
   }
 }

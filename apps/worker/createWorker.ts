@@ -25,10 +25,20 @@ export interface RunningWorker {
 }
 
 /** A worker that runs cases and meetings. The caller runs it, shuts it down and closes its connections. */
-export async function createWorker({ access, pool, secrets, workflows, through = (effects) => effects }: WorkerParts): Promise<RunningWorker> {
+export async function createWorker({
+  access,
+  pool,
+  secrets,
+  workflows,
+  through = (effects) => effects,
+}: WorkerParts): Promise<RunningWorker> {
   const connection = await NativeConnection.connect(connectionOptions(access));
   const client = openClient(access);
-  const cases = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: (key) => findEventByKey(pool, key), patienceMs: meetingPatienceMs });
+  const cases = new CaseGateway(client, {
+    taskQueue: access.taskQueue,
+    findAnswer: (key) => findEventByKey(pool, key),
+    patienceMs: meetingPatienceMs,
+  });
   const worker = await Worker.create({
     connection,
     namespace: access.namespace,

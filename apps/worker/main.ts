@@ -11,14 +11,21 @@ import { WorkerModule } from './worker.module';
 async function main(): Promise<void> {
   const config = readConfig();
   const workflows = existsSync(bundlePath) ? { codePath: bundlePath } : { code: (await bundleWorkflows()).code };
-  const app = await NestFactory.createApplicationContext(WorkerModule.for(settingsOf(config, workflows)), { logger: ['error', 'warn', 'log'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule.for(settingsOf(config, workflows)), {
+    logger: ['error', 'warn', 'log'],
+  });
   app.enableShutdownHooks();
   // Whoever started this process waits for the line.
   process.stdout.write('worker ready\n');
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof ConfigFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text =
+    error instanceof ConfigFault
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

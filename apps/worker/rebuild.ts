@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   const { database } = readConfig();
   const pool = openPool(database.workerUrl, 'shouwang_worker', { max: 2, statementTimeoutMs: 60_000 });
   try {
-    const { cases, drift } = await rebuild(pool, ({ done, total }) => process.stdout.write(`\r重建 ${done} / ${total} 个案件 cases rebuilt`));
+    const { cases, drift } = await rebuild(pool, ({ done, total }) =>
+      process.stdout.write(`\r重建 ${done} / ${total} 个案件 cases rebuilt`),
+    );
     process.stdout.write(`\n完成 done：${cases} 个案件 cases；无台账的行 rows without ledger：${drift}\n`);
     if (drift > 0) process.exitCode = 1;
   } finally {
@@ -17,7 +19,12 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof ConfigFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text =
+    error instanceof ConfigFault
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

@@ -14,7 +14,10 @@ export interface WorkerSettings {
 export const workerSettings = Symbol('worker settings');
 
 /** The worker's part of the configuration. */
-export function settingsOf({ database, temporal, keys }: Config, workflows: WorkerSettings['workflows']): WorkerSettings {
+export function settingsOf(
+  { database, temporal, keys }: Config,
+  workflows: WorkerSettings['workflows'],
+): WorkerSettings {
   return {
     databaseUrl: database.workerUrl,
     poolMax: database.poolMax,

@@ -11,6 +11,14 @@ import type { MeetingActivities } from '#workflows/meeting/messages';
 export type SideEffects = CaseActivities & MeetingActivities;
 
 /** Puts the side effects together on the worker's connections. */
-export function makeSideEffects({ pool, secrets, cases }: { pool: Pool; secrets: Secrets; cases: CaseGateway }): SideEffects {
+export function makeSideEffects({
+  pool,
+  secrets,
+  cases,
+}: {
+  pool: Pool;
+  secrets: Secrets;
+  cases: CaseGateway;
+}): SideEffects {
   return { ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)), ...new MeetingSideEffects(pool, cases) };
 }

@@ -15,7 +15,11 @@ const service = 'worker';
 export class WorkerService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Worker');
   private readonly pool: Pool;
-  private running: { readonly parts: RunningWorker; readonly ended: Promise<void>; readonly beating: NodeJS.Timeout } | null = null;
+  private running: {
+    readonly parts: RunningWorker;
+    readonly ended: Promise<void>;
+    readonly beating: NodeJS.Timeout;
+  } | null = null;
 
   constructor(@Inject(workerSettings) private readonly settings: WorkerSettings) {
     this.pool = openPool(settings.databaseUrl, 'shouwang_worker', { max: settings.poolMax });
@@ -26,7 +30,12 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     const { temporal, secretKeys, workflows } = this.settings;
     // The silence before this start is written down before anybody could be reminded of what it delayed.
     await beat(this.pool, service);
-    const parts = await createWorker({ access: temporal, pool: this.pool, secrets: new Secrets(secretKeys), workflows });
+    const parts = await createWorker({
+      access: temporal,
+      pool: this.pool,
+      secrets: new Secrets(secretKeys),
+      workflows,
+    });
     const beating = setInterval(() => void this.beatOrSay(), beatEveryMs);
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
     this.running = { parts, ended, beating };

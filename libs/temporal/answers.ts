@@ -1,4 +1,8 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { isRefusal, type Refusal } from '#domain/refusal';
 
@@ -26,7 +30,8 @@ export class NotRunning extends Error {
 /** What a failed update means. Only our own type means refused; everything that is not certain is unknown. */
 export function meaningOf(error: unknown): Refused | Unknown | NotRunning {
   if (error instanceof Unknown) return error;
-  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return new NotRunning(error);
+  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError)
+    return new NotRunning(error);
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     const { type, details } = error.cause;
     const refusal = details?.[0];

@@ -6,7 +6,13 @@ import type { Policy } from '#domain/policy/policy';
 import type { KnownKey } from '#domain/process/recording';
 import { refuse } from '#domain/refusal';
 import {
-  caseWorkflowId, caseWorkflowName, type CaseStart, clockMovedSignalName, type Command, type CommandAnswer, commandUpdateName,
+  caseWorkflowId,
+  caseWorkflowName,
+  type CaseStart,
+  clockMovedSignalName,
+  type Command,
+  type CommandAnswer,
+  commandUpdateName,
 } from '#workflows/case/messages';
 import { meaningOf, NotRunning, Refused, Unknown } from './answers';
 
@@ -17,7 +23,11 @@ export type FindAnswer = (key: string) => Promise<(KnownKey & { readonly caseId:
 export class CaseGateway {
   constructor(
     private readonly client: Client,
-    private readonly options: { readonly taskQueue: string; readonly findAnswer: FindAnswer; readonly patienceMs?: number },
+    private readonly options: {
+      readonly taskQueue: string;
+      readonly findAnswer: FindAnswer;
+      readonly patienceMs?: number;
+    },
   ) {}
 
   /**
@@ -28,7 +38,9 @@ export class CaseGateway {
     try {
       const handle = this.client.workflow.getHandle(caseWorkflowId(householdId));
       // Fresh for each attempt: the server's own deduplication ends with the run and remembers a momentary refusal (I4).
-      return await this.within(() => handle.executeUpdate<CommandAnswer, [Command]>(commandUpdateName, { args: [command], updateId: randomUUID() }));
+      return await this.within(() =>
+        handle.executeUpdate<CommandAnswer, [Command]>(commandUpdateName, { args: [command], updateId: randomUUID() }),
+      );
     } catch (error) {
       return this.settle(error, command);
     }
@@ -48,7 +60,9 @@ export class CaseGateway {
     try {
       return await this.within(() =>
         this.client.workflow.executeUpdateWithStart<Workflow, CommandAnswer, [Command]>(commandUpdateName, {
-          args: [clue], updateId: randomUUID(), startWorkflowOperation,
+          args: [clue],
+          updateId: randomUUID(),
+          startWorkflowOperation,
         }),
       );
     } catch (error) {

@@ -30,5 +30,8 @@ export function connectionOptions(access: TemporalAccess) {
 
 /** Payloads and failures are encrypted on their way into Temporal's store (I7). */
 export function dataConverter({ payloadKey, olderPayloadKeys = [] }: TemporalAccess): DataConverter {
-  return { payloadCodecs: [new AesGcmCodec(payloadKey, olderPayloadKeys)], failureConverterPath: require.resolve('./encodedFailures') };
+  return {
+    payloadCodecs: [new AesGcmCodec(payloadKey, olderPayloadKeys)],
+    failureConverterPath: require.resolve('./encodedFailures'),
+  };
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import {
-  confirmUpdateName, type MeetingAnswer, type MeetingDecision, meetingWorkflowId, meetingWorkflowName, type MeetingStart, refuseUpdateName, submitUpdateName,
+  confirmUpdateName,
+  type MeetingAnswer,
+  type MeetingDecision,
+  meetingWorkflowId,
+  meetingWorkflowName,
+  type MeetingStart,
+  refuseUpdateName,
+  submitUpdateName,
 } from '#workflows/meeting/messages';
 import { meaningOf } from './answers';
 
@@ -25,7 +32,11 @@ export class MeetingGateway {
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
     });
     return this.answered(() =>
-      this.client.workflow.executeUpdateWithStart<Workflow, MeetingAnswer, []>(submitUpdateName, { args: [], updateId: randomUUID(), startWorkflowOperation }),
+      this.client.workflow.executeUpdateWithStart<Workflow, MeetingAnswer, []>(submitUpdateName, {
+        args: [],
+        updateId: randomUUID(),
+        startWorkflowOperation,
+      }),
     );
   }
 
@@ -41,7 +52,9 @@ export class MeetingGateway {
 
   private decide(meetingId: string, name: string, decision: MeetingDecision): Promise<MeetingAnswer> {
     const handle = this.client.workflow.getHandle(meetingWorkflowId(meetingId));
-    return this.answered(() => handle.executeUpdate<MeetingAnswer, [MeetingDecision]>(name, { args: [decision], updateId: randomUUID() }));
+    return this.answered(() =>
+      handle.executeUpdate<MeetingAnswer, [MeetingDecision]>(name, { args: [decision], updateId: randomUUID() }),
+    );
   }
 
   /** Throws `Refused`, `Unknown`, or `NotRunning`: the outcome then stands in the meeting's row. */

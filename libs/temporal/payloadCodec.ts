@@ -16,7 +16,10 @@ export interface PayloadKey {
 export class AesGcmCodec implements PayloadCodec {
   private readonly byId: ReadonlyMap<string, Buffer>;
 
-  constructor(private readonly current: PayloadKey, older: readonly PayloadKey[] = []) {
+  constructor(
+    private readonly current: PayloadKey,
+    older: readonly PayloadKey[] = [],
+  ) {
     this.byId = new Map([current, ...older].map((k) => [k.id, k.key]));
   }
 

@@ -28,7 +28,10 @@ describe('not admitted (不予纳入)', () => {
   });
 
   it('exactly half in favour fails, one more passes', () => {
-    for (const [yes, passed] of [[5, false], [6, true]] as const) {
+    for (const [yes, passed] of [
+      [5, false],
+      [6, true],
+    ] as const) {
       const paper = PaperCase.opened();
       goTo(paper, 'deliberation');
       paper.vote('m1', yes, 10 - yes);
@@ -57,7 +60,12 @@ describe('unfounded (不属实)', () => {
       if (again === 'lookBack') {
         paper.pass(paper.policy.lookBack.days + 1);
         paper.done('lookBack', 'reopen');
-      } else paper.must('reportClue', { clueId: 'clue-2', channel: 'departmentAlert', riskClasses: ['expenditureSurge'] }, by('system'));
+      } else
+        paper.must(
+          'reportClue',
+          { clueId: 'clue-2', channel: 'departmentAlert', riskClasses: ['expenditureSurge'] },
+          by('system'),
+        );
       expect(paper.kinds()).toEqual(['signFor']);
       goTo(paper, 'monitored');
     }
@@ -130,7 +138,10 @@ describe('suspension (中止)', () => {
     const paper = PaperCase.opened();
     const today = dayOf(paper.now);
     for (const reviewOn of [today, addDays(today, 400)]) {
-      expect(paper.give('requestSuspension', { reasonCode: 'awayFromHome', reviewOn }, clerk)).toMatchObject({ code: 'suspend.reviewDate', field: 'reviewOn' });
+      expect(paper.give('requestSuspension', { reasonCode: 'awayFromHome', reviewOn }, clerk)).toMatchObject({
+        code: 'suspend.reviewDate',
+        field: 'reviewOn',
+      });
     }
   });
 });
@@ -202,7 +213,9 @@ describe('other turns of a life', () => {
     const paper = PaperCase.opened();
     paper.must('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer);
     expect(paper.open.marks).toContain('emergency');
-    expect(paper.give('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer)).toMatchObject({ code: 'emergency.open' });
+    expect(
+      paper.give('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer),
+    ).toMatchObject({ code: 'emergency.open' });
     goTo(paper, 'monitored');
     expect(paper.open.emergency).toBeNull();
     expect(paper.types()).toContain('emergencyProcedureCompleted');
@@ -211,7 +224,9 @@ describe('other turns of a life', () => {
     const paper = PaperCase.opened();
     paper.must('withdrawApplication', { reasonCode: 'householdAsked' }, clerk);
     expect(paper.open).toMatchObject({ phase: 'ended', outcome: 'withdrawn' });
-    expect(paper.give('withdrawApplication', { reasonCode: 'householdAsked' }, clerk)).toMatchObject({ code: 'case.closed' });
+    expect(paper.give('withdrawApplication', { reasonCode: 'householdAsked' }, clerk)).toMatchObject({
+      code: 'case.closed',
+    });
   });
   it('the same people stood in the register twice', () => {
     const paper = PaperCase.opened();
@@ -230,7 +245,10 @@ describe('other turns of a life', () => {
     const paper = PaperCase.opened();
     goTo(paper, 'countyReview');
     paper.findings = [{ rule: 'sameIdTwice', effect: 'block' }];
-    expect(paper.complete('countyReview', 'approve', { category: 'marginal', causes: ['illness'] })).toMatchObject({ code: 'approval.blocked', params: { rules: 'sameIdTwice' } });
+    expect(paper.complete('countyReview', 'approve', { category: 'marginal', causes: ['illness'] })).toMatchObject({
+      code: 'approval.blocked',
+      params: { rules: 'sameIdTwice' },
+    });
     paper.findings = [];
     goOn(paper, 'countyReview');
     const same = by('countyLeader', undefined, { accountId: 'countyOfficer-1' });

@@ -36,7 +36,11 @@ export class PaperCase {
   /** A case opened by a self-report. */
   static opened(policy?: Policy): PaperCase {
     const paper = new PaperCase(policy);
-    paper.must('reportClue', { clueId: 'clue-1', channel: 'selfReport', riskClasses: ['illnessDisasterAccident'] }, householder);
+    paper.must(
+      'reportClue',
+      { clueId: 'clue-1', channel: 'selfReport', riskClasses: ['illnessDisasterAccident'] },
+      householder,
+    );
     return paper;
   }
 
@@ -79,7 +83,12 @@ export class PaperCase {
   }
 
   /** The task's decision by somebody who may take it. */
-  complete(kind: TaskKind, decision: Decision, codes: DecisionCodes = {}, actor = holderOf(this.task(kind))): Refusal | null {
+  complete(
+    kind: TaskKind,
+    decision: Decision,
+    codes: DecisionCodes = {},
+    actor = holderOf(this.task(kind)),
+  ): Refusal | null {
     const answer = this.give('completeTask', { taskId: this.task(kind).taskId, decision, codes }, actor);
     return isRefusal(answer) ? answer : null;
   }
@@ -136,7 +145,10 @@ export function by(role: CommandActor['role'], areaCode = village, more: Partial
 /** Somebody who may act on the task: its role and place, another person than those excluded. */
 export function holderOf(task: OpenTask): CommandActor {
   const holder = by(task.role, task.areaCode, task.department ? { department: task.department } : {});
-  return { ...holder, accountId: task.assignee ?? (task.excluded?.includes(holder.accountId) ? `${task.role}-2` : holder.accountId) };
+  return {
+    ...holder,
+    accountId: task.assignee ?? (task.excluded?.includes(holder.accountId) ? `${task.role}-2` : holder.accountId),
+  };
 }
 
 export function named(code: string): Policy {

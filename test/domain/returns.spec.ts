@@ -19,7 +19,11 @@ describe('a return (退回)', () => {
     const paper = PaperCase.opened();
     goTo(paper, 'townshipReview');
     paper.done('townshipReview', 'return', incomeWrong);
-    const refused = paper.complete('verification', 'atRisk', { causes: ['illness'], category: 'marginal', dealtWith: ['income.wage'] });
+    const refused = paper.complete('verification', 'atRisk', {
+      causes: ['illness'],
+      category: 'marginal',
+      dealtWith: ['income.wage'],
+    });
     expect(refused).toMatchObject({ code: 'return.fieldNotDealtWith', field: 'consent' });
   });
 
@@ -54,8 +58,12 @@ describe('a return (退回)', () => {
   it('needs ticked fields, and a step that was done', () => {
     const paper = PaperCase.opened();
     goTo(paper, 'townshipReview');
-    expect(paper.complete('townshipReview', 'return', { toStep: 'verification', fields: [] })?.code).toBe('return.fieldsMissing');
-    expect(paper.complete('townshipReview', 'return', { toStep: 'comparison', fields: ['x'] })?.code).toBe('return.stepUnknown');
+    expect(paper.complete('townshipReview', 'return', { toStep: 'verification', fields: [] })?.code).toBe(
+      'return.fieldsMissing',
+    );
+    expect(paper.complete('townshipReview', 'return', { toStep: 'comparison', fields: ['x'] })?.code).toBe(
+      'return.stepUnknown',
+    );
   });
 
   it('goes from the leader back to the officer of the same office', () => {
@@ -78,7 +86,19 @@ describe('a return (退回)', () => {
   });
 
   it('takes a neighbour of the stage up again that had not finished', () => {
-    const policy = { ...named('anhui-2-20'), stages: [['signFor'], ['verification'], ['deliberation'], ['notice', 'townshipReview'], ['comparison'], ['countyApproval'], ['announcement'], ['nationalEntry']] } as const;
+    const policy = {
+      ...named('anhui-2-20'),
+      stages: [
+        ['signFor'],
+        ['verification'],
+        ['deliberation'],
+        ['notice', 'townshipReview'],
+        ['comparison'],
+        ['countyApproval'],
+        ['announcement'],
+        ['nationalEntry'],
+      ],
+    } as const;
     const paper = PaperCase.opened(policy);
     goTo(paper, 'townshipReview');
     goOn(paper, 'postNotice');
@@ -106,9 +126,13 @@ describe('taking a decision back (撤回)', () => {
     goOn(paper, 'signFor');
     const { taskId } = paper.task('verification');
     goOn(paper, 'verification');
-    expect(paper.give('withdrawDecision', { taskId }, by('villageSecretary'))).toMatchObject({ code: 'withdraw.notYours' });
+    expect(paper.give('withdrawDecision', { taskId }, by('villageSecretary'))).toMatchObject({
+      code: 'withdraw.notYours',
+    });
     paper.vote('m1', 9, 0);
-    expect(paper.give('withdrawDecision', { taskId }, by('villageClerk'))).toMatchObject({ code: 'withdraw.nextActed' });
+    expect(paper.give('withdrawDecision', { taskId }, by('villageClerk'))).toMatchObject({
+      code: 'withdraw.nextActed',
+    });
   });
 
   it('undoes a return, with the work it had ended', () => {

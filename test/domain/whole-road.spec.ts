@@ -13,7 +13,12 @@ describe.each(shippedPolicies.map((p) => [p.code, p] as const))('policy %s', (_c
     const paper = PaperCase.opened(policy);
     goTo(paper, 'monitored');
     const { phase, identifiedOn, category, causes, tasks } = paper.open;
-    expect({ phase, category, causes, tasks }).toEqual({ phase: 'monitored', category: 'marginal', causes: ['illness'], tasks: [] });
+    expect({ phase, category, causes, tasks }).toEqual({
+      phase: 'monitored',
+      category: 'marginal',
+      causes: ['illness'],
+      tasks: [],
+    });
     expect(identifiedOn).not.toBeNull();
     expect(Object.keys(paper.open.results).sort()).toEqual(policy.stages.flat().sort());
   });

@@ -30,8 +30,16 @@ afterAll(async () => {
 }, 120_000);
 
 async function stageOn(running: EmbeddedServers): Promise<Stage> {
-  const database = { ownerUrl: running.ownerUrl(), adminUrl: running.postgres.url('shouwang'), drop: () => Promise.resolve() };
-  return Stage.on({ temporalAddress: running.temporal.address, namespace: running.namespace }, database, await workflowBundleFile());
+  const database = {
+    ownerUrl: running.ownerUrl(),
+    adminUrl: running.postgres.url('shouwang'),
+    drop: () => Promise.resolve(),
+  };
+  return Stage.on(
+    { temporalAddress: running.temporal.address, namespace: running.namespace },
+    database,
+    await workflowBundleFile(),
+  );
 }
 
 /** The power goes for one of the three, or for all of them, and everything is started again. */
@@ -68,14 +76,18 @@ describe('worker and servers killed at each step of a life', () => {
 /** Right after a restart an answer may be unknown; the inbox then says whether the decision was taken. */
 async function settle(live: LiveCase, kind: TaskKind): Promise<void> {
   const { taskId } = await live.task(kind);
-  await until('the decision is taken', async () => {
-    if (!(await live.tasks()).some((t) => t.taskId === taskId)) return true;
-    try {
-      await live.goOn(kind);
-      return true;
-    } catch (error) {
-      if (error instanceof Unknown) return false;
-      throw error;
-    }
-  }, 90_000);
+  await until(
+    'the decision is taken',
+    async () => {
+      if (!(await live.tasks()).some((t) => t.taskId === taskId)) return true;
+      try {
+        await live.goOn(kind);
+        return true;
+      } catch (error) {
+        if (error instanceof Unknown) return false;
+        throw error;
+      }
+    },
+    90_000,
+  );
 }

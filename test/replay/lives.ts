@@ -23,7 +23,11 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<string>>> 
     await live.goTo('townshipReview');
     const { taskId } = await live.task('townshipReview');
     await live.decide('townshipReview', 'return', { toStep: 'verification', fields: ['income'] });
-    await live.send('withdrawDecision', { taskId }, { accountId: accountOf('townshipOfficer'), role: 'townshipOfficer', areaCode: village });
+    await live.send(
+      'withdrawDecision',
+      { taskId },
+      { accountId: accountOf('townshipOfficer'), role: 'townshipOfficer', areaCode: village },
+    );
     await live.decide('townshipReview', 'return', { toStep: 'verification', fields: ['income'] });
     await live.goOn('verification');
     return caseWorkflowId(live.householdId);

@@ -16,8 +16,16 @@ async function record(version: string): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'shouwang-record-'));
   const servers = await startEmbedded({ dataDir, forTests: true });
   await migrate(servers.ownerUrl());
-  const database = { ownerUrl: servers.ownerUrl(), adminUrl: servers.postgres.url('shouwang'), drop: () => Promise.resolve() };
-  const stage = Stage.on({ temporalAddress: servers.temporal.address, namespace: servers.namespace }, database, await bundledWorkflows(dataDir));
+  const database = {
+    ownerUrl: servers.ownerUrl(),
+    adminUrl: servers.postgres.url('shouwang'),
+    drop: () => Promise.resolve(),
+  };
+  const stage = Stage.on(
+    { temporalAddress: servers.temporal.address, namespace: servers.namespace },
+    database,
+    await bundledWorkflows(dataDir),
+  );
   const folder = join(__dirname, 'histories', version);
   mkdirSync(folder, { recursive: true });
   try {
@@ -26,7 +34,10 @@ async function record(version: string): Promise<void> {
       const workflowId = await live(stage);
       const runs = await historiesOf(stage, workflowId);
       runs.forEach((history, run) => {
-        writeFileSync(join(folder, `${name}.run-${run + 1}.pb`), temporal.api.history.v1.History.encode(history).finish());
+        writeFileSync(
+          join(folder, `${name}.run-${run + 1}.pb`),
+          temporal.api.history.v1.History.encode(history).finish(),
+        );
         process.stdout.write(`${name}, run ${run + 1}: ${history.events?.length ?? 0} events\n`);
       });
     }

@@ -10,7 +10,9 @@ import { payloadKey } from '../support/worker/testKeys';
 import { lives } from './lives';
 
 const folder = join(__dirname, 'histories');
-const recorded = readdirSync(folder).flatMap((version) => readdirSync(join(folder, version)).map((file) => join(version, file)));
+const recorded = readdirSync(folder).flatMap((version) =>
+  readdirSync(join(folder, version)).map((file) => join(version, file)),
+);
 
 const { History } = temporal.api.history.v1;
 type Recorded = temporal.api.history.v1.History;
@@ -40,7 +42,9 @@ describe('recorded histories', () => {
     const history = read(recorded.find((file) => file.includes('from-clue')) ?? '');
     const at = history.events.findIndex((e) => e.markerRecordedEventAttributes);
     expect(at).toBeGreaterThan(0);
-    const without = History.create({ events: history.events.filter((_, i) => i !== at).map((e, i) => ({ ...e, eventId: Long.fromNumber(i + 1) })) });
+    const without = History.create({
+      events: history.events.filter((_, i) => i !== at).map((e, i) => ({ ...e, eventId: Long.fromNumber(i + 1) })),
+    });
     await expect(replay(without)).rejects.toBeInstanceOf(DeterminismViolationError);
   });
 });

@@ -30,7 +30,13 @@ describe('three decisions at once on one case', () => {
     await live.goTo('answerComparison');
     const asked = (await live.tasks()).slice(0, 3);
     await Promise.all(
-      asked.map((task) => live.send('completeTask', { taskId: task.taskId, decision: 'answered', codes: { verdict: 'noMatch' } }, holderOf(task))),
+      asked.map((task) =>
+        live.send(
+          'completeTask',
+          { taskId: task.taskId, decision: 'answered', codes: { verdict: 'noMatch' } },
+          holderOf(task),
+        ),
+      ),
     );
     expect(await completions(live, 'answerComparison')).toBe(3);
     const seqs = (await live.ledger()).map((e) => e.seq);
@@ -43,11 +49,17 @@ describe('two people on one task', () => {
     const live = await stage.opened();
     const task = await live.task('signFor');
     const people = [1, 2].map((n) => ({ ...holderOf(task), accountId: accountOf('villageClerk', n) }));
-    const answers = await Promise.allSettled(people.map((actor) => live.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, actor)));
+    const answers = await Promise.allSettled(
+      people.map((actor) => live.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, actor)),
+    );
     const winner = answers.findIndex((a) => a.status === 'fulfilled');
     const loser = answers[1 - winner];
-    expect(loser?.status === 'rejected' && loser.reason instanceof Refused && loser.reason.refusal.code).toBe('task.notOpen');
-    const { rows } = await stage.owner.query('SELECT state, closed_by, closed_at FROM task WHERE task_id = $1', [task.taskId]);
+    expect(loser?.status === 'rejected' && loser.reason instanceof Refused && loser.reason.refusal.code).toBe(
+      'task.notOpen',
+    );
+    const { rows } = await stage.owner.query('SELECT state, closed_by, closed_at FROM task WHERE task_id = $1', [
+      task.taskId,
+    ]);
     expect(rows).toEqual([{ state: 'done', closed_by: people[winner]?.accountId, closed_at: expect.any(Date) }]);
     expect(await completions(live, 'signFor')).toBe(1);
   });
@@ -72,7 +84,12 @@ describe('the same decision again', () => {
     const clerk = holderOf(await live.task('signFor'));
     const key = randomUUID();
     await live.send('completeTask', { taskId, decision: 'accept', codes: {} }, clerk, key);
-    const other = live.send('completeTask', { taskId, decision: 'dismiss', codes: { reasonCode: 'noRisk' } }, clerk, key);
+    const other = live.send(
+      'completeTask',
+      { taskId, decision: 'dismiss', codes: { reasonCode: 'noRisk' } },
+      clerk,
+      key,
+    );
     expect(await refusalOf(other)).toMatchObject({ code: 'key.otherBody', field: 'Idempotency-Key' });
   });
 
@@ -82,7 +99,9 @@ describe('the same decision again', () => {
     const key = randomUUID();
     const answer = await live.send('withdrawApplication', { reasonCode: 'householdAsked' }, clerk, key);
     expect(await live.send('withdrawApplication', { reasonCode: 'householdAsked' }, clerk, key)).toEqual(answer);
-    expect(await refusalOf(live.send('withdrawApplication', { reasonCode: 'householdAsked' }, clerk))).toMatchObject({ code: 'case.closed' });
+    expect(await refusalOf(live.send('withdrawApplication', { reasonCode: 'householdAsked' }, clerk))).toMatchObject({
+      code: 'case.closed',
+    });
   });
 });
 
@@ -99,7 +118,11 @@ describe('one open case per household', () => {
   it('a household whose case ended may apply again, with a new case', async () => {
     const live = await stage.opened();
     const { caseId } = live;
-    await live.send('withdrawApplication', { reasonCode: 'householdAsked' }, { accountId: accountOf('villageClerk'), role: 'villageClerk', areaCode: village });
+    await live.send(
+      'withdrawApplication',
+      { reasonCode: 'householdAsked' },
+      { accountId: accountOf('villageClerk'), role: 'villageClerk', areaCode: village },
+    );
     live.caseId = randomUUID();
     await live.report();
     expect(live.caseId).not.toBe(caseId);
@@ -109,12 +132,20 @@ describe('one open case per household', () => {
   it('a command to a case that was opened earlier is told that there is another one now', async () => {
     const live = await stage.opened();
     const before = live.caseId;
-    await live.send('withdrawApplication', { reasonCode: 'householdAsked' }, { accountId: accountOf('villageClerk'), role: 'villageClerk', areaCode: village });
+    await live.send(
+      'withdrawApplication',
+      { reasonCode: 'householdAsked' },
+      { accountId: accountOf('villageClerk'), role: 'villageClerk', areaCode: village },
+    );
     live.caseId = randomUUID();
     await live.report();
     const { taskId } = await live.task('signFor');
     live.caseId = before;
-    const late = live.send('completeTask', { taskId, decision: 'accept', codes: {} }, { accountId: 'x', role: 'villageClerk', areaCode: village });
+    const late = live.send(
+      'completeTask',
+      { taskId, decision: 'accept', codes: {} },
+      { accountId: 'x', role: 'villageClerk', areaCode: village },
+    );
     expect(await refusalOf(late)).toMatchObject({ code: 'case.mismatch' });
   });
 });

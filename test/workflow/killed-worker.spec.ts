@@ -37,7 +37,8 @@ describe('a worker killed between the ledger’s commit and the history’s', ()
     const { live, hasty, worker } = await doomed('afterRecord');
     const key = `crash-${randomUUID()}`;
     const task = await live.task('signFor');
-    const send = (by: LiveCase) => by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
+    const send = (by: LiveCase) =>
+      by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
     await expect(send(hasty)).rejects.toBeInstanceOf(Unknown);
     await worker.exited;
     const next = await stage.worker();
@@ -54,7 +55,8 @@ describe('a worker killed before it wrote', () => {
     const { live, hasty, worker } = await doomed('beforeRecord');
     const key = `crash-${randomUUID()}`;
     const task = await live.task('signFor');
-    const send = (by: LiveCase) => by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
+    const send = (by: LiveCase) =>
+      by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
     await expect(send(hasty)).rejects.toBeInstanceOf(Unknown);
     await worker.exited;
     const next = await stage.worker();
@@ -73,12 +75,15 @@ describe('no worker at all', () => {
     await worker.kill();
     const task = await live.task('signFor');
     const key = randomUUID();
-    const send = (by: LiveCase) => by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
+    const send = (by: LiveCase) =>
+      by.send('completeTask', { taskId: task.taskId, decision: 'accept', codes: {} }, holderOf(task), key);
     await expect(send(hasty)).rejects.toBeInstanceOf(Unknown);
     const next = await stage.worker();
     await send(live);
     expect(await live.kinds()).toEqual(['verification']);
-    expect((await live.ledger()).filter((e) => e.type === 'taskCompleted' && e.data.kind === 'signFor')).toHaveLength(1);
+    expect((await live.ledger()).filter((e) => e.type === 'taskCompleted' && e.data.kind === 'signFor')).toHaveLength(
+      1,
+    );
     await next.kill();
   });
 });

@@ -52,7 +52,10 @@ describe('the ledger', () => {
     try {
       await client.query('BEGIN');
       await client.query('ALTER TABLE case_event DISABLE TRIGGER USER');
-      await client.query(`UPDATE case_event SET data = data || '{"decision": "dismiss"}' WHERE case_id = $1 AND type = 'taskCompleted' AND seq = (SELECT min(seq) FROM case_event WHERE case_id = $1 AND type = 'taskCompleted')`, [live?.caseId]);
+      await client.query(
+        `UPDATE case_event SET data = data || '{"decision": "dismiss"}' WHERE case_id = $1 AND type = 'taskCompleted' AND seq = (SELECT min(seq) FROM case_event WHERE case_id = $1 AND type = 'taskCompleted')`,
+        [live?.caseId],
+      );
       expect((await client.query(broken, [live?.caseId])).rows).toHaveLength(1);
     } finally {
       await client.query('ROLLBACK');

@@ -31,7 +31,12 @@ describe('across continue-as-new', () => {
     const task = await live.task('signFor');
     const key = randomUUID();
     const send = (decision: 'accept' | 'dismiss') =>
-      live.send('completeTask', { taskId: task.taskId, decision, codes: { reasonCode: 'noRisk' } }, holderOf(task), key);
+      live.send(
+        'completeTask',
+        { taskId: task.taskId, decision, codes: { reasonCode: 'noRisk' } },
+        holderOf(task),
+        key,
+      );
     const answer = await send('accept');
     const joined = await untilNextRun(live);
     expect(await send('accept')).toEqual(answer);
@@ -59,7 +64,11 @@ describe('suspended clocks', () => {
   it('stand still and go on with the days they had left', async () => {
     const live = await stage.opened();
     await live.goOn('signFor');
-    const clerk = { accountId: holderOf(await live.task('verification')).accountId, role: 'villageClerk', areaCode: village } as const;
+    const clerk = {
+      accountId: holderOf(await live.task('verification')).accountId,
+      role: 'villageClerk',
+      areaCode: village,
+    } as const;
     const due = (await live.task('verification')).dueAt.getTime();
     const reviewOn = new Date((await live.now()) + 40 * 86_400_000).toISOString().slice(0, 10);
     await live.send('requestSuspension', { reasonCode: 'awayFromHome', reviewOn }, clerk);
@@ -74,8 +83,15 @@ describe('suspended clocks', () => {
     const live = await stage.opened();
     await live.pass(12);
     const { taskId } = await live.task('signFor');
-    const fired = (await live.ledger()).filter((e) => e.data.subject === taskId).map((e) => [e.type, e.actor.accountId]);
-    expect(fired).toEqual([['reminded', 'clock'], ['escalated', 'clock'], ['escalated', 'clock'], ['listingProposed', 'clock']]);
+    const fired = (await live.ledger())
+      .filter((e) => e.data.subject === taskId)
+      .map((e) => [e.type, e.actor.accountId]);
+    expect(fired).toEqual([
+      ['reminded', 'clock'],
+      ['escalated', 'clock'],
+      ['escalated', 'clock'],
+      ['listingProposed', 'clock'],
+    ]);
     const { rows } = await stage.owner.query('SELECT reminded, escalated FROM task WHERE task_id = $1', [taskId]);
     expect(rows).toEqual([{ reminded: 1, escalated: 3 }]);
   });

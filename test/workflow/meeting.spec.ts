@@ -25,14 +25,22 @@ describe('a meeting over many cases', () => {
   it('reserves every item, waits for the secretary, and then every vote takes effect', async () => {
     const worker = await stage.worker();
     const cases = await waiting(5);
-    const meeting = await LiveMeeting.of(stage.meetings(), stage.owner, cases, (n) => (n === 3 ? [5, 5, 0] : [8, 1, 1]));
+    const meeting = await LiveMeeting.of(stage.meetings(), stage.owner, cases, (n) =>
+      n === 3 ? [5, 5, 0] : [8, 1, 1],
+    );
     expect(await meeting.submit()).toMatchObject({ state: 'submitted' });
     expect(await meeting.submit()).toMatchObject({ state: 'submitted' });
     expect((await cases[0]?.tasks())?.map((t) => t.state)).toEqual(['paused']);
     expect(await meeting.confirm()).toMatchObject({ state: 'confirmed' });
     expect(await meeting.state()).toBe('applied');
     const kinds = await Promise.all(cases.map((c) => c.kinds()));
-    expect(kinds.map((k) => k[0])).toEqual(['postNotice', 'postNotice', 'postNotice', 'confirmNotAdmitted', 'postNotice']);
+    expect(kinds.map((k) => k[0])).toEqual([
+      'postNotice',
+      'postNotice',
+      'postNotice',
+      'confirmNotAdmitted',
+      'postNotice',
+    ]);
     await worker.kill();
   });
 
@@ -89,14 +97,18 @@ describe('a meeting of twenty cases whose worker is killed', () => {
     return state;
   };
 
-  it.each(['afterPrepare', 'afterOutcome'] as const)('%s, while it is submitted: all items are reserved, once', async (fault) => {
-    const { meeting, next } = await killedAt(fault, (m) => unknown(m.impatient(stage.meetings(8_000)).submit()));
-    expect(await settled(() => meeting.submit())).toBe('submitted');
-    expect(await meeting.count('itemPrepared')).toBe(20);
-    expect(await settled(() => meeting.confirm())).toBe('confirmed');
-    expect(await meeting.count('itemDecided')).toBe(20);
-    await next.kill();
-  }, 180_000);
+  it.each(['afterPrepare', 'afterOutcome'] as const)(
+    '%s, while it is submitted: all items are reserved, once',
+    async (fault) => {
+      const { meeting, next } = await killedAt(fault, (m) => unknown(m.impatient(stage.meetings(8_000)).submit()));
+      expect(await settled(() => meeting.submit())).toBe('submitted');
+      expect(await meeting.count('itemPrepared')).toBe(20);
+      expect(await settled(() => meeting.confirm())).toBe('confirmed');
+      expect(await meeting.count('itemDecided')).toBe(20);
+      await next.kill();
+    },
+    180_000,
+  );
 
   it('behind the commit point: every vote takes effect, once', async () => {
     const { meeting, cases, next } = await killedAt('beforeApply', async (m) => {
@@ -109,4 +121,3 @@ describe('a meeting of twenty cases whose worker is killed', () => {
     await next.kill();
   }, 180_000);
 });
-

@@ -13,7 +13,9 @@ describe.each(shippedPolicies.map((p) => [p.code, p] as const))('under %s', (_co
     const live = await stage.opened(policy);
     await live.goTo('monitored');
     const types = (await live.ledger()).map((e) => e.type);
-    expect(types).toEqual(expect.arrayContaining(['caseOpened', 'verified', 'itemDecided', 'noticeEnded', 'identified', 'monitored']));
+    expect(types).toEqual(
+      expect.arrayContaining(['caseOpened', 'verified', 'itemDecided', 'noticeEnded', 'identified', 'monitored']),
+    );
     expect(await live.kinds()).toEqual([]);
   });
 });

@@ -36,7 +36,9 @@ export async function caseWorkflow(start: CaseStart): Promise<void> {
   // State stands before any handler is set: a buffered update runs its first part at once (I6).
   const host = new CaseHost(start);
   let pokes = 0;
-  setHandler(commandUpdate, (command) => host.inTurn(() => host.take(command)).then(asRefused), { validator: checkShape });
+  setHandler(commandUpdate, (command) => host.inTurn(() => host.take(command)).then(asRefused), {
+    validator: checkShape,
+  });
   setHandler(clockMovedSignal, () => void pokes++);
   setHandler(caseStateQuery, () => host.state);
 

@@ -109,7 +109,10 @@ export class CaseHost {
   }
 
   /** Reads time and reference data, and adopts what the ledger holds behind the workflow. */
-  private async look(key: string | null, inspect: ReturnType<typeof inspectionFor>): Promise<Circumstances & { known: Assessment['known'] }> {
+  private async look(
+    key: string | null,
+    inspect: ReturnType<typeof inspectionFor>,
+  ): Promise<Circumstances & { known: Assessment['known'] }> {
     const { birth } = this.start;
     const areaCode = this.state?.areaCode ?? birth.areaCode;
     const seen = await assess({ caseId: birth.caseId, afterSeq: this.state?.seq ?? 0, key, areaCode, inspect });
@@ -127,13 +130,23 @@ export class CaseHost {
   ): Promise<CommandAnswer | Refusal | 'behind'> {
     const { birth, policy } = this.start;
     const first = (this.state?.seq ?? 0) + 1;
-    const placed = events.map((e, i) => place(e, { caseId: birth.caseId, seq: first + i, at, actor: by.actor, submissionId: by.submission?.id }));
+    const placed = events.map((e, i) =>
+      place(e, { caseId: birth.caseId, seq: first + i, at, actor: by.actor, submissionId: by.submission?.id }),
+    );
     const after = placed.reduce<CaseState | null>((s, e) => evolve(s, e), this.state);
     if (!after) return refuse('internal.error');
-    const result = await record({ caseId: birth.caseId, events: placed, ...by, ...project(after, policy), closed: closings(this.state, placed) });
+    const result = await record({
+      caseId: birth.caseId,
+      events: placed,
+      ...by,
+      ...project(after, policy),
+      closed: closings(this.state, placed),
+    });
     switch (result.outcome) {
       case 'written':
-        this.adopt(placed.map((e, i) => (i === 0 && by.key !== null ? { ...e, key: by.key, bodyHash: by.bodyHash ?? '' } : e)));
+        this.adopt(
+          placed.map((e, i) => (i === 0 && by.key !== null ? { ...e, key: by.key, bodyHash: by.bodyHash ?? '' } : e)),
+        );
         return { caseId: birth.caseId, seq: first };
       case 'behind':
         this.adopt(result.rows);

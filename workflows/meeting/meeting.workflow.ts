@@ -1,4 +1,11 @@
-import { ActivityFailure, allHandlersFinished, condition, defineUpdate, proxyActivities, setHandler } from '@temporalio/workflow';
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  condition,
+  defineUpdate,
+  proxyActivities,
+  setHandler,
+} from '@temporalio/workflow';
 import type { CommandActor } from '#domain/process/command';
 import { inBatches } from './batches';
 import {
@@ -17,8 +24,15 @@ export const confirmUpdate = defineUpdate<MeetingAnswer, [MeetingDecision]>(conf
 export const refuseUpdate = defineUpdate<MeetingAnswer, [MeetingDecision]>(refuseUpdateName);
 
 // Before the commit point a silent case aborts the meeting; behind it the vote is carried through for ever.
-const careful = proxyActivities<MeetingActivities>({ startToCloseTimeout: '8s', scheduleToCloseTimeout: '90s', retry: { initialInterval: '300ms', maximumInterval: '5s' } });
-const stubborn = proxyActivities<MeetingActivities>({ startToCloseTimeout: '8s', retry: { initialInterval: '300ms', maximumInterval: '15s' } });
+const careful = proxyActivities<MeetingActivities>({
+  startToCloseTimeout: '8s',
+  scheduleToCloseTimeout: '90s',
+  retry: { initialInterval: '300ms', maximumInterval: '5s' },
+});
+const stubborn = proxyActivities<MeetingActivities>({
+  startToCloseTimeout: '8s',
+  retry: { initialInterval: '300ms', maximumInterval: '15s' },
+});
 
 /**
  * The minutes of one village meeting over many cases: every item is reserved or none, the minutes wait for the
@@ -72,12 +86,18 @@ async function prepare(meeting: MeetingStart, item: MeetingItem): Promise<Meetin
     return outcome.done ? null : { caseId: item.caseId, refusal: outcome.refusal };
   } catch (error) {
     if (!(error instanceof ActivityFailure)) throw error;
-    return { caseId: item.caseId, refusal: { refused: true, kind: 'unavailable', code: 'unavailable.unknown', field: 'items' } };
+    return {
+      caseId: item.caseId,
+      refusal: { refused: true, kind: 'unavailable', code: 'unavailable.unknown', field: 'items' },
+    };
   }
 }
 
 /** The secretary's word is the commit point: from here on the votes are applied, or the items released, whatever happens. */
-async function conclude(meeting: MeetingStart, { confirmed, by }: { confirmed: boolean; by: CommandActor }): Promise<MeetingAnswer> {
+async function conclude(
+  meeting: MeetingStart,
+  { confirmed, by }: { confirmed: boolean; by: CommandActor },
+): Promise<MeetingAnswer> {
   const state = confirmed ? 'confirmed' : 'returned';
   await stubborn.recordOutcome(meeting.meetingId, { state, by, refusals: [] });
   if (confirmed) {

@@ -14,7 +14,10 @@ export interface RebuildProgress {
  * Folds inbox and case list from the ledger into the next generation, case by case, while people work.
  * Rows of cases that have no ledger are drift: they keep the old generation and are counted in the answer, not removed.
  */
-export async function rebuild(pool: Pool, report: (progress: RebuildProgress) => void): Promise<{ cases: number; drift: number }> {
+export async function rebuild(
+  pool: Pool,
+  report: (progress: RebuildProgress) => void,
+): Promise<{ cases: number; drift: number }> {
   const generation = await nextGeneration(pool);
   const total = await countCases(pool);
   const findPolicy = policyFinder(pool);
@@ -31,7 +34,10 @@ export async function rebuild(pool: Pool, report: (progress: RebuildProgress) =>
     after = rows.at(-1)?.case_id ?? after;
     if (rows.length < pageSize) break;
   }
-  const { rows } = await pool.query<{ drift: number }>('SELECT count(*) AS drift FROM case_file WHERE generation < $1', [generation]);
+  const { rows } = await pool.query<{ drift: number }>(
+    'SELECT count(*) AS drift FROM case_file WHERE generation < $1',
+    [generation],
+  );
   return { cases: done, drift: rows[0]?.drift ?? 0 };
 }
 
@@ -74,7 +80,10 @@ function policyFinder(pool: Pool): FindPolicy {
 }
 
 async function readPolicy(pool: Pool, code: string, version: number): Promise<Policy> {
-  const { rows } = await pool.query<{ body: Policy }>('SELECT body FROM policy WHERE code = $1 AND version = $2', [code, version]);
+  const { rows } = await pool.query<{ body: Policy }>('SELECT body FROM policy WHERE code = $1 AND version = $2', [
+    code,
+    version,
+  ]);
   const row = rows[0];
   if (!row) throw new Error(`Policy ${code} version ${version} is not stored`);
   return row.body;

@@ -5,7 +5,9 @@ export class Recorder1795300000008 implements MigrationInterface {
   name = 'Recorder1795300000008';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`ALTER TABLE case_file ADD next_wake_at timestamptz, ADD notice_ends_at timestamptz, ADD policy_code text, ADD policy_version int`);
+    await runner.query(
+      `ALTER TABLE case_file ADD next_wake_at timestamptz, ADD notice_ends_at timestamptz, ADD policy_code text, ADD policy_version int`,
+    );
     await runner.query(`CREATE INDEX case_file_wake ON case_file (next_wake_at) WHERE status = 'open'`);
     for (const sql of [moments, hash, rows, caseFile, openTasks, closedTasks, record]) await runner.query(sql);
     await runner.query(`

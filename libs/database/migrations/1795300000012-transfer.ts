@@ -7,11 +7,15 @@ export class Transfer1795300000012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('GRANT INSERT ON household_history TO shouwang_worker');
     await runner.query(follow);
-    await runner.query(`CREATE TRIGGER case_event_transferred AFTER INSERT ON case_event FOR EACH ROW WHEN (NEW.type = 'transferred') EXECUTE FUNCTION follow_transfer()`);
+    await runner.query(
+      `CREATE TRIGGER case_event_transferred AFTER INSERT ON case_event FOR EACH ROW WHEN (NEW.type = 'transferred') EXECUTE FUNCTION follow_transfer()`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TRIGGER case_event_transferred ON case_event; DROP FUNCTION follow_transfer(); REVOKE INSERT ON household_history FROM shouwang_worker`);
+    await runner.query(
+      `DROP TRIGGER case_event_transferred ON case_event; DROP FUNCTION follow_transfer(); REVOKE INSERT ON household_history FROM shouwang_worker`,
+    );
   }
 }
 

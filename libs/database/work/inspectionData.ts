@@ -4,7 +4,10 @@ import type { RuleSwitch } from '#domain/rules/inspect';
 import { ruleCodes } from '#domain/rules/ruleCodes';
 
 /** The year's monitoring line per head for a place, in fen; the newest one known where the year's is not published yet. */
-export async function readMonitoringLine(pool: Pool, { areaCode, today }: { areaCode: string; today: string }): Promise<number> {
+export async function readMonitoringLine(
+  pool: Pool,
+  { areaCode, today }: { areaCode: string; today: string },
+): Promise<number> {
   const { rows } = await pool.query<{ amount_fen: number }>(
     'SELECT amount_fen FROM monitoring_line WHERE province_code = $1 AND year <= $2 ORDER BY year DESC LIMIT 1',
     [areaCode.slice(0, 2), Number(today.slice(0, 4))],
@@ -15,8 +18,17 @@ export async function readMonitoringLine(pool: Pool, { areaCode, today }: { area
 }
 
 /** The switches of the inspection rules that hold for a place on a day, the wider area's first: a narrower one counts last. */
-export async function readRuleSwitches(pool: Pool, { areaCode, today }: { areaCode: string; today: string }): Promise<RuleSwitch[]> {
-  const { rows } = await pool.query<{ rule_code: string; area_code: string; effect: 'off' | 'warn' | 'block'; from_on: string; to_on: string | null }>(
+export async function readRuleSwitches(
+  pool: Pool,
+  { areaCode, today }: { areaCode: string; today: string },
+): Promise<RuleSwitch[]> {
+  const { rows } = await pool.query<{
+    rule_code: string;
+    area_code: string;
+    effect: 'off' | 'warn' | 'block';
+    from_on: string;
+    to_on: string | null;
+  }>(
     'SELECT rule_code, area_code, effect, from_on, to_on FROM inspection_switch WHERE from_on <= $1 AND (to_on IS NULL OR to_on >= $1) ORDER BY from_on',
     [today],
   );
@@ -34,7 +46,10 @@ function effectOf(effect: 'off' | 'warn' | 'block'): Pick<RuleSwitch, 'off' | 'a
 }
 
 /** For each blind index whether a living person outside the household has that ID number, wherever the household is. */
-export async function idNumbersElsewhere(pool: Pool, { householdId, indexes }: { householdId: string | null; indexes: readonly Buffer[] }): Promise<boolean[]> {
+export async function idNumbersElsewhere(
+  pool: Pool,
+  { householdId, indexes }: { householdId: string | null; indexes: readonly Buffer[] },
+): Promise<boolean[]> {
   if (indexes.length === 0) return [];
   const { rows } = await pool.query<{ taken: boolean }>(
     `SELECT EXISTS (SELECT FROM person p JOIN household h ON h.id = p.household_id

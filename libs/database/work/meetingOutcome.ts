@@ -17,7 +17,12 @@ const before: Readonly<Record<MeetingState, readonly string[]>> = {
  */
 export async function writeMeetingOutcome(
   pool: Pool,
-  { meetingId, state, accountId, refusals }: { meetingId: string; state: MeetingState; accountId: string; refusals: readonly unknown[] },
+  {
+    meetingId,
+    state,
+    accountId,
+    refusals,
+  }: { meetingId: string; state: MeetingState; accountId: string; refusals: readonly unknown[] },
 ): Promise<MeetingState> {
   await pool.query(
     `UPDATE meeting SET state = $2, outcome = jsonb_build_object('state', $2::text, 'refusals', $4::jsonb),
@@ -35,5 +40,8 @@ export async function writeMeetingOutcome(
 }
 
 async function markItems(pool: Pool, meetingId: string, state: MeetingState): Promise<void> {
-  await pool.query('UPDATE meeting_item SET state = $2 WHERE meeting_id = $1 AND state IS DISTINCT FROM $2', [meetingId, state]);
+  await pool.query('UPDATE meeting_item SET state = $2 WHERE meeting_id = $1 AND state IS DISTINCT FROM $2', [
+    meetingId,
+    state,
+  ]);
 }

@@ -24,6 +24,8 @@ export async function readVerification(
   const row = rows[0];
   if (!row) return null;
   // The API checked the form before it stored it; a stored submission never changes.
-  const body = JSON.parse(secrets.open('submission', { enc: row.body_enc, keyId: row.body_key_id })) as { form: VerificationForm };
+  const body = JSON.parse(secrets.open('submission', { enc: row.body_enc, keyId: row.body_key_id })) as {
+    form: VerificationForm;
+  };
   return { form: body.form, householdId: row.household_id };
 }

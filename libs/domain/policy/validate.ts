@@ -24,7 +24,12 @@ const before: readonly (readonly [RoadStep, RoadStep])[] = [
  * A saved policy never leaves a case without a way on: every step is reachable, has a task with a role, and fits the chain's limit.
  */
 export function checkPolicy(policy: Policy): Refusal[] {
-  const shape = [...checkStages(policy.stages), ...checkFigures(policy), ...checkLimits(policy), ...checkLadder(policy)];
+  const shape = [
+    ...checkStages(policy.stages),
+    ...checkFigures(policy),
+    ...checkLimits(policy),
+    ...checkLadder(policy),
+  ];
   if (byteLength(policy) > policyMaxBytes) shape.push(refuse('policy.tooLarge'));
   return shape.length > 0 ? shape : checkChain(policy);
 }
@@ -54,15 +59,19 @@ function checkStages(stages: Policy['stages']): Refusal[] {
 function checkFigures({ quorum, noticeDays, comparison, sendBackTimes, nearDays, redoAfterReturn }: Policy): Refusal[] {
   const wrong: Refusal[] = [];
   const share = quorum.numerator / quorum.denominator;
-  if (!isWhole(quorum.numerator) || !isWhole(quorum.denominator) || !(share >= 0.5 && share <= 1)) wrong.push(refuse('policy.quorumRange', { field: 'quorum' }));
-  if (!isWhole(noticeDays) || noticeDays < 3 || noticeDays > 30) wrong.push(refuse('policy.noticeDaysRange', { field: 'noticeDays' }));
+  if (!isWhole(quorum.numerator) || !isWhole(quorum.denominator) || !(share >= 0.5 && share <= 1))
+    wrong.push(refuse('policy.quorumRange', { field: 'quorum' }));
+  if (!isWhole(noticeDays) || noticeDays < 3 || noticeDays > 30)
+    wrong.push(refuse('policy.noticeDaysRange', { field: 'noticeDays' }));
   if (comparison.departments.length === 0) wrong.push(refuse('form.required', { field: 'comparison.departments' }));
   comparison.departments.forEach((department, i) => {
     const known = allDepartments.includes(department) && comparison.departments.indexOf(department) === i;
     if (!known) wrong.push(refuse('policy.departmentUnknown', { field: `comparison.departments[${i}]` }));
   });
-  if (!isWhole(sendBackTimes) || sendBackTimes > 3) wrong.push(refuse('form.range', { field: 'sendBackTimes', params: { min: 0, max: 3 } }));
-  if (!isWhole(nearDays) || nearDays > 30) wrong.push(refuse('form.range', { field: 'nearDays', params: { min: 0, max: 30 } }));
+  if (!isWhole(sendBackTimes) || sendBackTimes > 3)
+    wrong.push(refuse('form.range', { field: 'sendBackTimes', params: { min: 0, max: 3 } }));
+  if (!isWhole(nearDays) || nearDays > 30)
+    wrong.push(refuse('form.range', { field: 'nearDays', params: { min: 0, max: 30 } }));
   redoAfterReturn.forEach((step, i) => {
     if (!roadSteps.includes(step)) wrong.push(refuse('policy.stepUnknown', { field: `redoAfterReturn[${i}]` }));
   });
@@ -80,7 +89,9 @@ function checkLimits(policy: Policy): Refusal[] {
 }
 
 function checkLadder({ ladder }: Policy): Refusal[] {
-  const ordered = ladder.every((rung, i) => Number.isFinite(rung.afterDays) && rung.afterDays >= (ladder[i - 1]?.afterDays ?? -Infinity));
+  const ordered = ladder.every(
+    (rung, i) => Number.isFinite(rung.afterDays) && rung.afterDays >= (ladder[i - 1]?.afterDays ?? -Infinity),
+  );
   return ordered && ladder.length <= 12 ? [] : [refuse('policy.ladderOrder', { field: 'ladder' })];
 }
 
@@ -95,7 +106,9 @@ function checkChain(policy: Policy): Refusal[] {
 /** The longest time the steps up to the identification may take together, in the chain's own unit, calendar and working days taken at their worst. */
 export function chainDays(policy: Policy): number {
   const last = policy.stages.findIndex((s) => s.includes('countyApproval'));
-  return policy.stages.slice(0, last + 1).reduce((sum, steps) => sum + Math.max(...steps.map((s) => stepDays(policy, s))), 0);
+  return policy.stages
+    .slice(0, last + 1)
+    .reduce((sum, steps) => sum + Math.max(...steps.map((s) => stepDays(policy, s))), 0);
 }
 
 /** The longest time one step may take, in the chain's own unit: what a policy form shows as “days per step”. */
@@ -115,5 +128,8 @@ function isWhole(n: number): boolean {
 
 /** UTF-8 size of the policy as JSON; Chinese takes three bytes a character. */
 function byteLength(policy: Policy): number {
-  return [...JSON.stringify(policy)].reduce((n, c) => n + (c.charCodeAt(0) < 0x80 ? 1 : c.charCodeAt(0) < 0x800 ? 2 : c.length === 2 ? 4 : 3), 0);
+  return [...JSON.stringify(policy)].reduce(
+    (n, c) => n + (c.charCodeAt(0) < 0x80 ? 1 : c.charCodeAt(0) < 0x800 ? 2 : c.length === 2 ? 4 : 3),
+    0,
+  );
 }

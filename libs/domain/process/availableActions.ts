@@ -10,7 +10,10 @@ import type { CaseState, Phase } from './state';
 import { whyNotWithdraw } from './withdraw';
 
 /** Commands on the case itself; the others are decisions on tasks, clues and messages of a meeting. */
-export type CaseCommandType = Exclude<CommandType, 'reportClue' | 'completeTask' | 'withdrawDecision' | 'prepareItem' | 'applyItem' | 'releaseItem'>;
+export type CaseCommandType = Exclude<
+  CommandType,
+  'reportClue' | 'completeTask' | 'withdrawDecision' | 'prepareItem' | 'applyItem' | 'releaseItem'
+>;
 
 interface CaseCommandRule {
   readonly roles: readonly (Role | 'household')[];
@@ -25,16 +28,76 @@ const underWay: readonly Phase[] = ['identifying', 'notAdmitted', 'lookBack', 'm
 
 /** When what may be done to a case, by the roles of the one table of rights: behind menu, check and process. */
 export const caseCommandRules = {
-  withdrawApplication: { roles: actionRoles['case.withdraw'], phases: ['identifying'], whileSuspended: true, zh: '农户撤回申请', en: 'Withdraw the application' },
-  handOverTask: { roles: [...actionRoles['task.handOver'], ...actionRoles['supervise.handOver']], phases: underWay, whileSuspended: true, zh: '转办', en: 'Hand over' },
-  requestSuspension: { roles: actionRoles['case.suspend'], phases: ['identifying'], whileSuspended: false, zh: '申请中止', en: 'Ask to suspend' },
-  resumeCase: { roles: actionRoles['case.resume'], phases: underWay, whileSuspended: true, zh: '恢复办理', en: 'Resume' },
-  requestTransfer: { roles: actionRoles['case.transfer'], phases: ['identifying', 'monitored'], whileSuspended: true, zh: '申请迁移转接', en: 'Ask to transfer' },
-  mergeCase: { roles: actionRoles['case.merge'], phases: ['identifying', 'lookBack'], whileSuspended: true, zh: '合并', en: 'Merge' },
-  recordDeath: { roles: actionRoles['case.recordDeath'], phases: underWay, whileSuspended: true, zh: '登记成员死亡', en: 'Record a death' },
-  giveEmergencyHelp: { roles: actionRoles['case.giveEmergencyHelp'], phases: ['identifying'], whileSuspended: true, zh: '先救助后补程序', en: 'Emergency help' },
-  proposeWrongIdentification: { roles: actionRoles['case.proposeWrongIdentification'], phases: ['monitored'], whileSuspended: false, zh: '提出识别不准', en: 'Propose wrong identification' },
-  raiseObjection: { roles: ['household', ...actionRoles['objection.receive']], phases: ['identifying'], whileSuspended: true, zh: '登记公示异议', en: 'Record an objection' },
+  withdrawApplication: {
+    roles: actionRoles['case.withdraw'],
+    phases: ['identifying'],
+    whileSuspended: true,
+    zh: '农户撤回申请',
+    en: 'Withdraw the application',
+  },
+  handOverTask: {
+    roles: [...actionRoles['task.handOver'], ...actionRoles['supervise.handOver']],
+    phases: underWay,
+    whileSuspended: true,
+    zh: '转办',
+    en: 'Hand over',
+  },
+  requestSuspension: {
+    roles: actionRoles['case.suspend'],
+    phases: ['identifying'],
+    whileSuspended: false,
+    zh: '申请中止',
+    en: 'Ask to suspend',
+  },
+  resumeCase: {
+    roles: actionRoles['case.resume'],
+    phases: underWay,
+    whileSuspended: true,
+    zh: '恢复办理',
+    en: 'Resume',
+  },
+  requestTransfer: {
+    roles: actionRoles['case.transfer'],
+    phases: ['identifying', 'monitored'],
+    whileSuspended: true,
+    zh: '申请迁移转接',
+    en: 'Ask to transfer',
+  },
+  mergeCase: {
+    roles: actionRoles['case.merge'],
+    phases: ['identifying', 'lookBack'],
+    whileSuspended: true,
+    zh: '合并',
+    en: 'Merge',
+  },
+  recordDeath: {
+    roles: actionRoles['case.recordDeath'],
+    phases: underWay,
+    whileSuspended: true,
+    zh: '登记成员死亡',
+    en: 'Record a death',
+  },
+  giveEmergencyHelp: {
+    roles: actionRoles['case.giveEmergencyHelp'],
+    phases: ['identifying'],
+    whileSuspended: true,
+    zh: '先救助后补程序',
+    en: 'Emergency help',
+  },
+  proposeWrongIdentification: {
+    roles: actionRoles['case.proposeWrongIdentification'],
+    phases: ['monitored'],
+    whileSuspended: false,
+    zh: '提出识别不准',
+    en: 'Propose wrong identification',
+  },
+  raiseObjection: {
+    roles: ['household', ...actionRoles['objection.receive']],
+    phases: ['identifying'],
+    whileSuspended: true,
+    zh: '登记公示异议',
+    en: 'Record an objection',
+  },
 } as const satisfies Record<CaseCommandType, CaseCommandRule>;
 
 /** Why this person cannot give this command now; nothing if nothing stands in the way. */
@@ -42,7 +105,8 @@ export function whyNotCommand(state: CaseState, type: CaseCommandType, actor: Co
   const rule: CaseCommandRule = caseCommandRules[type];
   if (state.phase === 'ended') return refuse('case.closed');
   if (!rule.roles.some((r) => r === actor.role)) return refuse('access.forbidden');
-  if (actor.role !== 'household' && type !== 'handOverTask' && !covers(actor.areaCode, state.areaCode)) return refuse('access.forbidden');
+  if (actor.role !== 'household' && type !== 'handOverTask' && !covers(actor.areaCode, state.areaCode))
+    return refuse('access.forbidden');
   if (!rule.phases.includes(state.phase)) return refuse('case.notInPhase');
   if (state.suspension && !rule.whileSuspended) return refuse('case.suspended');
   if (state.reservedBy && type !== 'handOverTask') return refuse('meeting.inProgress');
@@ -63,7 +127,11 @@ function alreadyThere(state: CaseState, type: CaseCommandType): Refusal | undefi
 
 /** What a person may do with a case at this moment: the decisions on its tasks, the commands, and what can be taken back. */
 export interface AvailableActions {
-  readonly tasks: readonly { readonly taskId: string; readonly decisions: readonly DecisionRule[]; readonly whyNot?: Refusal }[];
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly decisions: readonly DecisionRule[];
+    readonly whyNot?: Refusal;
+  }[];
   readonly commands: readonly CaseCommandType[];
   readonly withdrawable: readonly string[];
 }

@@ -4,7 +4,15 @@ import { dayOf } from '../calendar/instant';
 import { type Refusal, refuse } from '../refusal';
 import { checkReviewDay, resume } from '../steps/suspension';
 import type {
-  Command, CommandActor, GiveEmergencyHelp, HandOverTask, ProposeWrongIdentification, RaiseObjection, RecordDeath, RequestSuspension, RequestTransfer,
+  Command,
+  CommandActor,
+  GiveEmergencyHelp,
+  HandOverTask,
+  ProposeWrongIdentification,
+  RaiseObjection,
+  RecordDeath,
+  RequestSuspension,
+  RequestTransfer,
 } from './command';
 import { findOpenTask, holdsRole } from './completeTask';
 import type { Draft } from './draft';
@@ -46,7 +54,8 @@ export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void
 function handOver(draft: Draft, { taskId, toAccountId, actor }: HandOverTask): Refusal | void {
   const task = findOpenTask(draft.state, taskId);
   if (!task) return refuse('task.notOpen', { field: 'taskId' });
-  if (!holdsRole(task, actor) && !mayReassign(actor, task.areaCode)) return refuse('task.notYours', { field: 'taskId' });
+  if (!holdsRole(task, actor) && !mayReassign(actor, task.areaCode))
+    return refuse('task.notYours', { field: 'taskId' });
   if (task.excluded?.includes(toAccountId)) return refuse('approval.samePerson', { field: 'toAccountId' });
   if (task.assignee !== toAccountId) draft.emit('taskHandedOver', { taskId, toAccountId });
 }
@@ -66,7 +75,8 @@ function requestSuspension(draft: Draft, { reasonCode, reviewOn, actor }: Reques
 
 function requestTransfer(draft: Draft, { toAreaCode }: RequestTransfer): Refusal | void {
   if (toAreaCode === draft.state.areaCode) return refuse('transfer.sameVillage', { field: 'toAreaCode' });
-  if (!isAreaCode(toAreaCode) || levelOf(toAreaCode) !== 'village') return refuse('area.unknown', { field: 'toAreaCode' });
+  if (!isAreaCode(toAreaCode) || levelOf(toAreaCode) !== 'village')
+    return refuse('area.unknown', { field: 'toAreaCode' });
   draft.emit('transferRequested', { toAreaCode });
   draft.openTask('acceptTransfer', { areaCode: toAreaCode });
 }
@@ -97,4 +107,3 @@ function raiseObjection(draft: Draft, { objectionId, excludedAccountIds }: Raise
   draft.emit('objectionRaised', { objectionId });
   draft.openTask('judgeObjection', { subjectId: objectionId, excluded: excludedAccountIds });
 }
-

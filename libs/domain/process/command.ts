@@ -20,9 +20,29 @@ export interface SubmissionRef {
 
 /** Every decision a person may take on a task. Which task allows which stands in `steps/decisions.ts`. */
 export const decisions = [
-  'accept', 'dismiss', 'atRisk', 'notAtRisk', 'posted', 'certified', 'upheld', 'dismissed',
-  'approve', 'return', 'reject', 'answered', 'announced', 'entered', 'confirm', 'sendBack', 'told',
-  'confirmed', 'reopen', 'consent', 'refuse', 'extend', 'resume',
+  'accept',
+  'dismiss',
+  'atRisk',
+  'notAtRisk',
+  'posted',
+  'certified',
+  'upheld',
+  'dismissed',
+  'approve',
+  'return',
+  'reject',
+  'answered',
+  'announced',
+  'entered',
+  'confirm',
+  'sendBack',
+  'told',
+  'confirmed',
+  'reopen',
+  'consent',
+  'refuse',
+  'extend',
+  'resume',
 ] as const;
 export type Decision = (typeof decisions)[number];
 
@@ -166,7 +186,20 @@ export interface ReleaseItem extends Envelope {
 }
 
 export type Command =
-  | ReportClue | CompleteTask | WithdrawDecision | WithdrawApplication | HandOverTask | RequestSuspension | ResumeCase
-  | RequestTransfer | MergeCase | RecordDeath | GiveEmergencyHelp | ProposeWrongIdentification | RaiseObjection
-  | PrepareItem | ApplyItem | ReleaseItem;
+  | ReportClue
+  | CompleteTask
+  | WithdrawDecision
+  | WithdrawApplication
+  | HandOverTask
+  | RequestSuspension
+  | ResumeCase
+  | RequestTransfer
+  | MergeCase
+  | RecordDeath
+  | GiveEmergencyHelp
+  | ProposeWrongIdentification
+  | RaiseObjection
+  | PrepareItem
+  | ApplyItem
+  | ReleaseItem;
 export type CommandType = Command['type'];

@@ -41,7 +41,11 @@ export function whyNot(state: CaseState, task: OpenTask, actor: CommandActor): R
 
 /** True for the role, area and department the task is offered to. */
 export function holdsRole(task: Pick<OpenTask, 'role' | 'areaCode' | 'department'>, actor: CommandActor): boolean {
-  return actor.role === task.role && covers(actor.areaCode, task.areaCode) && (!task.department || task.department === actor.department);
+  return (
+    actor.role === task.role &&
+    covers(actor.areaCode, task.areaCode) &&
+    (!task.department || task.department === actor.department)
+  );
 }
 
 function isExcluded(task: OpenTask, actor: CommandActor): boolean {

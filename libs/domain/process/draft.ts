@@ -43,7 +43,12 @@ export interface Birth {
 
 /** The first task of each step: it is the one that opens with the ticked fields after a return. */
 const resubmitting: ReadonlySet<TaskKind> = new Set<TaskKind>([
-  'verification', 'deliberation', 'postNotice', 'townshipReview', 'answerComparison', 'countyReview',
+  'verification',
+  'deliberation',
+  'postNotice',
+  'townshipReview',
+  'answerComparison',
+  'countyReview',
 ]);
 
 /**
@@ -80,7 +85,13 @@ export class Draft {
     // `type` and `data` belong together by the signature; the union cannot express it.
     const event = { type, data } as NewEvent;
     this.events.push(event);
-    const placed = { ...event, caseId: this.caseId, seq: (this.current?.seq ?? 0) + 1, at: this.now, actor: this.actor } as CaseEvent;
+    const placed = {
+      ...event,
+      caseId: this.caseId,
+      seq: (this.current?.seq ?? 0) + 1,
+      at: this.now,
+      actor: this.actor,
+    } as CaseEvent;
     this.current = evolve(this.current, placed);
   }
 

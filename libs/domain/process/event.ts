@@ -7,7 +7,12 @@ import type { Role } from '../access/roles';
 
 /** How a case ends. `notAdmitted` and `unfounded` are told to the household with the reason. */
 export const outcomes = [
-  'unfounded', 'notAdmitted', 'withdrawn', 'merged', 'wronglyIdentified', 'householdExtinct',
+  'unfounded',
+  'notAdmitted',
+  'withdrawn',
+  'merged',
+  'wronglyIdentified',
+  'householdExtinct',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -49,7 +54,10 @@ export interface OpenTask {
   readonly escalated: number;
 }
 
-export interface TaskOpening extends Omit<OpenTask, 'taskId' | 'openedSeq' | 'openedAt' | 'rungsFired' | 'reminded' | 'escalated'> {}
+export interface TaskOpening extends Omit<
+  OpenTask,
+  'taskId' | 'openedSeq' | 'openedAt' | 'rungsFired' | 'reminded' | 'escalated'
+> {}
 
 /** A new due moment for one task or for the running notice. */
 export interface Shift {
@@ -60,19 +68,41 @@ export interface Shift {
 /** Everything that can have happened. Past tense; codes only (I7). */
 export interface EventData {
   caseOpened: {
-    readonly householdId: string; readonly areaCode: string; readonly policyCode: string; readonly policyVersion: number;
-    readonly policyHash: string; readonly chainDueAt: number;
+    readonly householdId: string;
+    readonly areaCode: string;
+    readonly policyCode: string;
+    readonly policyVersion: number;
+    readonly policyHash: string;
+    readonly chainDueAt: number;
   };
-  clueReported: { readonly clueId: string; readonly channel: Channel; readonly riskClasses: readonly RiskClass[]; readonly joined: boolean };
+  clueReported: {
+    readonly clueId: string;
+    readonly channel: Channel;
+    readonly riskClasses: readonly RiskClass[];
+    readonly joined: boolean;
+  };
   reopened: { readonly chainDueAt: number };
   stageEntered: { readonly stage: number; readonly steps: readonly RoadStep[] };
   taskOpened: TaskOpening;
   taskCompleted: {
-    readonly taskId: string; readonly kind: TaskKind; readonly step: Step; readonly decision: Decision; readonly codes: DecisionCodes;
+    readonly taskId: string;
+    readonly kind: TaskKind;
+    readonly step: Step;
+    readonly decision: Decision;
+    readonly codes: DecisionCodes;
   };
-  taskCancelled: { readonly taskId: string; readonly why: 'returned' | 'ended' | 'limit' | 'withdrawn' | 'transferred' | 'objection' | 'superseded' };
+  taskCancelled: {
+    readonly taskId: string;
+    readonly why: 'returned' | 'ended' | 'limit' | 'withdrawn' | 'transferred' | 'objection' | 'superseded';
+  };
   stepDone: { readonly step: RoadStep; readonly result: string };
-  returned: { readonly fromStep: RoadStep; readonly toStep: RoadStep; readonly fields: readonly string[]; readonly then: 'back' | 'again'; readonly stage: number };
+  returned: {
+    readonly fromStep: RoadStep;
+    readonly toStep: RoadStep;
+    readonly fields: readonly string[];
+    readonly then: 'back' | 'again';
+    readonly stage: number;
+  };
   correctionClosed: { readonly changed: readonly string[] };
   noticePosted: { readonly noticeId: string; readonly postedOn: string; readonly endsAt: number };
   noticeEnded: { readonly noticeId: string };

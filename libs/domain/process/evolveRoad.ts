@@ -56,7 +56,13 @@ export const evolveRoad = {
   taskOpened: (state, event) => {
     const taskId = `${event.caseId}:${event.seq}:${event.data.kind}`;
     const task: OpenTask = {
-      ...event.data, taskId, openedSeq: event.seq, openedAt: event.at, rungsFired: 0, reminded: 0, escalated: 0,
+      ...event.data,
+      taskId,
+      openedSeq: event.seq,
+      openedAt: event.at,
+      rungsFired: 0,
+      reminded: 0,
+      escalated: 0,
     };
     const undo = currentUndo(state, event.at);
     return {
@@ -104,7 +110,9 @@ export const evolveRoad = {
   returned: (state, { data, seq }) => ({
     ...state,
     // What was being done again when the case was returned has not been done again.
-    results: Object.fromEntries(Object.entries(state.results).filter(([step]) => !state.stageSteps.some((s) => s === step))),
+    results: Object.fromEntries(
+      Object.entries(state.results).filter(([step]) => !state.stageSteps.some((s) => s === step)),
+    ),
     correction: { ...data, seq, fromStage: state.stage },
     returnedTimes: state.returnedTimes + 1,
     marks: marked(state.marks, 'returned'),
@@ -114,7 +122,12 @@ export const evolveRoad = {
   noticePosted: (state, { data }) => ({ ...state, notice: { ...data, over: false } }),
   noticeEnded: (state) => ({ ...state, notice: state.notice && { ...state.notice, over: true } }),
   // A notice that hung in public cannot be un-stopped, so the decision that stopped it stands.
-  noticeStopped: (state, { at }) => ({ ...state, notice: null, openObjections: [], undo: state.undo.filter((u) => u.at !== at) }),
+  noticeStopped: (state, { at }) => ({
+    ...state,
+    notice: null,
+    openObjections: [],
+    undo: state.undo.filter((u) => u.at !== at),
+  }),
   objectionRaised: (state, { data }) => ({
     ...state,
     openObjections: [...state.openObjections, data.objectionId],

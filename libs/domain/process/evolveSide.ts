@@ -5,7 +5,12 @@ import { isRoadStep, type RoadStep } from './step';
 import { marked, shifted } from './taskList';
 
 /** A rung of the ladder that was climbed, for a task, the chain or the emergency. */
-function climbed(state: CaseState, subject: string, rung: number, add: Partial<Pick<OpenTask, 'reminded' | 'escalated'>>): CaseState {
+function climbed(
+  state: CaseState,
+  subject: string,
+  rung: number,
+  add: Partial<Pick<OpenTask, 'reminded' | 'escalated'>>,
+): CaseState {
   const rungsFired = rung + 1;
   if (subject === 'chain') return { ...state, chain: { ...state.chain, rungsFired } };
   if (subject === 'emergency') return { ...state, emergency: state.emergency && { ...state.emergency, rungsFired } };
@@ -13,7 +18,12 @@ function climbed(state: CaseState, subject: string, rung: number, add: Partial<P
     ...state,
     tasks: state.tasks.map((t) =>
       t.taskId === subject
-        ? { ...t, rungsFired, reminded: t.reminded + (add.reminded ?? 0), escalated: t.escalated + (add.escalated ?? 0) }
+        ? {
+            ...t,
+            rungsFired,
+            reminded: t.reminded + (add.reminded ?? 0),
+            escalated: t.escalated + (add.escalated ?? 0),
+          }
         : t,
     ),
   };
@@ -28,7 +38,12 @@ export const evolveSide = {
     correction: null,
     notAdmitted: { byStep: data.byStep, reasonCode: data.reasonCode },
   }),
-  sentBack: (state) => ({ ...state, notAdmitted: null, sentBackTimes: state.sentBackTimes + 1, marks: marked(state.marks, 'sentBack') }),
+  sentBack: (state) => ({
+    ...state,
+    notAdmitted: null,
+    sentBackTimes: state.sentBackTimes + 1,
+    marks: marked(state.marks, 'sentBack'),
+  }),
   foundUnfounded: (state, { data }) => ({
     ...state,
     phase: 'lookBack',
@@ -42,10 +57,12 @@ export const evolveSide = {
     const undo = state.undo.find((u) => u.task.taskId === data.taskId);
     if (!undo) return state;
     const { step } = undo.task;
-    const sameStage = undo.phaseBefore === state.phase && undo.stageBefore === state.stage && undo.cancelled.length === 0;
+    const sameStage =
+      undo.phaseBefore === state.phase && undo.stageBefore === state.stage && undo.cancelled.length === 0;
     return {
       ...state,
-      results: sameStage && isRoadStep(step) ? withResult(state.results, step, undo.resultsBefore[step]) : undo.resultsBefore,
+      results:
+        sameStage && isRoadStep(step) ? withResult(state.results, step, undo.resultsBefore[step]) : undo.resultsBefore,
       phase: undo.phaseBefore,
       stage: undo.stageBefore,
       // Steps that stood beside this one may have finished since; they stay finished.
@@ -98,7 +115,11 @@ export const evolveSide = {
     emergency: { dueAt: data.dueAt, rungsFired: 0, since: at },
     marks: marked(state.marks, 'emergency'),
   }),
-  emergencyProcedureCompleted: (state) => ({ ...state, emergency: null, marks: state.marks.filter((m) => m !== 'emergency') }),
+  emergencyProcedureCompleted: (state) => ({
+    ...state,
+    emergency: null,
+    marks: state.marks.filter((m) => m !== 'emergency'),
+  }),
   taskHandedOver: (state, { data }) => ({
     ...state,
     tasks: state.tasks.map((t) => (t.taskId === data.taskId ? { ...t, assignee: data.toAccountId } : t)),
@@ -134,12 +155,19 @@ function shiftedNotice(state: CaseState, shifts: readonly { subject: string; due
   return state.notice && shift ? { ...state.notice, endsAt: shift.dueAt } : state.notice;
 }
 
-function shiftedEmergency(state: CaseState, shifts: readonly { subject: string; dueAt: number }[]): CaseState['emergency'] {
+function shiftedEmergency(
+  state: CaseState,
+  shifts: readonly { subject: string; dueAt: number }[],
+): CaseState['emergency'] {
   const shift = shifts.find((s) => s.subject === 'emergency');
   return state.emergency && shift ? { ...state.emergency, dueAt: shift.dueAt } : state.emergency;
 }
 
-function withResult(results: CaseState['results'], step: RoadStep, before: CaseState['results'][RoadStep]): CaseState['results'] {
+function withResult(
+  results: CaseState['results'],
+  step: RoadStep,
+  before: CaseState['results'][RoadStep],
+): CaseState['results'] {
   const rest = { ...results };
   delete rest[step];
   return before ? { ...rest, [step]: before } : rest;

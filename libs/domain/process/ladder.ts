@@ -14,10 +14,15 @@ export interface LadderSubject {
 /** What the ladder watches now. Nothing while the case is suspended, except the suspension's own review. */
 export function ladderSubjects(state: CaseState): LadderSubject[] {
   const active = state.suspension ? state.tasks.filter((t) => t.kind === 'reviewSuspension') : state.tasks;
-  const subjects: LadderSubject[] = active.map(({ taskId, dueAt, rungsFired }) => ({ subject: taskId, dueAt, rungsFired }));
+  const subjects: LadderSubject[] = active.map(({ taskId, dueAt, rungsFired }) => ({
+    subject: taskId,
+    dueAt,
+    rungsFired,
+  }));
   if (state.suspension) return subjects;
   if (state.phase === 'identifying' && !state.identifiedOn) subjects.push({ subject: 'chain', ...state.chain });
-  if (state.emergency && state.phase !== 'ended') subjects.push({ subject: 'emergency', dueAt: state.emergency.dueAt, rungsFired: state.emergency.rungsFired });
+  if (state.emergency && state.phase !== 'ended')
+    subjects.push({ subject: 'emergency', dueAt: state.emergency.dueAt, rungsFired: state.emergency.rungsFired });
   return subjects;
 }
 

@@ -13,11 +13,13 @@ export function prepareItem(draft: Draft, { meetingId, taskId, votes, dealtWith 
   if (reservedBy?.meetingId === meetingId) return;
   if (reservedBy) return refuse('meeting.inProgress');
   const task = findOpenTask(draft.state, taskId);
-  if (phase === 'ended' || suspension || task?.kind !== 'deliberation') return refuse('meeting.itemNotWaiting', { field: 'taskId' });
+  if (phase === 'ended' || suspension || task?.kind !== 'deliberation')
+    return refuse('meeting.itemNotWaiting', { field: 'taskId' });
   const missing = task.returnedFields?.find((field) => !dealtWith?.includes(field));
   if (missing) return refuse('return.fieldNotDealtWith', { field: missing });
   const sum = votes.yes + votes.no + votes.abstained;
-  if (sum !== votes.voters) return refuse('meeting.votesDoNotAdd', { field: 'votes', params: { sum, voters: votes.voters } });
+  if (sum !== votes.voters)
+    return refuse('meeting.votesDoNotAdd', { field: 'votes', params: { sum, voters: votes.voters } });
   draft.emit('itemPrepared', { meetingId, taskId, votes });
 }
 

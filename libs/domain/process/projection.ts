@@ -64,8 +64,23 @@ function caseFileRow(state: CaseState, policy: Policy, nextDueAt: number | null)
   const { caseId, householdId, areaCode, policyCode, policyVersion, phase, stage, outcome, category, causes } = state;
   const { channel, riskClasses, openedAt, identifiedOn, returnedTimes, marks, seq } = state;
   return {
-    caseId, householdId, areaCode, policyCode, policyVersion, phase, stage, outcome, category, causes,
-    channel, riskClasses, openedAt, identifiedOn, returnedTimes, marks, seq,
+    caseId,
+    householdId,
+    areaCode,
+    policyCode,
+    policyVersion,
+    phase,
+    stage,
+    outcome,
+    category,
+    causes,
+    channel,
+    riskClasses,
+    openedAt,
+    identifiedOn,
+    returnedTimes,
+    marks,
+    seq,
     status: phase === 'ended' ? 'ended' : 'open',
     steps: [...new Set([...state.stageSteps, ...state.tasks.map((t) => t.step)])],
     chainDueAt: state.chain.dueAt,
@@ -94,7 +109,14 @@ export function closings(before: CaseState | null, events: readonly CaseEvent[])
     const task = ending && state?.tasks.find((t) => t.taskId === ending.taskId);
     if (state && ending && task) {
       const by = event.actor.role === 'system' || event.actor.role === 'household' ? null : event.actor.accountId;
-      closed.push({ row: taskRow(state, task), state: ending.state, decision: ending.decision, seq: event.seq, at: event.at, by });
+      closed.push({
+        row: taskRow(state, task),
+        state: ending.state,
+        decision: ending.decision,
+        seq: event.seq,
+        at: event.at,
+        by,
+      });
     }
     state = evolve(state, event);
   }
@@ -102,8 +124,11 @@ export function closings(before: CaseState | null, events: readonly CaseEvent[])
 }
 
 function endingOf(event: CaseEvent): { taskId: string; state: ClosedTask['state']; decision: string | null } | null {
-  if (event.type === 'taskCompleted') return { taskId: event.data.taskId, state: 'done', decision: event.data.decision };
-  if (event.type === 'itemDecided') return { taskId: event.data.taskId, state: 'done', decision: event.data.passed ? 'passed' : 'failed' };
-  if (event.type === 'taskCancelled') return { taskId: event.data.taskId, state: 'cancelled', decision: event.data.why };
+  if (event.type === 'taskCompleted')
+    return { taskId: event.data.taskId, state: 'done', decision: event.data.decision };
+  if (event.type === 'itemDecided')
+    return { taskId: event.data.taskId, state: 'done', decision: event.data.passed ? 'passed' : 'failed' };
+  if (event.type === 'taskCancelled')
+    return { taskId: event.data.taskId, state: 'cancelled', decision: event.data.why };
   return null;
 }

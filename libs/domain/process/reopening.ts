@@ -4,7 +4,12 @@ import type { OpenTask, TaskOpening } from './event';
 export function reopeningOf(task: OpenTask, moved: { areaCode?: string } = {}): TaskOpening {
   const { kind, step, role, areaCode, limit, dueAt } = task;
   return {
-    kind, step, role, areaCode: moved.areaCode ?? areaCode, limit, dueAt,
+    kind,
+    step,
+    role,
+    areaCode: moved.areaCode ?? areaCode,
+    limit,
+    dueAt,
     ...(task.department && { department: task.department }),
     ...(task.excluded && { excluded: task.excluded }),
     ...(task.returnedFields && { returnedFields: task.returnedFields }),

@@ -30,13 +30,19 @@ export function startRoad(draft: Draft): void {
  * After a return for correction the case goes straight back to the step that returned it,
  * unless the substance changed or everything between is to be done again.
  */
-export function finishStep(draft: Draft, step: RoadStep, result: string, finish: Finish = { changed: [], substance: false }): void {
+export function finishStep(
+  draft: Draft,
+  step: RoadStep,
+  result: string,
+  finish: Finish = { changed: [], substance: false },
+): void {
   draft.emit('stepDone', { step, result });
   const { correction } = draft.state;
   if (correction?.toStep === step) {
     draft.emit('correctionClosed', { changed: finish.changed });
     const returnedToItself = correction.fromStep === step;
-    if (correction.then === 'back' && !finish.substance && !returnedToItself) return goBack(draft, correction.fromStage, correction.fromStep);
+    if (correction.then === 'back' && !finish.substance && !returnedToItself)
+      return goBack(draft, correction.fromStage, correction.fromStep);
   }
   if (draft.state.stageSteps.length === 0) advance(draft, finish.on);
 }
@@ -62,7 +68,10 @@ function advance(draft: Draft, on?: string): void {
 /** The steps a case may be returned to from the step at hand: itself and those before it that were done, the sign-for aside. */
 export function returnableSteps(state: CaseState, policy: Policy, from: RoadStep): RoadStep[] {
   const stage = policy.stages.findIndex((s) => s.includes(from));
-  const before = policy.stages.slice(0, stage).flat().filter((s) => s !== 'signFor' && s !== 'announcement' && state.results[s]);
+  const before = policy.stages
+    .slice(0, stage)
+    .flat()
+    .filter((s) => s !== 'signFor' && s !== 'announcement' && state.results[s]);
   return from === 'townshipReview' || from === 'countyApproval' ? [...before, from] : before;
 }
 

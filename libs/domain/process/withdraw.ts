@@ -5,16 +5,30 @@ import type { Draft } from './draft';
 import type { CaseState, Undo } from './state';
 
 /** Facts that stand once they are public or told: they are corrected by a new decision, not taken back. */
-const irrevocable: ReadonlySet<string> = new Set(['postNotice', 'certifyNotice', 'announcement', 'nationalEntry', 'tellHousehold', 'reviewSuspension', 'acceptTransfer']);
+const irrevocable: ReadonlySet<string> = new Set([
+  'postNotice',
+  'certifyNotice',
+  'announcement',
+  'nationalEntry',
+  'tellHousehold',
+  'reviewSuspension',
+  'acceptTransfer',
+]);
 
 /** Why this person cannot take this decision back now; nothing if nothing stands in the way. */
-export function whyNotWithdraw({ stage, phase, tasks, suspension, reservedBy }: CaseState, last: Undo, actor: CommandActor): Refusal | undefined {
+export function whyNotWithdraw(
+  { stage, phase, tasks, suspension, reservedBy }: CaseState,
+  last: Undo,
+  actor: CommandActor,
+): Refusal | undefined {
   if (last.accountId !== actor.accountId) return refuse('withdraw.notYours', { field: 'taskId' });
   if (suspension) return refuse('case.suspended');
   if (reservedBy) return refuse('meeting.inProgress');
   const untouched = last.opened.every((id) => tasks.some((t) => t.taskId === id));
   const moved = stage !== last.stageAfter || phase === 'ended' || phase === 'monitored';
-  return irrevocable.has(last.task.kind) || !untouched || moved ? refuse('withdraw.nextActed', { field: 'taskId' }) : undefined;
+  return irrevocable.has(last.task.kind) || !untouched || moved
+    ? refuse('withdraw.nextActed', { field: 'taskId' })
+    : undefined;
 }
 
 /**

@@ -11,7 +11,8 @@ export const comparison: StepRule = {
   open(draft) {
     const { departments } = draft.policy.comparison;
     const ticked = departments.filter((d) => draft.state.correction?.fields.includes(`comparison.${d}`));
-    for (const department of ticked.length > 0 ? ticked : departments) draft.openTask('answerComparison', { department });
+    for (const department of ticked.length > 0 ? ticked : departments)
+      draft.openTask('answerComparison', { department });
   },
   decide: {
     answerComparison(draft, _task, { codes }) {

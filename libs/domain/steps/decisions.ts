@@ -3,7 +3,19 @@ import type { TaskKind } from '../process/taskKind';
 
 /** What a decision needs beside itself; each is a field of the form or of the codes. */
 export type Need =
-  | 'form' | 'reasonCode' | 'reasonText' | 'toStep' | 'fields' | 'category' | 'causes' | 'verdict' | 'on' | 'photo' | 'answerText' | 'documentNumber' | 'nationalNumber';
+  | 'form'
+  | 'reasonCode'
+  | 'reasonText'
+  | 'toStep'
+  | 'fields'
+  | 'category'
+  | 'causes'
+  | 'verdict'
+  | 'on'
+  | 'photo'
+  | 'answerText'
+  | 'documentNumber'
+  | 'nationalNumber';
 
 export interface DecisionRule {
   readonly decision: Decision;
@@ -12,8 +24,18 @@ export interface DecisionRule {
   readonly en: string;
 }
 
-const returning: DecisionRule = { decision: 'return', needs: ['toStep', 'fields', 'reasonText'], zh: '退回', en: 'Return' };
-const rejecting: DecisionRule = { decision: 'reject', needs: ['reasonCode', 'reasonText'], zh: '不予纳入', en: 'Do not admit' };
+const returning: DecisionRule = {
+  decision: 'return',
+  needs: ['toStep', 'fields', 'reasonText'],
+  zh: '退回',
+  en: 'Return',
+};
+const rejecting: DecisionRule = {
+  decision: 'reject',
+  needs: ['reasonCode', 'reasonText'],
+  zh: '不予纳入',
+  en: 'Do not admit',
+};
 
 /** Which decisions each kind of task allows, and what each of them needs. Buttons, checks and the process read this one table. */
 export const decisionRules = {
@@ -35,7 +57,11 @@ export const decisionRules = {
   townshipReview: [{ decision: 'approve', needs: [], zh: '审核通过', en: 'Approve' }, returning, rejecting],
   townshipApproval: [{ decision: 'approve', needs: [], zh: '同意', en: 'Approve' }, returning, rejecting],
   answerComparison: [{ decision: 'answered', needs: ['form', 'verdict'], zh: '反馈比对结果', en: 'Answer' }],
-  countyReview: [{ decision: 'approve', needs: ['category', 'causes'], zh: '审核通过', en: 'Approve' }, returning, rejecting],
+  countyReview: [
+    { decision: 'approve', needs: ['category', 'causes'], zh: '审核通过', en: 'Approve' },
+    returning,
+    rejecting,
+  ],
   countyApproval: [{ decision: 'approve', needs: [], zh: '审定', en: 'Approve' }, returning, rejecting],
   announcement: [{ decision: 'announced', needs: ['on', 'documentNumber'], zh: '已公告', en: 'Announced' }],
   nationalEntry: [{ decision: 'entered', needs: ['on', 'nationalNumber'], zh: '已录入', en: 'Entered' }],

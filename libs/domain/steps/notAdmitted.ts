@@ -16,10 +16,15 @@ export const notAdmitted: SideRule = {
     confirmNotAdmitted(draft, _task, { decision, codes }) {
       if (decision === 'confirm') return draft.openTask('tellHousehold');
       const { toStep } = codes;
-      if (toStep !== 'verification' && toStep !== 'deliberation') return refuse('return.stepUnknown', { field: 'toStep' });
+      if (toStep !== 'verification' && toStep !== 'deliberation')
+        return refuse('return.stepUnknown', { field: 'toStep' });
       if (draft.state.sentBackTimes >= draft.policy.sendBackTimes) return refuse('return.again', { field: 'decision' });
       draft.emit('sentBack', { toStep });
-      enterStage(draft, draft.policy.stages.findIndex((s) => s.includes(toStep)), [toStep]);
+      enterStage(
+        draft,
+        draft.policy.stages.findIndex((s) => s.includes(toStep)),
+        [toStep],
+      );
     },
     tellHousehold(draft, _task, { codes }) {
       if (!codes.on) return refuse('form.required', { field: 'on' });

@@ -32,7 +32,8 @@ export const notice: StepRule = {
       const objectionId = task.subjectId ?? '';
       const upheld = decision === 'upheld';
       draft.emit('objectionJudged', { objectionId, upheld });
-      if (upheld) return returnTo(draft, { fromStep: 'notice', toStep: 'verification', fields: ['objection'], then: 'again' });
+      if (upheld)
+        return returnTo(draft, { fromStep: 'notice', toStep: 'verification', fields: ['objection'], then: 'again' });
       return closeNotice(draft);
     },
   },

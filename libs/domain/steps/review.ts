@@ -10,7 +10,8 @@ import { type Refusal, refuse } from '../refusal';
 export function returnCase(draft: Draft, step: RoadStep, { codes }: CompleteTask): Refusal | void {
   const { toStep, fields = [] } = codes;
   if (!toStep) return refuse('form.required', { field: 'toStep' });
-  if (!returnableSteps(draft.state, draft.policy, step).includes(toStep)) return refuse('return.stepUnknown', { field: 'toStep' });
+  if (!returnableSteps(draft.state, draft.policy, step).includes(toStep))
+    return refuse('return.stepUnknown', { field: 'toStep' });
   if (fields.length === 0) return refuse('return.fieldsMissing', { field: 'fields' });
   returnTo(draft, { fromStep: step, toStep, fields, then: codes.then ?? 'back' });
 }

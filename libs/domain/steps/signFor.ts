@@ -13,7 +13,8 @@ export const signFor: StepRule = {
   source: '常德“签收、处置、时限、回头看”四步; self-reports are taken up within two days (N)',
   open(draft) {
     const reporter = draft.actor.role;
-    const ownVisit = draft.state.channel === 'fieldVisit' && (reporter === 'villageClerk' || reporter === 'firstSecretary');
+    const ownVisit =
+      draft.state.channel === 'fieldVisit' && (reporter === 'villageClerk' || reporter === 'firstSecretary');
     if (ownVisit && draft.state.seq <= 3) finishStep(draft, 'signFor', 'reportedByVillage');
     else draft.openTask('signFor');
   },

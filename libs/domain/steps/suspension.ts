@@ -37,7 +37,12 @@ export const suspension: SideRule = {
 export function checkReviewDay(draft: Draft, reviewOn: string): Refusal | undefined {
   const today = dayOf(draft.now);
   const ok = reviewOn > today && daysBetween(today, reviewOn) <= longestReviewDays;
-  return ok ? undefined : refuse('suspend.reviewDate', { field: 'reviewOn', params: { from: addDays(today, 1), to: addDays(today, longestReviewDays) } });
+  return ok
+    ? undefined
+    : refuse('suspend.reviewDate', {
+        field: 'reviewOn',
+        params: { from: addDays(today, 1), to: addDays(today, longestReviewDays) },
+      });
 }
 
 /** Takes the case up again: every clock has as many days left as it had when it stopped. */

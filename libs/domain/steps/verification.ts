@@ -15,14 +15,19 @@ export const verification: StepRule = {
       if (decision === 'notAtRisk') {
         if (!codes.reasonCode) return refuse('form.required', { field: 'reasonCode' });
         // After the village meeting a “not at risk” undoes what the village decided: the township has to confirm it.
-        if (before.correction || before.results.deliberation) return proposeNotAdmitted(draft, 'verification', codes.reasonCode);
+        if (before.correction || before.results.deliberation)
+          return proposeNotAdmitted(draft, 'verification', codes.reasonCode);
         return foundUnfounded(draft, 'verification', codes.reasonCode);
       }
       const causes = codes.causes ?? [];
       if (causes.length === 0) return refuse('form.required', { field: 'causes' });
       const warned = draft.circumstances.findings.length > 0 ? ['warning'] : [];
       const related = codes.cadreRelative ? ['cadreRelative'] : [];
-      draft.emit('verified', { ...(codes.category ? { category: codes.category } : {}), causes, marks: [...warned, ...related] });
+      draft.emit('verified', {
+        ...(codes.category ? { category: codes.category } : {}),
+        causes,
+        marks: [...warned, ...related],
+      });
       const same = before.category === (codes.category ?? before.category) && sameSet(before.causes, causes);
       return finishStep(draft, 'verification', 'atRisk', { changed: codes.changed ?? [], substance: !same });
     },

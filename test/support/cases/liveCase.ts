@@ -26,7 +26,10 @@ export interface LiveTask {
   readonly state: string;
 }
 
-type Body<T extends Command['type']> = Omit<Extract<Command, { type: T }>, 'key' | 'bodyHash' | 'actor' | 'type' | 'caseId'>;
+type Body<T extends Command['type']> = Omit<
+  Extract<Command, { type: T }>,
+  'key' | 'bodyHash' | 'actor' | 'type' | 'caseId'
+>;
 
 /** What a live case stands on. */
 export interface Ground {
@@ -57,14 +60,29 @@ export class LiveCase {
     const actor: CommandActor = { accountId: householder, role: 'household', areaCode: village };
     const body = { type: 'reportClue', clueId, channel: 'selfReport', riskClasses: ['incomeDrop'] } as const;
     const birth = { caseId: this.caseId, householdId: this.householdId, areaCode: village, policyHash: 'test' };
-    const answer = await this.ground.gateway.open({ birth, policy: this.ground.policy }, { ...body, key, bodyHash: hashOf(body), actor });
+    const answer = await this.ground.gateway.open(
+      { birth, policy: this.ground.policy },
+      { ...body, key, bodyHash: hashOf(body), actor },
+    );
     this.caseId = answer.caseId;
     return answer;
   }
 
-  send<T extends Command['type']>(type: T, body: Body<T>, actor: CommandActor, key: string = randomUUID()): Promise<CommandAnswer> {
+  send<T extends Command['type']>(
+    type: T,
+    body: Body<T>,
+    actor: CommandActor,
+    key: string = randomUUID(),
+  ): Promise<CommandAnswer> {
     // The body belongs to the type by the signature; the union cannot express it.
-    const command = { ...body, type, key, bodyHash: hashOf({ ...body, type }), actor, caseId: this.caseId } as unknown as Command;
+    const command = {
+      ...body,
+      type,
+      key,
+      bodyHash: hashOf({ ...body, type }),
+      actor,
+      caseId: this.caseId,
+    } as unknown as Command;
     return this.ground.gateway.send(this.householdId, command);
   }
 
@@ -88,18 +106,38 @@ export class LiveCase {
   }
 
   /** The decision of somebody who may take it. */
-  async decide(kind: TaskKind, decision: Decision, codes: DecisionCodes = {}, key: string = randomUUID()): Promise<CommandAnswer> {
+  async decide(
+    kind: TaskKind,
+    decision: Decision,
+    codes: DecisionCodes = {},
+    key: string = randomUUID(),
+  ): Promise<CommandAnswer> {
     const task = await this.task(kind);
     return this.send('completeTask', { taskId: task.taskId, decision, codes }, holderOf(task), key);
   }
 
   async phase(): Promise<string> {
-    const { rows } = await this.ground.owner.query<{ phase: string }>('SELECT phase FROM case_file WHERE case_id = $1', [this.caseId]);
+    const { rows } = await this.ground.owner.query<{ phase: string }>(
+      'SELECT phase FROM case_file WHERE case_id = $1',
+      [this.caseId],
+    );
     return rows[0]?.phase ?? 'unborn';
   }
 
-  async ledger(): Promise<{ seq: number; type: string; at: Date; key: string | null; data: Record<string, unknown>; actor: { accountId: string } }[]> {
-    const { rows } = await this.ground.owner.query('SELECT seq, type, at, key, data, actor FROM case_event WHERE case_id = $1 ORDER BY seq', [this.caseId]);
+  async ledger(): Promise<
+    {
+      seq: number;
+      type: string;
+      at: Date;
+      key: string | null;
+      data: Record<string, unknown>;
+      actor: { accountId: string };
+    }[]
+  > {
+    const { rows } = await this.ground.owner.query(
+      'SELECT seq, type, at, key, data, actor FROM case_event WHERE case_id = $1 ORDER BY seq',
+      [this.caseId],
+    );
     return rows;
   }
 
@@ -113,7 +151,10 @@ export class LiveCase {
     await setClock(this.ground.owner, { businessAt: new Date((await this.now()) + days * 86_400_000), factor: 1 });
     await this.ground.gateway.clockMoved(this.householdId);
     await until('the clock has nothing left to do', async () => {
-      const { rows } = await this.ground.owner.query('SELECT FROM case_file WHERE case_id = $1 AND next_wake_at <= business_now()', [this.caseId]);
+      const { rows } = await this.ground.owner.query(
+        'SELECT FROM case_file WHERE case_id = $1 AND next_wake_at <= business_now()',
+        [this.caseId],
+      );
       return rows.length === 0;
     });
   }
@@ -134,8 +175,16 @@ export class LiveCase {
     // One meeting for the item, however often it is tried.
     const meetingId = accountOf(`meeting of ${task.taskId}`);
     const votes = { yes, no, abstained, voters: yes + no + abstained };
-    await this.send('prepareItem', { meetingId, taskId: task.taskId, votes, dealtWith: task.returnedFields ?? [] }, holderOf(task));
-    return this.send('applyItem', { meetingId }, { accountId: accountOf('villageSecretary'), role: 'villageSecretary', areaCode: village });
+    await this.send(
+      'prepareItem',
+      { meetingId, taskId: task.taskId, votes, dealtWith: task.returnedFields ?? [] },
+      holderOf(task),
+    );
+    return this.send(
+      'applyItem',
+      { meetingId },
+      { accountId: accountOf('villageSecretary'), role: 'villageSecretary', areaCode: village },
+    );
   }
 
   /** Goes on until a task of the kind is open, or the household is monitored. */
@@ -179,7 +228,12 @@ export function accountOf(role: string, which = 1): string {
 export function holderOf(task: LiveTask): CommandActor {
   const first = accountOf(task.role);
   const accountId = task.excluded?.includes(first) ? accountOf(task.role, 2) : first;
-  return { accountId, role: task.role, areaCode: task.areaCode, ...(task.department && { department: task.department }) };
+  return {
+    accountId,
+    role: task.role,
+    areaCode: task.areaCode,
+    ...(task.department && { department: task.department }),
+  };
 }
 
 function hashOf(body: object): string {

@@ -41,8 +41,17 @@ export class Stage {
     return Stage.on(testServers(), await cloneDatabase(), await workflowBundleFile());
   }
 
-  static on({ temporalAddress, namespace }: Pick<TestServers, 'temporalAddress' | 'namespace'>, database: StageDatabase, bundleFile: string): Stage {
-    const access: TemporalAccess = { address: temporalAddress, namespace, taskQueue: `test-${randomUUID()}`, payloadKey };
+  static on(
+    { temporalAddress, namespace }: Pick<TestServers, 'temporalAddress' | 'namespace'>,
+    database: StageDatabase,
+    bundleFile: string,
+  ): Stage {
+    const access: TemporalAccess = {
+      address: temporalAddress,
+      namespace,
+      taskQueue: `test-${randomUUID()}`,
+      payloadKey,
+    };
     const owner = openPool(database.adminUrl, 'owner', { max: 4 });
     // A test that kills PostgreSQL breaks idle connections; the next query opens another.
     owner.on('error', () => undefined);
@@ -50,7 +59,11 @@ export class Stage {
   }
 
   gateway(patienceMs = 45_000): CaseGateway {
-    return new CaseGateway(this.client, { taskQueue: this.access.taskQueue, findAnswer: (key) => findEventByKey(this.owner, key), patienceMs });
+    return new CaseGateway(this.client, {
+      taskQueue: this.access.taskQueue,
+      findAnswer: (key) => findEventByKey(this.owner, key),
+      patienceMs,
+    });
   }
 
   meetings(patienceMs = 50_000): MeetingGateway {
@@ -71,7 +84,14 @@ export class Stage {
   /** A worker in a process of its own, ready for work. */
   async worker(fault: Fault = 'none'): Promise<SourceProcess> {
     const { address, namespace, taskQueue } = this.access;
-    const orders: WorkerOrders = { databaseUrl: this.database.ownerUrl, address, namespace, taskQueue, bundleFile: this.bundleFile, fault };
+    const orders: WorkerOrders = {
+      databaseUrl: this.database.ownerUrl,
+      address,
+      namespace,
+      taskQueue,
+      bundleFile: this.bundleFile,
+      fault,
+    };
     const worker = startSource(workerProgram, orders);
     this.workers.push(worker);
     await worker.said('worker ready');

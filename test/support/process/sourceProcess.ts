@@ -40,7 +40,9 @@ export function startSource(file: string, orders: object): SourceProcess {
         done(line);
       };
       listeners.add(look);
-      void exited.then((code) => fail(new Error(`${file} ended with ${code} before it said “${text}”:\n${printed.slice(-4000)}`)));
+      void exited.then((code) =>
+        fail(new Error(`${file} ended with ${code} before it said “${text}”:\n${printed.slice(-4000)}`)),
+      );
       look();
     });
   const end = async (signal: NodeJS.Signals) => {

@@ -8,7 +8,16 @@ export const anhui: Policy = {
   nameZh: '安徽流程（2＋20个工作日）',
   nameEn: 'Anhui (2 + 20 working days)',
   source: '安徽省公开的监测对象识别流程：2个工作日内受理，20个工作日内完成识别；公示与部门比对同步进行',
-  stages: [['signFor'], ['verification'], ['deliberation'], ['notice', 'comparison'], ['townshipReview'], ['countyApproval'], ['announcement'], ['nationalEntry']],
+  stages: [
+    ['signFor'],
+    ['verification'],
+    ['deliberation'],
+    ['notice', 'comparison'],
+    ['townshipReview'],
+    ['countyApproval'],
+    ['announcement'],
+    ['nationalEntry'],
+  ],
   chain: days.working(22),
   noticeDays: 5,
   limits: {

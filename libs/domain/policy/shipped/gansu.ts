@@ -8,7 +8,17 @@ export const gansu: Policy = {
   nameZh: '甘肃流程（5＋15个工作日）',
   nameEn: 'Gansu (5 + 15 working days)',
   source: '甘肃省公开的监测对象识别流程：5个工作日内核实，15个工作日内完成认定',
-  stages: [['signFor'], ['verification'], ['deliberation'], ['notice'], ['townshipReview'], ['comparison'], ['countyApproval'], ['announcement'], ['nationalEntry']],
+  stages: [
+    ['signFor'],
+    ['verification'],
+    ['deliberation'],
+    ['notice'],
+    ['townshipReview'],
+    ['comparison'],
+    ['countyApproval'],
+    ['announcement'],
+    ['nationalEntry'],
+  ],
   chain: days.working(20),
   noticeDays: 5,
   limits: {

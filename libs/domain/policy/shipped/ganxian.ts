@@ -7,8 +7,19 @@ export const ganxian: Policy = {
   code: 'ganxian',
   nameZh: '赣县区流程（村级会商→部门比对→乡镇审核）',
   nameEn: 'Ganxian (village, comparison, township)',
-  source: '赣县区巩固拓展脱贫攻坚成果工作概况：“三方并重推进精准研判”——村级会商、部门比对、乡镇审核；天数取国家通行的15天',
-  stages: [['signFor'], ['verification'], ['deliberation'], ['notice'], ['comparison'], ['townshipReview'], ['countyApproval'], ['announcement'], ['nationalEntry']],
+  source:
+    '赣县区巩固拓展脱贫攻坚成果工作概况：“三方并重推进精准研判”——村级会商、部门比对、乡镇审核；天数取国家通行的15天',
+  stages: [
+    ['signFor'],
+    ['verification'],
+    ['deliberation'],
+    ['notice'],
+    ['comparison'],
+    ['townshipReview'],
+    ['countyApproval'],
+    ['announcement'],
+    ['nationalEntry'],
+  ],
   chain: days.calendar(15),
   noticeDays: 5,
   limits: {

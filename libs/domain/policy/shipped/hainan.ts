@@ -8,7 +8,17 @@ export const hainan: Policy = {
   nameZh: '海南流程（20个工作日）',
   nameEn: 'Hainan (20 working days)',
   source: '海南省公开的监测对象识别流程：20个工作日内完成识别',
-  stages: [['signFor'], ['verification'], ['deliberation'], ['notice'], ['townshipReview'], ['comparison'], ['countyApproval'], ['announcement'], ['nationalEntry']],
+  stages: [
+    ['signFor'],
+    ['verification'],
+    ['deliberation'],
+    ['notice'],
+    ['townshipReview'],
+    ['comparison'],
+    ['countyApproval'],
+    ['announcement'],
+    ['nationalEntry'],
+  ],
   chain: days.working(20),
   noticeDays: 5,
   limits: {

@@ -7,8 +7,19 @@ export const national15: Policy = {
   code: 'national-15',
   nameZh: '国家通行流程（15天）',
   nameEn: 'National profile (15 days)',
-  source: '防止返贫动态监测和帮扶工作的通行做法：从发现线索到识别认定不超过15天（秦安县等公开的工作流程）；公示5天；自主申报2日内受理',
-  stages: [['signFor'], ['verification'], ['deliberation'], ['notice'], ['townshipReview'], ['comparison'], ['countyApproval'], ['announcement'], ['nationalEntry']],
+  source:
+    '防止返贫动态监测和帮扶工作的通行做法：从发现线索到识别认定不超过15天（秦安县等公开的工作流程）；公示5天；自主申报2日内受理',
+  stages: [
+    ['signFor'],
+    ['verification'],
+    ['deliberation'],
+    ['notice'],
+    ['townshipReview'],
+    ['comparison'],
+    ['countyApproval'],
+    ['announcement'],
+    ['nationalEntry'],
+  ],
   chain: days.calendar(15),
   noticeDays: 5,
   limits: {

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { roles } from '#domain/access/roles';
+import { categories, causes, departments } from '#domain/household/codes';
+import type { Policy } from '#domain/policy/policy';
+import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
+import { type Command, type CommandActor, type CommandType, decisions } from '#domain/process/command';
+import type { RoadStep } from '#domain/process/step';
+import { decisionRules } from '#domain/steps/decisions';
+import { by, holderOf, householder, otherVillage, PaperCase, village } from './paperCase';
+
+/** Any order of the steps that keeps what must come first, side by side in places: another county's arrangement. */
+export const generatedPolicy: fc.Arbitrary<Policy> = fc
+  .record({
+    base: fc.constantFrom(...shippedPolicies),
+    comparisonAt: fc.integer({ min: 2, max: 5 }),
+    beside: fc.boolean(),
+    noticeBesideTownship: fc.boolean(),
+    secondPerson: fc.record({ township: fc.boolean(), county: fc.boolean() }),
+    waitBeyondLimit: fc.boolean(),
+    departments: fc.subarray([...departments], { minLength: 1 }),
+    sendBackTimes: fc.integer({ min: 0, max: 2 }),
+    redoAfterReturn: fc.subarray<RoadStep>([
+      'deliberation',
+      'notice',
+      'townshipReview',
+      'comparison',
+      'countyApproval',
+    ]),
+  })
+  .map(({ base, comparisonAt, beside, noticeBesideTownship, departments: asked, waitBeyondLimit, ...more }) => {
+    const middle: RoadStep[][] = noticeBesideTownship
+      ? [['deliberation'], ['notice', 'townshipReview']]
+      : [['deliberation'], ['notice'], ['townshipReview']];
+    const at = Math.min(comparisonAt - 2, middle.length);
+    const neighbours = middle[at];
+    if (beside && neighbours) neighbours.push('comparison');
+    else middle.splice(at, 0, ['comparison']);
+    const stages: RoadStep[][] = [
+      ['signFor'],
+      ['verification'],
+      ...middle,
+      ['countyApproval'],
+      ['announcement'],
+      ['nationalEntry'],
+    ];
+    return {
+      ...base,
+      ...more,
+      stages,
+      comparison: { departments: asked, waitBeyondLimit },
+      chain: { days: 90, unit: base.chain.unit },
+    };
+  });
+
+export const anyPolicy = fc.oneof(fc.constantFrom(...shippedPolicies), generatedPolicy);
+
+/** One try of somebody: sensible or not. The numbers pick among what the case offers at that moment. */
+export interface Attempt {
+  readonly type: CommandType | 'pass';
+  readonly pick: number;
+  readonly decision: number;
+  readonly rightful: boolean;
+  readonly role: (typeof roles)[number];
+  readonly step: RoadStep;
+  readonly then: 'back' | 'again';
+  readonly days: number;
+  readonly yes: number;
+  readonly no: number;
+}
+
+const types: readonly Attempt['type'][] = [
+  'completeTask',
+  'completeTask',
+  'completeTask',
+  'completeTask',
+  'completeTask',
+  'completeTask',
+  'applyItem',
+  'applyItem',
+  'pass',
+  'prepareItem',
+  'releaseItem',
+  'reportClue',
+  'withdrawDecision',
+  'withdrawApplication',
+  'handOverTask',
+  'requestSuspension',
+  'resumeCase',
+  'requestTransfer',
+  'recordDeath',
+  'giveEmergencyHelp',
+  'proposeWrongIdentification',
+  'raiseObjection',
+];
+
+export const attempt: fc.Arbitrary<Attempt> = fc.record({
+  type: fc.constantFrom(...types),
+  pick: fc.nat(30),
+  decision: fc.nat(5),
+  rightful: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  role: fc.constantFrom(...roles),
+  step: fc.constantFrom<RoadStep>(
+    'verification',
+    'deliberation',
+    'comparison',
+    'townshipReview',
+    'notice',
+    'countyApproval',
+  ),
+  then: fc.constantFrom<'back' | 'again'>('back', 'again'),
+  days: fc.integer({ min: 0, max: 12 }),
+  yes: fc.nat(9),
+  no: fc.nat(9),
+});
+
+function codesFor(paper: PaperCase, a: Attempt) {
+  const on = new Date(paper.now + 8 * 3_600_000).toISOString().slice(0, 10);
+  const task = paper.open.tasks[a.pick % Math.max(1, paper.open.tasks.length)];
+  return {
+    on,
+    photo: true,
+    verdict: 'noMatch' as const,
+    reasonCode: 'reason',
+    toStep: a.step,
+    fields: ['field'],
+    then: a.then,
+    category: categories[a.yes % categories.length] ?? 'marginal',
+    causes: causes.slice(0, 1 + (a.no % 2)),
+    dealtWith: task?.returnedFields ?? [],
+  };
+}
+
+export function commandFor(paper: PaperCase, a: Attempt, n: number): Command {
+  const { open } = paper;
+  const waiting = open.tasks.filter((t) => t.kind === 'deliberation');
+  const task =
+    a.type === 'prepareItem' || a.type === 'applyItem'
+      ? waiting[0]
+      : open.tasks[a.pick % Math.max(1, open.tasks.length)];
+  const rules = task ? decisionRules[task.kind] : [];
+  const rule = rules[a.decision % Math.max(1, rules.length)];
+  const actor: CommandActor = a.rightful && task ? holderOf(task) : by(a.role);
+  const meetingId = open.reservedBy?.meetingId ?? `m${a.pick % 4}-${n}`;
+  const bodies = {
+    completeTask: {
+      taskId: task?.taskId ?? 'none',
+      decision: rule?.decision ?? decisions[a.decision] ?? 'accept',
+      codes: codesFor(paper, a),
+    },
+    applyItem: { meetingId },
+    prepareItem: {
+      meetingId,
+      taskId: task?.taskId ?? 'none',
+      dealtWith: task?.returnedFields ?? [],
+      votes: { yes: a.yes, no: a.no, abstained: 0, voters: a.yes + a.no + (a.days === 1 ? 1 : 0) },
+    },
+    releaseItem: { meetingId },
+    reportClue: { clueId: `c${n}`, channel: 'petition', riskClasses: ['incomeDrop'], actor: householder },
+    withdrawDecision: {
+      taskId: open.undo.at(-1)?.task.taskId ?? 'none',
+      actor: a.rightful ? { ...by(a.role), accountId: open.undo.at(-1)?.accountId ?? 'x' } : by(a.role),
+    },
+    withdrawApplication: {
+      reasonCode: 'r',
+      actor: a.pick === 7 ? by('villageClerk', open.areaCode) : by(a.role, open.areaCode),
+    },
+    handOverTask: { taskId: task?.taskId ?? 'none', toAccountId: `other-${a.pick % 2}` },
+    requestSuspension: { reasonCode: 'r', reviewOn: '2026-05-01', actor: by('villageClerk', open.areaCode) },
+    resumeCase: { reasonCode: 'r', actor: by('villageClerk', open.areaCode) },
+    requestTransfer: {
+      toAreaCode: open.areaCode === village ? otherVillage : village,
+      actor: by('townshipOfficer', open.areaCode),
+    },
+    mergeCase: { intoHouseholdId: 'h2', actor: by('townshipOfficer', open.areaCode) },
+    recordDeath: {
+      memberId: 'p',
+      diedOn: '2026-03-01',
+      membersLeft: a.pick === 3 ? 0 : 2,
+      actor: by('villageClerk', open.areaCode),
+    },
+    giveEmergencyHelp: { measure: 'm', givenOn: '2026-03-01', actor: by('townshipOfficer', open.areaCode) },
+    proposeWrongIdentification: { reasonCode: 'r', actor: by('townshipOfficer', open.areaCode) },
+    raiseObjection: {
+      objectionId: `o${n}`,
+      excludedAccountIds: a.rightful ? [] : ['townshipOfficer-1'],
+      actor: householder,
+    },
+  };
+  const type = a.type === 'pass' ? 'completeTask' : a.type;
+  // Made up on purpose, sensible or not: the process has to refuse what is wrong.
+  return { type, key: `k${n}`, bodyHash: 'b', actor, ...bodies[type] } as unknown as Command;
+}
+
+export function run(policy: Policy, attempts: readonly Attempt[], after: (paper: PaperCase) => void): PaperCase {
+  const paper = PaperCase.opened(policy);
+  attempts.forEach((a, n) => {
+    if (a.type === 'pass') {
+      if (paper.open.phase !== 'ended') paper.pass(a.days);
+    } else {
+      if (a.type === 'applyItem' && !paper.open.reservedBy)
+        paper.send(commandFor(paper, { ...a, type: 'prepareItem' }, n * 2 + 1000));
+      paper.send(commandFor(paper, a, n));
+    }
+    after(paper);
+  });
+  return paper;
+}
