@@ -1,0 +1,36 @@
+import { measureDecisions } from './decisions/decisions';
+import { type Ground, openGround } from './ground';
+import { measureInbox } from './inbox/inbox';
+import { allMet, type Line, progress, tableOf } from './report';
+
+const parts: Record<string, (ground: Ground) => Promise<Line[]>> = {
+  inbox: measureInbox,
+  decisions: measureDecisions,
+};
+
+/** `npm run bench`, or one part: `npm run bench -- inbox`. Prints one table on standard output; says on standard error what it is at. */
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((name) => !(name in parts));
+  if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  const ground = await openGround();
+  const stop = (): void => {
+    void ground.clear().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const lines: Line[] = [];
+    for (const [name, measure] of Object.entries(parts)) {
+      if (asked.length === 0 || asked.includes(name)) lines.push(...(await measure(ground)));
+    }
+    process.stdout.write(`${tableOf(lines)}\n`);
+    if (!allMet(lines)) process.exitCode = 1;
+  } finally {
+    progress('stopping the servers');
+    await ground.clear();
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
