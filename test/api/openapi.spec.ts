@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Browser } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
+import { caseRequests } from './openapi/caseRequests';
 import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, withoutExample } from './openapi/document';
 import { deskRequests, type GoodRequest, Ground, registerRequests } from './openapi/requests';
 import { departures } from './openapi/schemaCheck';
@@ -9,7 +10,7 @@ let desk: Desk;
 let document: OpenApi;
 let ground: Ground;
 const browsers = new Map<string, Browser>();
-const goodRequests = { ...deskRequests, ...registerRequests };
+const goodRequests = { ...deskRequests, ...registerRequests, ...caseRequests };
 
 beforeAll(async () => {
   desk = await openDesk({ worker: true });

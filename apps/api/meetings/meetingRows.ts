@@ -1,4 +1,4 @@
-import type { AgendaItemView, MemberView } from '#contract/meetings/meeting';
+import type { AgendaItemView, CommitteeMemberView } from '#contract/meetings/meeting';
 import type { ScopedClient } from '#database/scope';
 
 export interface MeetingRow {
@@ -31,8 +31,8 @@ export async function findMeeting(client: ScopedClient, id: string): Promise<Mee
 }
 
 /** The village's deliberation members on a day, voters first. */
-export async function membersOn(client: ScopedClient, areaCode: string, on: string): Promise<MemberView[]> {
-  const { rows } = await client.query<MemberView>({
+export async function membersOn(client: ScopedClient, areaCode: string, on: string): Promise<CommitteeMemberView[]> {
+  const { rows } = await client.query<CommitteeMemberView>({
     name: 'deliberation_members',
     text: `SELECT id AS "memberId", name, kind FROM deliberation_member
       WHERE area_code = $1 AND from_on <= $2 AND (to_on IS NULL OR to_on >= $2) ORDER BY kind DESC, name, id LIMIT 200`,

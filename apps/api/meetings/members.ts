@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { MemberList } from '#contract/meetings/meeting';
+import type { CommitteeMemberList } from '#contract/meetings/meeting';
 import type { MemberBody, RelativeBody } from '#contract/meetings/minutes';
 import { cleanText } from '#domain/identity/text';
 import { submissionKey } from '../cases/sending';
+import type { ScopedClient } from '#database/scope';
 import { Database } from '../database/database';
 import { once } from '../database/once';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
+import { refused } from '../http/refused';
 import { membersOn } from './meetingRows';
 
 /** The village's deliberation members, and to which households they are related. */
@@ -17,18 +19,19 @@ export class Members {
     private readonly access: Access,
   ) {}
 
-  async list(actor: ApiActor, areaCode: string): Promise<MemberList> {
+  async list(actor: ApiActor, areaCode: string): Promise<CommitteeMemberList> {
     await this.access.demand(actor, 'meeting.read', { areaCode }, { type: 'area', id: areaCode });
     const on = await this.database.clock.todayOn();
     return { rows: await this.database.scoped(actor, (client) => membersOn(client, areaCode, on)) };
   }
 
-  async add(actor: ApiActor, key: string, body: MemberBody): Promise<MemberList> {
+  async add(actor: ApiActor, key: string, body: MemberBody): Promise<CommitteeMemberList> {
     const { areaCode, name, kind, accountId, fromOn } = body;
     await this.access.demand(actor, 'meeting.members', { areaCode }, { type: 'area', id: areaCode });
     const id = submissionKey(key, 'member');
     await this.database.scoped(actor, (client) =>
       once(client, { key, accountId: actor.accountId, operation: 'member.add', body }, async () => {
+        await demandAccount(client, accountId);
         await client.query(
           'INSERT INTO deliberation_member (id, area_code, name, kind, account_id, from_on) VALUES ($1, $2, $3, $4, $5, coalesce($6, business_today()))',
           [id, areaCode, cleanText(name), kind, accountId ?? null, fromOn ?? null],
@@ -78,4 +81,10 @@ export class Members {
     await this.access.demand(actor, 'meeting.members', { areaCode: rows[0].area_code }, wanted);
     return rows[0].area_code;
   }
+}
+
+async function demandAccount(client: ScopedClient, accountId: string | undefined): Promise<void> {
+  if (accountId === undefined) return;
+  const { rowCount } = await client.query('SELECT 1 FROM account_name WHERE id = $1', [accountId]);
+  if (rowCount === 0) throw refused('account.unknown', { field: 'accountId' });
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AgendaView, MemberList } from '#contract/meetings/meeting';
+import { AgendaView, CommitteeMemberList } from '#contract/meetings/meeting';
 import { MemberBody, RelativeBody } from '#contract/meetings/minutes';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
@@ -25,16 +25,20 @@ export class VillageMeetingsController {
 
   @Get('villages/:code/members')
   @ApiOperation({ summary: '评议成员名册 Who votes and who listens' })
-  @ApiOkResponse({ type: MemberList })
-  list(@CurrentActor() actor: ApiActor, @AreaParam('code') code: string): Promise<MemberList> {
+  @ApiOkResponse({ type: CommitteeMemberList })
+  list(@CurrentActor() actor: ApiActor, @AreaParam('code') code: string): Promise<CommitteeMemberList> {
     return this.members.list(actor, code);
   }
 
   @Post('members')
   @Keyed()
   @ApiOperation({ summary: '增加评议成员 Add a member' })
-  @ApiCreatedResponse({ type: MemberList })
-  add(@CurrentActor() actor: ApiActor, @IdempotencyKey() key: string, @Body() body: MemberBody): Promise<MemberList> {
+  @ApiCreatedResponse({ type: CommitteeMemberList })
+  add(
+    @CurrentActor() actor: ApiActor,
+    @IdempotencyKey() key: string,
+    @Body() body: MemberBody,
+  ): Promise<CommitteeMemberList> {
     return this.members.add(actor, key, body);
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { HouseholdsModule } from '../households/households.module';
 import { CaseContent } from './caseContent';
 import { Completing } from './completing';
 import { Desk } from './desk';
@@ -18,7 +19,7 @@ import { TasksController } from './tasks.controller';
 import { VerifiedRegister } from './verifiedRegister';
 
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, HouseholdsModule],
   // The inbox's own addresses come before those of a single task.
   controllers: [InboxController, TasksController, DeskController],
   providers: [

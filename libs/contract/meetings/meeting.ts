@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { AreaField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
 
-export class MemberView {
+export class CommitteeMemberView {
   @ApiProperty({ example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11' })
   memberId!: string;
 
@@ -13,9 +13,9 @@ export class MemberView {
   kind!: string;
 }
 
-export class MemberList {
-  @ApiProperty({ type: [MemberView] })
-  rows!: MemberView[];
+export class CommitteeMemberList {
+  @ApiProperty({ type: [CommitteeMemberView] })
+  rows!: CommitteeMemberView[];
 }
 
 /** A member who is known to be related to the household: proposed to leave for its item. */
@@ -121,8 +121,8 @@ export class MeetingView {
   @ApiProperty({ type: Date, nullable: true, example: null })
   heldAt!: Date | null;
 
-  @ApiProperty({ type: [MemberView], description: 'Who should attend, and who may listen' })
-  members!: MemberView[];
+  @ApiProperty({ type: [CommitteeMemberView], description: 'Who should attend, and who may listen' })
+  members!: CommitteeMemberView[];
 
   @ApiProperty({ description: 'Fewest members who must be present', example: 6 })
   quorum!: number;

@@ -1,0 +1,124 @@
+import type { MeetingView, CommitteeMemberList } from '#contract/meetings/meeting';
+import type { ClueResult } from '#contract/clues/clue';
+import type { Receipt } from '#contract/clues/selfReport';
+import type { TaskList } from '#contract/tasks/inbox';
+import { idOf, village } from '../desk/furniture';
+import { freshIdNumber } from '../desk/people';
+import type { GoodRequest, Ground } from './requests';
+
+type Requests = Readonly<Record<string, (ground: Ground) => GoodRequest | Promise<GoodRequest>>>;
+
+const report = () => ({
+  name: '宋小明',
+  phone: '14212345678',
+  idNumber: freshIdNumber(),
+  difficulty: '收入中断',
+  areaCode: village,
+  riskClass: 'incomeDrop',
+});
+
+/** A case that waits to be signed for, with its task. */
+async function waiting(ground: Ground): Promise<{ caseId: string; taskId: string; clueId: string }> {
+  const { riskClass, ...rest } = report();
+  const township = await ground.desk.as('township');
+  const { caseId, clueId } = (
+    await township.post<ClueResult>('/api/clues', { body: { ...rest, channel: 'petition', riskClasses: [riskClass] } })
+  ).body;
+  const { rows } = (await ground.clerk.get<TaskList>('/api/tasks?kind=signFor&limit=200')).body;
+  return { caseId, clueId, taskId: rows.find((row) => row.caseId === caseId)?.taskId ?? '' };
+}
+
+const onTask =
+  (body?: object) =>
+  async (ground: Ground): Promise<GoodRequest> => ({
+    as: 'clerk',
+    params: { id: (await waiting(ground)).taskId },
+    ...(body && { body }),
+  });
+const onCase =
+  (as: string, body?: object) =>
+  async (ground: Ground): Promise<GoodRequest> => ({
+    as,
+    params: { id: (await waiting(ground)).caseId },
+    ...(body && { body }),
+  });
+const aMeeting = async ({ clerk }: Ground): Promise<string> =>
+  (await clerk.post<MeetingView>('/api/meetings', { body: { areaCode: village } })).body.meetingId;
+
+/** Clues, receipts, tasks, cases, meetings: one good request for each address that one desk can answer by itself. */
+export const caseRequests: Requests = {
+  'POST /api/public/self-reports': ({ desk }) => ({ as: desk.stranger(), body: report() }),
+  'POST /api/public/receipts/status': async ({ desk }) => {
+    const body = report();
+    const { receiptNumber } = (await desk.stranger().post<Receipt>('/api/public/self-reports', { body })).body;
+    return { as: desk.stranger(), body: { receiptNumber, lastFour: body.idNumber.slice(-4) } };
+  },
+  'GET /api/clues': () => ({ as: 'clerk' }),
+  'POST /api/clues': () => {
+    const { riskClass, ...rest } = report();
+    return { as: 'clerk', body: { ...rest, channel: 'fieldVisit', riskClasses: [riskClass] } };
+  },
+  'GET /api/clues/{id}': async (ground) => ({ as: 'clerk', params: { id: (await waiting(ground)).clueId } }),
+  'GET /api/tasks': () => ({ as: 'clerk' }),
+  'GET /api/tasks/counts': () => ({ as: 'clerk' }),
+  'POST /api/tasks/search': () => ({ as: 'clerk', body: { text: '小明' } }),
+  'POST /api/tasks/search/counts': () => ({ as: 'clerk', body: { text: '小明' } }),
+  'GET /api/tasks/{id}': onTask(),
+  'POST /api/tasks/{id}/complete': onTask({ decision: 'accept' }),
+  'POST /api/tasks/{id}/claim': onTask(),
+  'POST /api/tasks/{id}/release': onTask(),
+  'GET /api/tasks/{id}/draft': onTask(),
+  'PUT /api/tasks/{id}/draft': onTask({ content: { decision: 'accept' } }),
+  'DELETE /api/tasks/{id}/draft': onTask(),
+  'GET /api/tasks/{id}/candidates': onTask(),
+  'POST /api/tasks/{id}/hand-over': onTask({ toAccountId: idOf('clerk') }),
+  'POST /api/tasks/{id}/withdraw': async (ground) => {
+    const { taskId } = await waiting(ground);
+    await ground.clerk.post(`/api/tasks/${taskId}/complete`, { body: { decision: 'accept' } });
+    return { as: 'clerk', params: { id: taskId } };
+  },
+  'GET /api/cases': () => ({ as: 'clerk' }),
+  'GET /api/cases/{id}': onCase('clerk'),
+  'GET /api/cases/{id}/trace': onCase('clerk'),
+  'GET /api/cases/{id}/comparison': onCase('county'),
+  'POST /api/cases/{id}/withdraw-application': onCase('clerk', { reasonCode: 'difficultyOver', reasonText: '已缓解' }),
+  'POST /api/cases/{id}/emergency-help': onCase('township', {
+    measure: 'society',
+    givenOn: '2026-01-01',
+    reasonText: '断炊',
+  }),
+  'POST /api/cases/{id}/suspend': async (ground) => {
+    const soon = new Date(Date.parse(ground.today) + 30 * 86_400_000).toISOString().slice(0, 10);
+    return onCase('clerk', { reasonCode: 'away', reviewOn: soon, reasonText: '全家外出' })(ground);
+  },
+  'POST /api/cases/{id}/transfer': onCase('township', { toAreaCode: '410621108205', reasonText: '搬到袁郭村' }),
+  'GET /api/comparison/questions': () => ({ as: 'county' }),
+  'GET /api/villages/{code}/agenda': () => ({ as: 'clerk', params: { code: village } }),
+  'GET /api/villages/{code}/members': () => ({ as: 'clerk', params: { code: village } }),
+  'POST /api/members': () => ({ as: 'clerk', body: { areaCode: village, name: '宋德福', kind: 'voter' } }),
+  'DELETE /api/members/{id}': async ({ clerk }) => ({ as: 'clerk', params: { id: await aMember(clerk) } }),
+  'POST /api/members/{id}/relatives': async (ground) => ({
+    as: 'clerk',
+    params: { id: await aMember(ground.clerk) },
+    body: { householdId: (await ground.household()).id, relation: '叔侄' },
+  }),
+  'GET /api/meetings': () => ({ as: 'clerk' }),
+  'POST /api/meetings': () => ({ as: 'clerk', body: { areaCode: village } }),
+  'GET /api/meetings/{id}': async (ground) => ({ as: 'clerk', params: { id: await aMeeting(ground) } }),
+  'PUT /api/meetings/{id}/draft': async (ground) => ({
+    as: 'clerk',
+    params: { id: await aMeeting(ground) },
+    body: { content: { place: '村委会' } },
+  }),
+  'POST /api/meetings/{id}/again': async (ground) => ({ as: 'clerk', params: { id: await aMeeting(ground) } }),
+  'GET /api/notices': () => ({ as: 'clerk' }),
+};
+
+async function aMember(clerk: Ground['clerk']): Promise<string> {
+  const { rows } = (
+    await clerk.post<CommitteeMemberList>('/api/members', {
+      body: { areaCode: village, name: '宋德福', kind: 'voter' },
+    })
+  ).body;
+  return rows[0]?.memberId ?? '';
+}
