@@ -17,16 +17,24 @@ const columns = `
   WHERE table_type = 'BASE TABLE' AND table_schema = 'public' AND data_type IN ('bytea', 'text', 'character varying', 'jsonb', 'ARRAY')`;
 
 /** Where in a database any of the texts stands, as bytes or as characters. */
-async function placesOf(url: string, texts: readonly string[], allowed: (table: string, column: string) => boolean): Promise<string[]> {
+async function placesOf(
+  url: string,
+  texts: readonly string[],
+  allowed: (table: string, column: string) => boolean,
+): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     const found: string[] = [];
-    for (const { table, column, type } of (await client.query<{ table: string; column: string; type: string }>(columns)).rows) {
+    for (const { table, column, type } of (await client.query<{ table: string; column: string; type: string }>(columns))
+      .rows) {
       if (allowed(table, column)) continue;
       const bytes = type === 'bytea' ? column : `convert_to(${column}::text, 'UTF8')`;
       for (const text of texts) {
-        const { rowCount } = await client.query(`SELECT FROM ${table} WHERE position($1::bytea IN ${bytes}) > 0 LIMIT 1`, [Buffer.from(text)]);
+        const { rowCount } = await client.query(
+          `SELECT FROM ${table} WHERE position($1::bytea IN ${bytes}) > 0 LIMIT 1`,
+          [Buffer.from(text)],
+        );
         if (rowCount) found.push(`${table}.${column}`);
       }
     }
@@ -63,8 +71,12 @@ test('what people typed about a household stands neither in Temporal nor in the 
   const { adminUrl } = town.stack.database;
   expect(await placesOf(adminUrl, numbers, nowhere)).toEqual([]);
   const register = new Set(['public.household', 'public.household_history', 'public.person', 'public.person_history']);
-  expect(await placesOf(adminUrl, names, (table) => register.has(table) || register.has(`public.${table}`))).toEqual([]);
+  expect(await placesOf(adminUrl, names, (table) => register.has(table) || register.has(`public.${table}`))).toEqual(
+    [],
+  );
   // The search bites: a name planted where it must not stand is found.
   await town.stack.ownerPool.query(`UPDATE clue SET result_code = $1`, [names[0]]);
-  expect(await placesOf(adminUrl, names.slice(0, 1), (table) => register.has(table))).toEqual(['public.clue.result_code']);
+  expect(await placesOf(adminUrl, names.slice(0, 1), (table) => register.has(table))).toEqual([
+    'public.clue.result_code',
+  ]);
 });
