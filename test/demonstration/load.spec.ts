@@ -11,7 +11,7 @@ import { openStack, type Stack } from '#test/support/stack/stack';
 import { secretKeys } from '#test/support/worker/testKeys';
 import type { LoadProgramOrders } from './loadProgram';
 
-const cases = 20;
+const cases = 16;
 const loadMs = 300_000;
 /** Enough to be in the middle of it. */
 const eventsBeforeKill = 120;
@@ -32,6 +32,14 @@ const load = () => {
 const rows = async <T extends object>(text: string, values: unknown[] = []) =>
   (await stack.ownerPool.query<T>(text, values)).rows;
 const count = async (text: string) => (await rows<{ n: number }>(`SELECT count(*) AS n FROM ${text}`))[0]?.n ?? 0;
+
+/** The day that the load was begun on. */
+const loadedOn = async (): Promise<string> => {
+  const [begun] = await rows<{ today: string }>(
+    "SELECT object_id AS today FROM audit WHERE action = 'demonstration.begin'",
+  );
+  return begun?.today ?? '';
+};
 
 /** A load killed in the middle, then one that finishes it. */
 beforeAll(async () => {
@@ -59,9 +67,7 @@ it('brings an account for every role, and the password fits every account', asyn
 });
 
 it('registers every household and person once', async () => {
-  const { today } = (
-    await rows<{ today: string }>("SELECT object_id AS today FROM audit WHERE action = 'demonstration.begin'")
-  )[0] ?? { today: '' };
+  const today = await loadedOn();
   const { households } = makeCounty({ seed: 410621, today, cases });
   expect(await count('household')).toBe(households.length);
   expect(await count('household WHERE head_name IS NULL')).toBe(0);
@@ -70,9 +76,7 @@ it('registers every household and person once', async () => {
 });
 
 it('leaves every case where its plan says, under every policy', async () => {
-  const { today } = (
-    await rows<{ today: string }>("SELECT object_id AS today FROM audit WHERE action = 'demonstration.begin'")
-  )[0] ?? { today: '' };
+  const today = await loadedOn();
   const { plannedCases } = makeCounty({ seed: 410621, today, cases });
   expect(said.filter((line) => line.includes('not done as planned'))).toEqual([]);
   for (const { caseId, name, plan, policy } of plannedCases) {
@@ -107,6 +111,18 @@ it('leaves every case where its plan says, under every policy', async () => {
   expect(new Set(plannedCases.map(({ policy }) => policy.code))).toEqual(
     new Set(shippedPolicies.map(({ code }) => code)),
   );
+});
+
+it('shows what is overdue, and stops the clocks of suspended cases', async () => {
+  const { plannedCases } = makeCounty({ seed: 410621, today: await loadedOn(), cases });
+  for (const { caseId, plan } of plannedCases) {
+    const open = await rows<{ kind: string; state: string; over: boolean }>(
+      "SELECT kind, state, due_at <= business_now() AS over FROM task WHERE case_id = $1 AND state IN ('open', 'paused')",
+      [caseId],
+    );
+    if (plan.light === 'red') expect(open).toContainEqual({ kind: plan.standsAt, state: 'open', over: true });
+    if (plan.standsAt === 'suspended') expect(open.map(({ state }) => state)).toEqual(open.map(() => 'paused'));
+  }
 });
 
 it('keeps an unbroken ledger', async () => {

@@ -9,6 +9,7 @@ import { openClient } from '#temporal/client';
 import type { TemporalAccess } from '#temporal/connection';
 import { MeetingGateway } from '#temporal/meetingGateway';
 import { type Report, StartFault } from '../servers/report';
+import { accounts } from './generate/accounts';
 import { loginsToTry, type LoginToTry } from './load/logins';
 import { type County, makeCounty } from './load/county';
 import { DayClock } from './load/dayClock';
@@ -28,14 +29,14 @@ export interface DemonstrationOptions {
   readonly access: TemporalAccess;
   readonly secretKeys: SecretKeys;
   readonly report: Report;
-  /** How many cases; 300 unless told. Only the first load of a database decides it. */
+  /** How many cases; 240 unless told. Only the first load of a database decides it. */
   readonly cases?: number;
   /** How fast business time runs afterwards; 1 unless told. */
   readonly clockFactor?: number;
 }
 
 const demonstrationSeed = 410621;
-const usualCases = 300;
+const usualCases = 240;
 const connections = 10;
 const bulkTimeoutMs = 60_000;
 
@@ -55,12 +56,12 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
       );
     const fresh = { today: dayOf(Date.now()), seed: demonstrationSeed, cases: options.cases ?? usualCases };
     const orders = found === 'none' ? fresh : found.orders;
-    const county = makeCounty(orders);
-    if (found !== 'none' && found.complete) return loginsToTry(county);
     if (found === 'none') await markBegun(pool, orders);
-    await load(options, { pool, client, county });
-    await markComplete(pool, orders);
-    return loginsToTry(county);
+    if (found === 'none' || !found.complete) {
+      await load(options, { pool, client, county: makeCounty(orders) });
+      await markComplete(pool, orders);
+    }
+    return loginsToTry(accounts(orders));
   } finally {
     await client.connection.close();
     await pool.end();

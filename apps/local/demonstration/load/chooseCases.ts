@@ -3,6 +3,7 @@ import { national15 } from '#domain/policy/shipped/national15';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import type { HouseholdSeed } from '../generate/household';
 import { scenario, type CasePlan } from '../generate/scenario';
+import { gatherMeetings } from './gatherMeetings';
 import { uuidOf } from './naming';
 
 /** A case to be driven, under the policy that it keeps. */
@@ -45,7 +46,7 @@ export function chooseCases({ seed, today, count, households }: ChoosingOptions)
       chosen.push(planned(policy, plan, households));
     }
   }
-  return chosen.slice(0, count);
+  return gatherMeetings(chosen.slice(0, count), today);
 }
 
 function planned(policy: Policy, plan: CasePlan, households: readonly HouseholdSeed[]): PlannedCase {

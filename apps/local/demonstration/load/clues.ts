@@ -40,7 +40,10 @@ export function clueSheet({ staff, county }: Desk, turn: ClueTurn): Sheet {
     };
   const department = act.by === 'departmentOfficer' ? alerting[riskClasses[0] ?? 'incomeDrop'] : null;
   const inGrid = act.by === 'gridWorker' ? gridId : undefined;
-  const { accountId, actor } = staff.get({ role: act.by, areaCode, department, gridId: inGrid, drawnBy: name });
+  const at = { areaCode, department, drawnBy: name };
+  // Where the village has no staff the township's office goes there itself.
+  const { accountId, actor } =
+    staff.find({ ...at, role: act.by, gridId: inGrid }) ?? staff.get({ ...at, role: 'townshipOfficer' });
   const body = { channel, riskClasses, areaCode, householdId: household.id, difficulty: report.difficulty };
   return { ...common, words, author: accountId, actor, body };
 }

@@ -7,7 +7,7 @@ import { staffedVillages } from '../generate/stations';
 import { deathIn } from './deaths';
 import type { Desk, Moment, Turn } from './desk';
 import { numberOf, uuidOf } from './naming';
-import { objectionIdOf } from './objections';
+import { objectionIdOf, objectionOf, relatedAccounts } from './objections';
 import type { Sheet } from './sheets';
 
 export type CommandTurn = Turn<Exclude<Act, { do: 'reportClue' | 'completeTask' | 'vote' }>>;
@@ -20,17 +20,24 @@ export function commandSheet(desk: Desk, turn: CommandTurn, moment: Moment): She
   const areaCode = household.villageCode;
   const common = { turn, key: uuidOf(`act/${name}`), areaCode, subject: `${act.do}:${caseId}` };
   if (act.do === 'raiseObjection') {
-    const words = { type: act.do, objectionId: objectionIdOf(name), excludedAccountIds: [] } as const;
+    const excludedAccountIds = relatedAccounts(desk.county, household.index);
+    const words = { type: act.do, objectionId: objectionIdOf(name), excludedAccountIds } as const;
     const actor = { accountId: 'household', role: 'household', areaCode } as const;
-    // Under its own name, which the village may not read: it does not see who objected.
-    return { ...common, words, actor, author: null, form: 'objection', body: { text: objectionText } };
+    // What was said stands in the objection's own row, which the village may not read.
+    return {
+      ...common,
+      subject: `objection:${caseId}`,
+      words,
+      actor,
+      author: null,
+      form: null,
+      body: objectionOf(desk, name),
+    };
   }
   const role: Role = caseCommandRules[act.do].roles[0];
   const { accountId, actor } = desk.staff.get({ role, areaCode, drawnBy: `${live.planned.name}/${role}` });
   return { ...common, ...typed(turn, moment), actor, author: accountId, form: act.do };
 }
-
-export const objectionText = '该户去年刚买了小汽车，不像有困难的样子，请核实。';
 
 const reviewAfterDays = 30;
 

@@ -2,17 +2,19 @@ import { addDays } from '#domain/calendar/day';
 import { startOfDay } from '#domain/calendar/instant';
 import type { DayClock } from './dayClock';
 import type { Desk, LiveCase, Turn } from './desk';
-import { doRound } from './rounds';
+import { InHand } from './inHand';
+import { beginRound } from './rounds';
 
 const minuteMs = 60_000;
 /** The offices open at twenty to nine; an act that follows another of the same case comes three quarters of an hour later. */
 const openingMinutes = 8 * 60 + 40;
 const betweenMinutes = 45;
+/** Cases worked at the same time: enough to keep worker and servers busy. */
+const atOnce = 24;
 
 export interface DayDone {
   readonly day: string;
   readonly commands: number;
-  readonly total: number;
 }
 
 /** The acts of one day in rounds: the first act of every case, then every second one, and so on. */
@@ -29,7 +31,7 @@ export async function livePast(
 ): Promise<void> {
   const { today } = desk.county;
   const byDay = roundsByDay(cases, today);
-  const total = [...byDay.values()].flat(2).length;
+  const inHand = new InHand(atOnce);
   let commands = 0;
   for (let day = firstDayOf(cases, today); day <= today; day = addDays(day, 1)) {
     await clock.moveTo(startOfDay(day));
@@ -37,9 +39,10 @@ export async function livePast(
     const rounds = byDay.get(day) ?? [];
     for (const [n, turns] of rounds.entries()) {
       const now = await clock.moveTo(momentOf(n, { day, rounds: rounds.length, today, realNow }));
-      commands += await doRound(desk, turns, { now, today: day, round: `${day}/${n}` });
+      commands += await beginRound(desk, inHand, turns, { now, today: day, round: `${day}/${n}` });
     }
-    report({ day, commands, total });
+    await inHand.all();
+    report({ day, commands });
   }
 }
 

@@ -1,3 +1,5 @@
+import { PersonWriter } from '#apps/api/households/personWriter';
+import { RegisterSecrets } from '#apps/api/households/registerSecrets';
 import { VerifiedRegister } from '#apps/api/tasks/verifiedRegister';
 import { readVerification } from '#database/work/verification';
 import type { Desk } from './desk';
@@ -22,7 +24,8 @@ export async function takeVisits(desk: Desk, caseIds: readonly string[] | null):
       ORDER BY e.at`,
     values: [caseIds],
   });
-  const register = new VerifiedRegister(secrets);
+  const seals = new RegisterSecrets(secrets);
+  const register = new VerifiedRegister(seals, new PersonWriter(seals));
   for (const {
     case_id: caseId,
     household_id: householdId,

@@ -1,6 +1,5 @@
 import { type Role, roleFacts, roles } from '#domain/access/roles';
-import { demonstrationPassword } from '../generate/accounts';
-import type { County } from './county';
+import { type Account, demonstrationPassword } from '../generate/accounts';
 
 /** An account to print: who it is, and how to sign in. */
 export interface LoginToTry {
@@ -11,7 +10,7 @@ export interface LoginToTry {
 }
 
 /** One account for each role, in the order of the roles; of several the one in the village and township shown first. */
-export function loginsToTry({ accounts }: Pick<County, 'accounts'>): LoginToTry[] {
+export function loginsToTry(accounts: readonly Account[]): LoginToTry[] {
   return roles.flatMap((role) => {
     const login = accounts.find(({ roles: held }) => held.some((grant) => grant.role === role))?.login;
     return login === undefined ? [] : [{ role: named(role), login, password: demonstrationPassword }];

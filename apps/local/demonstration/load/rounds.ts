@@ -4,6 +4,7 @@ import { recordDeaths } from './deaths';
 import { decisionSheets } from './decisions';
 import type { Desk, Moment, Turn } from './desk';
 import { takeVisits } from './followUps';
+import type { InHand } from './inHand';
 import { inParallel } from './inParallel';
 import { holdMeeting, meetingsOf, voteKey, type VoteTurn } from './meetings';
 import { uuidOf } from './naming';
@@ -14,30 +15,47 @@ import { keepPapers } from './papers';
 import { keepSheets, sendSheet, type Sheet } from './sheets';
 import type { FoundTask } from '#apps/api/tasks/taskRow';
 
-/** Updates in flight: enough to keep worker and servers busy. */
-const sentAtOnce = 20;
+/** A workflow takes ten updates in flight at most; a comparison has more answers. */
+const sentAtOnceToOne = 6;
 
-/** Does acts of different cases at one moment: everything typed is kept first, then sent side by side. Answers how many commands were given. */
-export async function doRound(desk: Desk, turns: readonly Turn[], moment: Moment): Promise<number> {
+/**
+ * Begins the acts of different cases at one moment: what was typed is kept, then sent; the next round need not wait for it,
+ * except with the same cases. Answers how many commands are given.
+ */
+export async function beginRound(desk: Desk, inHand: InHand, turns: readonly Turn[], moment: Moment): Promise<number> {
+  await inHand.free(turns.map(({ live }) => live.planned.caseId));
   const able = turns.filter(({ live }) => live.stuck === undefined);
-  const caseIds = able.map(({ live }) => live.planned.caseId);
-  const tasks = await openTasks(desk.pool, caseIds);
+  const tasks = await openTasks(
+    desk.pool,
+    able.map(({ live }) => live.planned.caseId),
+  );
   const sheets = (
     await Promise.all(able.map((turn) => sheetsOf(desk, turn, { tasks: ofCase(tasks, turn), moment })))
   ).flat();
   await keep(desk, sheets, moment);
+  for (const [caseId, ofOne] of byCase(sheets)) inHand.begin([caseId], () => decideOne(desk, caseId, ofOne));
 
   const votes = able.filter((turn): turn is VoteTurn => turn.act.do === 'vote');
-  const meetings = meetingsOf(votes, tasks, moment).filter(({ meetingId, turns: of }) =>
-    of.some(({ live }) => !desk.known.has(voteKey(meetingId, live.planned.caseId))),
-  );
-  const work = [
-    ...meetings.map((meeting) => () => holdMeeting(desk, meeting, tasks, moment)),
-    ...sheets.map((sheet) => () => sendSheet(desk, sheet)),
-  ];
-  await inParallel(work, sentAtOnce, (act) => act());
-  if (sheets.some(({ form }) => form === 'verification')) await takeVisits(desk, caseIds);
+  for (const meeting of meetingsOf(votes, tasks, moment)) {
+    const ids = meeting.turns.map(({ live }) => live.planned.caseId);
+    if (ids.every((caseId) => desk.known.has(voteKey(meeting.meetingId, caseId)))) continue;
+    inHand.begin(ids, () => holdMeeting(desk, meeting, tasks, moment));
+  }
   return sheets.length + votes.length;
+}
+
+async function decideOne(desk: Desk, caseId: string, sheets: readonly Sheet[]): Promise<void> {
+  await inParallel(sheets, sentAtOnceToOne, (sheet) => sendSheet(desk, sheet));
+  if (sheets.some(({ form }) => form === 'verification')) await takeVisits(desk, [caseId]);
+}
+
+function byCase(sheets: readonly Sheet[]): Map<string, Sheet[]> {
+  const cases = new Map<string, Sheet[]>();
+  for (const sheet of sheets) {
+    const { caseId } = sheet.turn.live.planned;
+    cases.set(caseId, [...(cases.get(caseId) ?? []), sheet]);
+  }
+  return cases;
 }
 
 const ofCase = (tasks: readonly FoundTask[], { live }: Turn): FoundTask[] =>

@@ -20,8 +20,8 @@ export interface Sheet {
   readonly subject: string;
   /** The request's body. */
   readonly body: object;
-  /** The form's name, and what is kept of the body: the tidied form instead of the raw one. */
-  readonly form: string;
+  /** The form's name, null where the words stand elsewhere; and what is kept of the body: the tidied form instead of the raw one. */
+  readonly form: string | null;
   readonly kept?: object;
   readonly taskId?: string;
   readonly words: CommandWords;
@@ -39,7 +39,8 @@ export async function keepSheets({ pool, secrets }: Desk, sheets: readonly Sheet
      SELECT id, "caseId", "taskId", form, author, decode(enc, 'base64'), "keyId", hash, "householdId", "areaCode", business_now()
      FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "caseId" uuid, "taskId" text, form text, author uuid, enc text, "keyId" text, hash text, "householdId" uuid, "areaCode" text)
      ON CONFLICT DO NOTHING`,
-    sheets.map((sheet) => {
+    sheets.flatMap((sheet) => {
+      if (sheet.form === null) return [];
       const { turn, body, kept = body, form, author, areaCode, taskId } = sheet;
       const { caseId, household } = turn.live.planned;
       const { enc, keyId } = secrets.seal('submission', canonicalJson(kept));
@@ -79,9 +80,9 @@ function send({ cases }: Desk, sheet: Sheet): Promise<unknown> {
     };
     return cases.open({ birth, policy }, { ...words, key, bodyHash: hash, actor });
   }
-  const submission = { id: submissionIdOf(sheet), hash: canonicalHash(kept) };
+  const submission = sheet.form !== null && { submission: { id: submissionIdOf(sheet), hash: canonicalHash(kept) } };
   // `words` is one command's own; its envelope is the same for all.
-  return cases.send(household.id, { ...words, key, bodyHash: hash, caseId, actor, submission } as Command);
+  return cases.send(household.id, { ...words, key, bodyHash: hash, caseId, actor, ...submission } as Command);
 }
 
 const mostAttempts = 40;

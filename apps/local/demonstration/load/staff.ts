@@ -27,8 +27,15 @@ export interface Search {
 export class Staff {
   constructor(private readonly accounts: readonly Account[]) {}
 
-  /** Somebody who holds the role there; throws where nobody does, since the scenario lets nobody act in such a place. */
-  get({ role, areaCode, department, gridId, excluded = [], drawnBy }: Search): Officer {
+  /** Somebody who holds the role there; throws where nobody does. */
+  get(search: Search): Officer {
+    const officer = this.find(search);
+    if (!officer) throw new Error(`nobody is ${search.role} in ${search.areaCode}`);
+    return officer;
+  }
+
+  /** Somebody who holds the role there, if anybody does. */
+  find({ role, areaCode, department, gridId, excluded = [], drawnBy }: Search): Officer | undefined {
     const fits = (grant: Grant) =>
       grant.role === role &&
       grant.toOn === undefined &&
@@ -40,9 +47,7 @@ export class Staff {
       const accountId = accountIdOf(account.login);
       return grant && !excluded.includes(accountId) ? [{ account, accountId, actor: actorOf(accountId, grant) }] : [];
     });
-    const officer = found[numberOf(`who/${drawnBy}`, found.length || 1)];
-    if (!officer) throw new Error(`nobody is ${role} in ${areaCode}`);
-    return officer;
+    return found[numberOf(`who/${drawnBy}`, found.length || 1)];
   }
 
   /** Somebody as the API's own writers know the one who asks. */
