@@ -12,7 +12,7 @@ import { secretKeys } from '#test/support/worker/testKeys';
 import type { LoadProgramOrders } from './loadProgram';
 
 const cases = 16;
-const loadMs = 300_000;
+const loadMs = 900_000;
 /** Enough to be in the middle of it. */
 const eventsBeforeKill = 120;
 
