@@ -1,10 +1,11 @@
 import type { MeetingView } from '#contract/meetings/meeting';
 import type { MinutesBody } from '#contract/meetings/minutes';
-import { Families } from '#test/support/people/families';
 import type { SaidNo } from '#test/support/people/line';
 import { town as places } from '#test/support/people/settle';
 import { newKey, Town } from '#test/support/people/town';
 import { type Cast, castOf, foundAndVisited, inFavour } from '#test/story/chapters';
+
+jest.setTimeout(180_000);
 
 let town: Town;
 let cast: Cast;
@@ -13,7 +14,7 @@ let good: MinutesBody;
 let caseIds: string[];
 beforeAll(async () => {
   town = await Town.open();
-  cast = { ...(await castOf(town)), families: new Families({ villageCode: places.village, today: '2026-03-02' }) };
+  cast = await castOf(town);
   caseIds = [];
   for (let i = 0; i < 3; i++) caseIds.push((await foundAndVisited(cast, cast.families.next())).caseId);
   meeting = await cast.clerk.prepareMeeting(places.village);

@@ -1,10 +1,11 @@
 import type { NoticeView } from '#contract/notices/notice';
 import type { TraceView } from '#contract/cases/trace';
-import { Families } from '#test/support/people/families';
 import type { SaidNo } from '#test/support/people/line';
 import { town as places } from '#test/support/people/settle';
 import { newKey, Town } from '#test/support/people/town';
 import { type Cast, castOf, foundAndVisited, inFavour } from '#test/story/chapters';
+
+jest.setTimeout(180_000);
 
 let town: Town;
 let cast: Cast;
@@ -12,7 +13,7 @@ let caseIds: string[];
 let notice: NoticeView;
 beforeAll(async () => {
   town = await Town.open();
-  cast = { ...(await castOf(town)), families: new Families({ villageCode: places.village, today: '2026-03-02' }) };
+  cast = await castOf(town);
   caseIds = [];
   for (let i = 0; i < 2; i++) caseIds.push((await foundAndVisited(cast, cast.families.next())).caseId);
   const { meetingId } = await cast.clerk.meet(

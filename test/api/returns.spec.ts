@@ -1,14 +1,15 @@
-import { Families } from '#test/support/people/families';
 import type { SaidNo } from '#test/support/people/line';
 import { town as places } from '#test/support/people/settle';
 import { Town } from '#test/support/people/town';
 import { castOf, type Cast, foundAndVisited, hangAndCertify, inFavour } from '#test/story/chapters';
 
+jest.setTimeout(180_000);
+
 let town: Town;
 let cast: Cast;
 beforeAll(async () => {
   town = await Town.open();
-  cast = { ...(await castOf(town)), families: new Families({ villageCode: places.village, today: '2026-03-02' }) };
+  cast = await castOf(town);
 });
 afterAll(() => town.close());
 

@@ -4,6 +4,8 @@ import { town as places } from '#test/support/people/settle';
 import { newKey, Town } from '#test/support/people/town';
 import type { Clerk } from '#test/support/people/village';
 
+jest.setTimeout(180_000);
+
 let town: Town;
 let families: Families;
 let clerk: Clerk;

@@ -3,6 +3,8 @@ import { Families } from '#test/support/people/families';
 import { town as places } from '#test/support/people/settle';
 import { Town } from '#test/support/people/town';
 
+jest.setTimeout(180_000);
+
 let town: Town;
 const lines: string[] = [];
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { setClock } from '#database/clock';
 import type { Policy } from '#domain/policy/policy';
 import { CaseGateway } from '#temporal/caseGateway';
 import { until } from '#test/support/cases/until';
-import { openStack, type Stack } from '#test/support/stack/stack';
+import { openStack, runWorker, type Stack } from '#test/support/stack/stack';
 import { secretKeys } from '#test/support/worker/testKeys';
 import { CountyLeader, CountyOfficer, DepartmentOfficer } from './county';
 import { Villager } from './household';
@@ -23,12 +23,16 @@ type Role<T extends Person> = new (station: Station) => T;
 export interface TownOptions {
   readonly policy?: Policy;
   readonly diary?: Diary;
+  /** False leaves the cases without a worker until `startWorker`. */
+  readonly worker?: boolean;
   /** Business time at the beginning; the clock runs at its own pace from there. */
   readonly startsAt?: Date;
 }
 
 /** A township with its people, on real servers: what a test or the story plays in. */
 export class Town {
+  private stopWorker: (() => Promise<void>) | undefined;
+
   private constructor(
     readonly stack: Stack,
     readonly app: NestFastifyApplication,
@@ -38,8 +42,13 @@ export class Town {
   ) {}
 
   /** Opens the town; close it after the file. */
-  static async open({ policy, diary, startsAt = new Date('2026-03-02T01:00:00Z') }: TownOptions = {}): Promise<Town> {
-    const stack = await openStack({ worker: true });
+  static async open({
+    policy,
+    diary,
+    worker = true,
+    startsAt = new Date('2026-03-02T01:00:00Z'),
+  }: TownOptions = {}): Promise<Town> {
+    const stack = await openStack({ worker });
     try {
       const titles = await settle(stack.ownerPool, policy);
       await setClock(stack.ownerPool, { businessAt: startsAt, factor: 1 });
@@ -94,8 +103,15 @@ export class Town {
     });
   }
 
+  /** A worker for a town that was opened without one. */
+  async startWorker(): Promise<void> {
+    const { access, workerPool, secrets } = this.stack;
+    this.stopWorker = await runWorker(access, workerPool, secrets);
+  }
+
   async close(): Promise<void> {
     await this.app.close();
+    await this.stopWorker?.();
     await this.stack.close();
   }
 }
