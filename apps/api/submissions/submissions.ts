@@ -69,8 +69,8 @@ export class Submissions {
     // Without a named target no right to read is asked for: those without account write and read nothing.
     const stored = await client.query({
       name: 'submission_store',
-      text: `INSERT INTO submission (id, case_id, task_id, form, author_account, body_enc, body_key_id, body_hash, register_version, household_id, area_code)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+      text: `INSERT INTO submission (id, case_id, task_id, form, author_account, body_enc, body_key_id, body_hash, register_version, household_id, area_code, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, business_now()) ON CONFLICT DO NOTHING`,
       values: [
         id,
         submission.caseId ?? null,
