@@ -24,22 +24,34 @@ export class Web {
   }
 
   /** Sends a request and reads the answer; anything but 2xx is a fault of the measurement. */
-  async ask(path: string, { method = 'GET', headers = {}, body }: WebRequest = {}): Promise<string> {
-    const { status, body: text } = await new Promise<WebAnswer>((done, fail) => {
-      const sent = request(new URL(path, this.base), { method, headers, agent: this.agent }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('error', fail);
-        answer.on('end', () => done({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }));
-      });
-      sent.on('error', fail);
-      sent.end(body);
-    });
-    if (status < 200 || status > 299) throw new Error(`${method} ${path} answered ${status}: ${text.slice(0, 500)}`);
-    return text;
+  async ask(path: string, asked: WebRequest = {}): Promise<string> {
+    const { status, body } = await this.send(path, asked);
+    if (status < 200 || status > 299) throw new Error(`${path} answered ${status}: ${body.slice(0, 500)}`);
+    return body;
   }
 
   close(): void {
     this.agent.destroy();
+  }
+
+  private async send(path: string, asked: WebRequest): Promise<WebAnswer> {
+    const { method = 'GET', headers = {}, body } = asked;
+    const { answer, reused } = await new Promise<{ answer: WebAnswer | Error; reused: boolean }>((done) => {
+      const sent = request(new URL(path, this.base), { method, headers, agent: this.agent }, (incoming) => {
+        const parts: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('error', (error) => done({ answer: error, reused: false }));
+        incoming.on('end', () => {
+          const text = Buffer.concat(parts).toString('utf8');
+          done({ answer: { status: incoming.statusCode ?? 0, body: text }, reused: sent.reusedSocket });
+        });
+      });
+      sent.on('error', (error) => done({ answer: error, reused: sent.reusedSocket }));
+      sent.end(body);
+    });
+    if (!(answer instanceof Error)) return answer;
+    // The server closes a connection that was idle between two rounds, perhaps at this very moment.
+    if (reused) return this.send(path, asked);
+    throw answer;
   }
 }

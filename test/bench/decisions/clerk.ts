@@ -43,7 +43,7 @@ const decisions: Partial<Record<TaskKind, readonly [Decision, DecisionCodes]>> =
   certifyNotice: ['certified', {}],
   townshipReview: ['approve', {}],
   townshipApproval: ['approve', {}],
-  answerComparison: ['answered', { verdict: 'noMatch' }],
+  answerComparison: ['answered', { verdict: 'match' }],
   countyReview: ['approve', facts],
   countyApproval: ['approve', {}],
   announcement: ['announced', {}],

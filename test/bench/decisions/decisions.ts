@@ -1,66 +1,77 @@
-import { resolve } from 'node:path';
-import { openPool } from '#database/pools';
-import { findEventByKey } from '#database/ledger/findEventByKey';
-import { national15 } from '#domain/policy/shipped/national15';
-import { CaseGateway } from '#temporal/caseGateway';
-import { openClient } from '#temporal/client';
-import { bundledWorkflows } from '#test/support/worker/bundledWorkflows';
-import type { WorkerOrders } from '#test/support/worker/workerProgram';
-import { type SourceProcess, startSource } from '#test/support/process/sourceProcess';
 import { median } from '../figures';
 import type { Ground } from '../ground';
-import { type Act, type LoadFigures, runUsers } from '../load';
+import { type LoadFigures, runUsers } from '../load';
 import { type Line, progress } from '../report';
-import { byGateway, clerk, decisionsPerCase } from './clerk';
-import { CaseShelf } from './caseShelf';
-import { ReferenceShelf, referenceUser } from './reference';
-import type { ReferenceOrders } from './referenceWorker';
+import { decisionsPerCase } from './clerk';
+import { type DecisionStage, mostUsers, setStage, type Way } from './stage';
 
-const userCounts = [1, 8, 32];
+const userCounts = [1, 8, mostUsers];
 const rounds = 3;
 const roundMs = 6_000;
-const warmUpMs = 3_000;
-const target = { atLeast: 0.7 };
+const warmUpMs = 6_000;
 
-/** One way to decide, with what it needs filled up before each round. */
-interface Way {
-  readonly name: string;
-  fill(count: number): Promise<void>;
-  user(): Act;
-}
-
-/** Decisions per second, p50 and p95 at one, eight and thirty-two users, against the bare reference. */
+/** Decisions per second, p50 and p95 at one, eight and thirty-two users, through the API and the gateway, against the bare reference. */
 export async function measureDecisions(ground: Ground): Promise<Line[]> {
   const stage = await setStage(ground);
   try {
-    const { reference, gateway } = stage;
-    for (const way of [reference, gateway]) await measure(way, 8, warmUpMs);
+    const { reference, gateway, api } = stage;
+    for (const way of [reference, gateway, api]) await measure(way, 8, warmUpMs);
     const lines: Line[] = [];
-    for (const users of userCounts) lines.push(...(await compare(gateway, reference, users)));
+    for (const users of userCounts) lines.push(...(await compare(stage, users)));
     return lines;
   } finally {
     await stage.strike();
   }
 }
 
-async function compare(way: Way, reference: Way, users: number): Promise<Line[]> {
-  const ours: LoadFigures[] = [];
-  const theirs: LoadFigures[] = [];
+async function compare({ reference, gateway, api }: DecisionStage, users: number): Promise<Line[]> {
+  const figures = { reference: [] as LoadFigures[], gateway: [] as LoadFigures[], api: [] as LoadFigures[] };
   for (let round = 0; round < rounds; round++) {
-    theirs.push(await measure(reference, users, roundMs));
-    ours.push(await measure(way, users, roundMs));
+    figures.reference.push(await measure(reference, users, roundMs));
+    figures.gateway.push(await measure(gateway, users, roundMs));
+    figures.api.push(await measure(api, users, roundMs));
   }
-  const name = `decisions, ${way.name}, ${users} ${users === 1 ? 'user' : 'users'}`;
-  const of = (pick: (figures: LoadFigures) => number) => ({
+  const who = `${users} ${users === 1 ? 'user' : 'users'}`;
+  const line = (
+    ours: readonly LoadFigures[],
+    pick: (each: LoadFigures) => number,
+  ): Pick<Line, 'ours' | 'reference' | 'ratio'> => ({
     ours: median(ours.map(pick)),
-    reference: median(theirs.map(pick)),
+    reference: median(figures.reference.map(pick)),
+    ratio: median(ours.map((each, i) => pick(each) / paired(figures.reference, i, pick))),
   });
-  const ratio = median(ours.map((figures, i) => figures.perSecond / (theirs[i]?.perSecond ?? NaN)));
   return [
-    { metric: name, unit: '/s', ...of((f) => f.perSecond), ratio, target },
-    { metric: `${name}: p50`, unit: 'ms', ...of((f) => f.p50Ms), target: null },
-    { metric: `${name}: p95`, unit: 'ms', ...of((f) => f.p95Ms), target: null },
+    {
+      metric: `decisions through the API, ${who}`,
+      unit: '/s',
+      ...line(figures.api, (f) => f.perSecond),
+      target: { atLeast: 0.7 },
+    },
+    {
+      metric: `decisions through the API, ${who}: p50`,
+      unit: 'ms',
+      ...line(figures.api, (f) => f.p50Ms),
+      target: null,
+    },
+    {
+      metric: `decisions through the API, ${who}: p95`,
+      unit: 'ms',
+      ...line(figures.api, (f) => f.p95Ms),
+      target: null,
+    },
+    {
+      metric: `decisions without HTTP, ${who}`,
+      unit: '/s',
+      ...line(figures.gateway, (f) => f.perSecond),
+      target: null,
+    },
   ];
+}
+
+// Each round is held against the reference's round just before it.
+function paired(reference: readonly LoadFigures[], round: number, pick: (each: LoadFigures) => number): number {
+  const each = reference[round];
+  return each === undefined ? NaN : pick(each);
 }
 
 let fastestPerSecond = 80;
@@ -68,60 +79,12 @@ let fastestPerSecond = 80;
 async function measure(way: Way, users: number, forMs: number): Promise<LoadFigures> {
   // Half as many again as the fastest round so far would have used up.
   await way.fill(users + Math.ceil((1.5 * fastestPerSecond * forMs) / 1000 / decisionsPerCase));
-  const figures = await runUsers(
-    Array.from({ length: users }, () => way.user()),
-    forMs,
-  );
+  const acts = Array.from({ length: users }, () => way.user());
+  const figures = await runUsers(acts, forMs);
   fastestPerSecond = Math.max(fastestPerSecond, figures.perSecond);
+  const { perSecond, p50Ms, p95Ms } = figures;
   progress(
-    `decisions, ${way.name}, ${users} users: ${figures.perSecond.toFixed(1)}/s, p50 ${figures.p50Ms.toFixed(1)} ms, p95 ${figures.p95Ms.toFixed(1)} ms`,
+    `decisions, ${way.name}, ${users} users: ${perSecond.toFixed(1)}/s, p50 ${p50Ms.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)} ms`,
   );
   return figures;
-}
-
-interface DecisionStage {
-  readonly gateway: Way;
-  readonly reference: Way;
-  strike(): Promise<void>;
-}
-
-export async function setStage(ground: Ground): Promise<DecisionStage> {
-  progress('decisions: preparing databases and workers');
-  const databaseUrl = await ground.freshDatabase('bench_decisions');
-  const owner = openPool(databaseUrl, 'owner', { max: 16 });
-  await owner.query(
-    'CREATE TABLE reference_row (workflow text, seq int, body jsonb NOT NULL, PRIMARY KEY (workflow, seq))',
-  );
-  const workers: SourceProcess[] = [];
-  const ourAccess = ground.temporal();
-  const theirAccess = ground.temporal();
-  const client = openClient(ourAccess);
-  const start = async (file: string, orders: WorkerOrders | ReferenceOrders): Promise<void> => {
-    const worker = startSource(resolve(__dirname, file), orders);
-    workers.push(worker);
-    await worker.said('worker ready');
-  };
-  const { address, namespace, taskQueue } = ourAccess;
-  const bundleFile = await bundledWorkflows(ground.dataDir);
-  await start('../../support/worker/workerProgram.ts', {
-    databaseUrl,
-    address,
-    namespace,
-    taskQueue,
-    bundleFile,
-    fault: 'none',
-  });
-  await start('referenceWorker.ts', { databaseUrl, access: { address, namespace, taskQueue: theirAccess.taskQueue } });
-  const gateway = new CaseGateway(client, { taskQueue, findAnswer: (key) => findEventByKey(owner, key) });
-  const cases = new CaseShelf({ gateway, owner, policy: national15 });
-  const references = new ReferenceShelf(client, theirAccess.taskQueue);
-  return {
-    gateway: { name: 'gateway', fill: (count) => cases.fill(count), user: () => clerk(cases, byGateway) },
-    reference: { name: 'reference', fill: (count) => references.fill(count), user: () => referenceUser(references) },
-    strike: async () => {
-      await Promise.all(workers.map((worker) => worker.stop()));
-      await client.connection.close();
-      await owner.end();
-    },
-  };
 }

@@ -55,7 +55,7 @@ function literal(value: unknown): string {
   if (value instanceof Date) return escapeLiteral(value.toISOString());
   if (Array.isArray(value))
     return escapeLiteral(`{${value.map((each) => (each === null ? 'NULL' : JSON.stringify(String(each)))).join(',')}}`);
-  return escapeLiteral(String(value));
+  return escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 async function statementOf(run: (client: ScopedClient) => Promise<unknown>): Promise<QueryConfig> {
