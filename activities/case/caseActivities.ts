@@ -4,7 +4,7 @@ import type { WorkCalendar } from '#domain/calendar/workCalendar';
 import type { Assessment, AssessInput, RecordInput, RecordResult } from '#domain/process/recording';
 import { assessCase } from '#database/ledger/assessCase';
 import { recordCase } from '#database/ledger/recordCase';
-import { readCalendar } from '#database/work/referenceData';
+import { readCalendar } from '#database/casework/referenceData';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { CaseInspector } from './caseInspector';
 

@@ -3,8 +3,8 @@ import type { FindingCode } from '#domain/process/draft';
 import type { AssessInput } from '#domain/process/recording';
 import { findingCodes, inspect } from '#domain/rules/inspect';
 import type { VerificationForm } from '#domain/household/verificationForm';
-import { idNumbersElsewhere, readMonitoringLine, readRuleSwitches } from '#database/work/inspectionData';
-import { readVerification } from '#database/work/verification';
+import { idNumbersElsewhere, readMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
+import { readVerification } from '#database/casework/verification';
 import type { Secrets } from '#database/secrets';
 
 /** Runs the inspection rules over what the village found; gives codes only, the facts stay where they are (I7, I9). */

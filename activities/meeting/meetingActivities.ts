@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Command, CommandActor } from '#domain/process/command';
-import { writeMeetingOutcome } from '#database/work/meetingOutcome';
+import { writeMeetingOutcome } from '#database/casework/meetingOutcome';
 import { NotRunning, Refused } from '#temporal/answers';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type {

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import type { Pool } from 'pg';
 import { openPool } from '#database/pools';
 import { Secrets } from '#database/secrets';
-import { beat } from '#database/work/heartbeat';
+import { beat } from '#database/casework/heartbeat';
 import { createWorker, type RunningWorker } from './createWorker';
 import { workerSettings, type WorkerSettings } from './settings';
 

@@ -7,7 +7,7 @@ import { readIdNumber } from '#domain/identity/idNumber';
 import { findHouseholdByIdNumber } from '#database/queries/households';
 import type { ScopedClient } from '#database/scope';
 import { nameGrams, Secrets } from '#database/secrets';
-import { readCalendar } from '#database/work/referenceData';
+import { readCalendar } from '#database/casework/referenceData';
 import { householdPhone, personIdNumber } from '../cases/households';
 import { Policies } from '../cases/policies';
 import { submissionKey } from '../cases/sending';

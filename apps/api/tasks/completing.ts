@@ -3,7 +3,7 @@ import type { CompleteResult, CompleteTaskBody } from '#contract/tasks/complete'
 import type { InboxQuery } from '#contract/tasks/inbox';
 import type { CommandActor, DecisionCodes, SubmissionRef } from '#domain/process/command';
 import { type Refusal } from '#domain/refusal';
-import { readMonitoringLine } from '#database/work/inspectionData';
+import { readMonitoringLine } from '#database/casework/inspectionData';
 import { Refused as CaseRefused } from '#temporal/answers';
 import { Cases } from '../cases/cases';
 import { CaseSender, derivedKey, submissionKey } from '../cases/sending';

@@ -6,7 +6,7 @@ import { inspect } from '#domain/rules/inspect';
 import { isIdNumberTaken } from '#database/queries/households';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
-import { readMonitoringLine, readRuleSwitches } from '#database/work/inspectionData';
+import { readMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
 import { personIdNumber } from '../cases/households';
 import { Database } from '../database/database';
 import type { FoundTask } from './taskRow';

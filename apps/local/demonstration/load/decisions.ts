@@ -1,7 +1,7 @@
 import { formNameOf, readDecision } from '#apps/api/tasks/decisionCodes';
 import type { FoundTask } from '#apps/api/tasks/taskRow';
 import type { CompleteTaskBody } from '#contract/tasks/complete';
-import { readVerification } from '#database/work/verification';
+import { readVerification } from '#database/casework/verification';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import type { Department } from '#domain/household/codes';
 import { demonstrationLineFen } from '../generate/household';

@@ -1,7 +1,7 @@
 import { PersonWriter } from '#apps/api/households/personWriter';
 import { RegisterSecrets } from '#apps/api/households/registerSecrets';
 import { VerifiedRegister } from '#apps/api/tasks/verifiedRegister';
-import { readVerification } from '#database/work/verification';
+import { readVerification } from '#database/casework/verification';
 import type { Desk } from './desk';
 import { inTransaction } from './inTransaction';
 
