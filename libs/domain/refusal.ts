@@ -40,12 +40,19 @@ export function isRefusalCode(x: unknown): x is RefusalCode {
   return typeof x === 'string' && Object.hasOwn(refusalTable, x);
 }
 
-/** The sentence that a person reads, in Chinese and English. A parameter that was not given shows as “…”. */
+/**
+ * The sentence that a person reads, in Chinese and English. A parameter that was not given shows as “…”;
+ * one that is called differently in the two languages comes as `causeZh` and `causeEn` for `{cause}`.
+ */
 export function refusalText(refusal: Pick<Refusal, 'code' | 'params'>): { zh: string; en: string } {
   const { zh, en } = refusalTable[refusal.code];
-  return { zh: fill(zh, refusal.params), en: fill(en, refusal.params) };
+  return { zh: fillIn(zh, refusal.params, 'Zh'), en: fillIn(en, refusal.params, 'En') };
 }
 
-function fill(text: string, params: RefusalParams = {}): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : '…'));
+/** A sentence with its `{parameters}` filled in, for one language. */
+export function fillIn(text: string, params: RefusalParams = {}, language: 'Zh' | 'En'): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const found = [`${name}${language}`, name].find((key) => Object.hasOwn(params, key));
+    return found === undefined ? '…' : String(params[found]);
+  });
 }

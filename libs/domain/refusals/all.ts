@@ -6,6 +6,7 @@ import { formRefusals } from './form';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
+import { planRefusals } from './plan';
 import { policyRefusals } from './policy';
 import type { RefusalTable } from './table';
 import { taskRefusals } from './task';
@@ -21,6 +22,7 @@ export const refusalTable = {
   ...meetingRefusals,
   ...minutesRefusals,
   ...noticeRefusals,
+  ...planRefusals,
   ...policyRefusals,
   ...taskRefusals,
   ...verificationRefusals,
