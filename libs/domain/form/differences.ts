@@ -3,7 +3,7 @@ type Leaves = Map<string, string>;
 
 /**
  * Paths of the leaves that differ between two forms, in order; empty when they say the same.
- * Entries of a list that carry a `memberId`, `accountId` or `field` are compared by it, so moving a member changes nothing.
+ * Entries of a list that carry a `memberId`, `accountId`, `field`, `cause` or `measureId` are compared by it, so moving a member changes nothing.
  * Paths name fields and ids, never what was typed.
  */
 export function differences(before: unknown, after: unknown): string[] {
@@ -32,7 +32,7 @@ function leavesOf(value: unknown, at = '', found: Leaves = new Map()): Leaves {
 
 function nameOf(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
-  for (const name of ['memberId', 'accountId', 'field']) {
+  for (const name of ['memberId', 'accountId', 'field', 'cause', 'measureId']) {
     const value: unknown = Object.getOwnPropertyDescriptor(entry, name)?.value;
     if (typeof value === 'string') return value;
   }

@@ -1,3 +1,4 @@
+import type { AssessmentForm } from './assessmentForm';
 import type { HouseholdFacts, MemberFacts } from './facts';
 import type { SelfReportForm } from './selfReport';
 import type { VerificationForm } from './verificationForm';
@@ -122,4 +123,35 @@ export const exampleSelfReport: SelfReportForm = {
   difficulty: '妻子生病住院，花费较大，生活困难。',
   areaCode: '410621108242',
   riskClass: 'illnessDisasterAccident',
+};
+
+/** The same household a year later: its illness stays and is settled, the schooling is over, and its income carries it. */
+export const exampleAssessment: AssessmentForm = {
+  visitedOn: '2027-11-10',
+  verifiers: exampleVerification.verifiers,
+  photoFileIds: ['photo-3'],
+  facts: {
+    ...exampleHousehold,
+    income: {
+      ...exampleHousehold.income,
+      untilOn: '2027-10-31',
+      wagesFen: 31_000_00,
+      medicalSelfPaidFen: 3_200_00,
+      schoolingSelfPaidFen: 0,
+    },
+    measures: ['industry', 'health'],
+  },
+  cadreRelative: false,
+  causeFindings: [
+    {
+      cause: 'illness',
+      outcome: 'settled',
+      evidence: '五道保障线落实，自付部分已报销，病情稳定。',
+      fileIds: ['bill-1'],
+    },
+    { cause: 'schooling', outcome: 'resolved', evidence: '助学金已发放，学费已缴清。', fileIds: [] },
+  ],
+  contact: { name: '王守田', phone: '14200000001' },
+  explanations: [],
+  answers: [],
 };

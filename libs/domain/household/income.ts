@@ -55,3 +55,12 @@ export function comparedToLine(
   if (!perHead) return 'unknown';
   return perHead.afterFen < monitoringLineFen ? 'below' : 'atOrAbove';
 }
+
+/**
+ * Whether income per head lies above the line, after out-of-pocket expenditure, as an elimination asks for it:
+ * exactly the line is not above it, and a household without members is not either.
+ */
+export function isAboveLine(household: Pick<HouseholdFacts, 'income' | 'members'>, monitoringLineFen: number): boolean {
+  const perHead = findPerHead(household);
+  return perHead !== undefined && perHead.afterFen > monitoringLineFen;
+}

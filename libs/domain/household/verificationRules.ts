@@ -3,10 +3,10 @@ import { differences, touches } from '../form/differences';
 import { findBirthDay } from '../identity/idNumber';
 import { type Refusal, refuse } from '../refusal';
 import type { MemberFacts } from './facts';
-import type { VerificationContext, VerificationForm } from './verificationForm';
+import type { VerificationForm } from './verificationForm';
 
 /** Two different people: by account where they have one, by name otherwise. */
-export function checkVerifiers({ verifiers }: VerificationForm): Refusal[] {
+export function checkVerifiers({ verifiers }: Pick<VerificationForm, 'verifiers'>): Refusal[] {
   const people = new Set(verifiers.map((v) => v.accountId ?? v.name));
   const names = new Set(verifiers.map((v) => `${v.name}/${v.accountId ?? ''}`));
   return people.size >= 2 && names.size === verifiers.length
@@ -15,7 +15,7 @@ export function checkVerifiers({ verifiers }: VerificationForm): Refusal[] {
 }
 
 /** Exactly one head; nobody stands there twice. */
-export function checkHeadAndNumbers({ facts: { members } }: VerificationForm): Refusal[] {
+export function checkHeadAndNumbers({ facts: { members } }: Pick<VerificationForm, 'facts'>): Refusal[] {
   const wrong: Refusal[] = [];
   if (members.filter((m) => m.relation === 'head').length !== 1)
     wrong.push(refuse('verification.headCount', { field: 'facts.members' }));
@@ -29,7 +29,11 @@ export function checkHeadAndNumbers({ facts: { members } }: VerificationForm): R
 }
 
 /** The visit comes after everybody's birth, after the risk began, and not before the twelve months it counts are over. */
-export function checkVisit({ facts, visitedOn, riskStartedOn }: VerificationForm): Refusal[] {
+export function checkVisit({
+  facts,
+  visitedOn,
+  riskStartedOn,
+}: Pick<VerificationForm, 'facts' | 'visitedOn' | 'riskStartedOn'>): Refusal[] {
   const births = facts.members.map((m) => findBirthDay(m.idNumber)).filter((day): day is Day => day !== undefined);
   const wrong: Refusal[] = [];
   if (births.some((bornOn) => bornOn > visitedOn)) wrong.push(refuse('form.dateBeforeBirth', { field: 'visitedOn' }));
@@ -85,8 +89,17 @@ export function checkResult(form: VerificationForm): Refusal[] {
   return wrong;
 }
 
+/** What a return ticked, and the form that was returned. */
+export interface ReturnedBefore {
+  readonly returnedFields: readonly string[];
+  readonly before?: Pick<VerificationForm, 'answers'>;
+}
+
 /** Every ticked field was dealt with: changed, and then it differs, or kept with an explanation. */
-export function checkAnswers(form: VerificationForm, { returnedFields, before }: VerificationContext): Refusal[] {
+export function checkAnswers(
+  form: Pick<VerificationForm, 'answers'>,
+  { returnedFields, before }: ReturnedBefore,
+): Refusal[] {
   const wrong: Refusal[] = [];
   for (const field of returnedFields) {
     if (!form.answers.some((a) => a.field === field))

@@ -1,4 +1,5 @@
 import { accessRefusals } from './access';
+import { assessmentRefusals } from './assessment';
 import { caseRefusals } from './case';
 import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
@@ -15,6 +16,7 @@ import { verificationRefusals } from './verification';
 /** Every refusal the system knows, by code. */
 export const refusalTable = {
   ...accessRefusals,
+  ...assessmentRefusals,
   ...caseRefusals,
   ...clueRefusals,
   ...deskRefusals,
