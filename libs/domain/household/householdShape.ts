@@ -23,7 +23,8 @@ const home: Fields<HomeFacts> = {
 
 const land: Fields<LandFacts> = { arableMu: mu, forestMu: mu, fruitMu: mu, grassMu: mu, waterMu: mu };
 
-const income: Fields<IncomeFacts> = {
+/** Income of twelve months, as every form that takes it asks for it. */
+export const incomeFields: Fields<IncomeFacts> = {
   untilOn: required(dayUntilToday),
   wagesFen: amount,
   businessFen: amount,
@@ -44,7 +45,8 @@ const income: Fields<IncomeFacts> = {
 
 const bank: Fields<NonNullable<HouseholdFacts['bank']>> = { name: required(text(50)), account: required(text(40)) };
 
-const found: Fields<Record<Security, boolean>> = {
+/** 两不愁三保障 and water, each looked at. */
+export const securityFields: Fields<Record<Security, boolean>> = {
   food: required(yesNo),
   clothing: required(yesNo),
   education: required(yesNo),
@@ -67,7 +69,7 @@ export const householdFields: Fields<HouseholdFacts> = {
   inCooperative: required(yesNo),
   withLeadingEnterprise: required(yesNo),
   members: required(list(memberShape, { min: 1, max: maxMembers })),
-  income: required(object(income)),
-  securities: required(object(found)),
+  income: required(object(incomeFields)),
+  securities: required(object(securityFields)),
   measures: required(codeList(measures)),
 };

@@ -35,11 +35,15 @@ export interface PerHead {
 
 /** Nothing for a household without members: there is no head to count by. */
 export function findPerHead({ income, members }: Pick<HouseholdFacts, 'income' | 'members'>): PerHead | undefined {
-  if (members.length === 0) return undefined;
+  return members.length === 0 ? undefined : perHeadOf(income, members.length);
+}
+
+/** By a count of people, which is at least one. */
+export function perHeadOf(income: IncomeFacts, memberCount: number): PerHead {
   const net = netIncomeFen(income);
   return {
-    beforeFen: Math.floor(net / members.length),
-    afterFen: Math.floor((net - selfPaidFen(income)) / members.length),
+    beforeFen: Math.floor(net / memberCount),
+    afterFen: Math.floor((net - selfPaidFen(income)) / memberCount),
   };
 }
 

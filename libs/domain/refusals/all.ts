@@ -4,6 +4,7 @@ import { caseRefusals } from './case';
 import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
 import { formRefusals } from './form';
+import { helpFormRefusals } from './helpForms';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
@@ -21,6 +22,7 @@ export const refusalTable = {
   ...clueRefusals,
   ...deskRefusals,
   ...formRefusals,
+  ...helpFormRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
   ...noticeRefusals,
