@@ -12,7 +12,7 @@ export interface TemporalConfig {
 }
 
 /** Reads the `TEMPORAL_…` variables and `SHOUWANG_TASK_QUEUE`. Certificates are paths, or the text itself. */
-export function readTemporalConfig(env: NodeJS.ProcessEnv): TemporalConfig {
+export function readTemporalConfig(env: NodeJS.ProcessEnv = process.env): TemporalConfig {
   const address = variable('TEMPORAL_ADDRESS', env) ?? '127.0.0.1:7233';
   if (!/^[^\s/:]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(address)) {
     throw new ConfigFault('TEMPORAL_ADDRESS', '应形如 主机:7233。', 'must look like host:7233.');

@@ -14,7 +14,7 @@ export interface TemporalAccess {
 }
 
 /** Options that client and worker connections share. */
-export function connectionOptions(access: TemporalAccess) {
+export function connectionOptions(access: Pick<TemporalAccess, 'address' | 'apiKey' | 'tls'>) {
   const { address, apiKey, tls } = access;
   return {
     address,

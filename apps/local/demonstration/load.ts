@@ -49,11 +49,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const client = openClient(options.access);
   try {
     const found = await findLoad(pool);
-    if (found === 'foreign')
-      throw new StartFault(
-        '这个数据库里已有其他数据，演示数据只装入空数据库。',
-        'This database holds other data: the demonstration is loaded into an empty database only.',
-      );
+    if (found === 'foreign') throw foreign();
     const fresh = { today: dayOf(Date.now()), seed: demonstrationSeed, cases: options.cases ?? usualCases };
     const orders = found === 'none' ? fresh : found.orders;
     if (found === 'none') await markBegun(pool, orders);
@@ -67,6 +63,22 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
     await pool.end();
   }
 }
+
+/** Refuses a database that holds anything else than a demonstration, before a worker of ours touches its cases. */
+export async function refuseOtherData(ownerUrl: string): Promise<void> {
+  const pool = openPool(ownerUrl, 'owner', { max: 1 });
+  try {
+    if ((await findLoad(pool)) === 'foreign') throw foreign();
+  } finally {
+    await pool.end();
+  }
+}
+
+const foreign = (): StartFault =>
+  new StartFault(
+    '这个数据库里已有其他数据，演示数据只装入空数据库。正式使用请设置 SHOUWANG_MODE=production。',
+    'This database holds other data: the demonstration is loaded into an empty database only. For real work set SHOUWANG_MODE=production.',
+  );
 
 type Ground = { readonly pool: Pool; readonly client: ReturnType<typeof openClient>; readonly county: County };
 

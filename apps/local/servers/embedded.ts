@@ -17,6 +17,7 @@ export interface EmbeddedOptions {
 /** PostgreSQL of a data folder with Shouwang's own database. */
 export interface EmbeddedPostgres {
   readonly postgres: PostgresServer;
+  readonly temporalHome: TemporalHome;
   /** The address of a database as its owner, who is no superuser; Shouwang's own when none is named. */
   ownerUrl(database?: string): string;
 }
@@ -63,19 +64,31 @@ export async function startEmbeddedPostgres({
   }
   return {
     postgres,
+    temporalHome: { adminUrl: postgres.url('postgres'), name: ownTemporalName },
     ownerUrl: (database = ownDatabase) =>
       `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${postgres.port}/${database}`,
   };
 }
 
-/** Starts the Temporal server on a cluster whose `adminUrl` may make roles and databases. */
+/** Where the embedded Temporal server keeps its tables. */
+export interface TemporalHome {
+  /** Of somebody who may make roles and databases. */
+  readonly adminUrl: string;
+  /** Begins the names of its role and databases. */
+  readonly name: string;
+}
+
+/** In a cluster of our own. */
+const ownTemporalName = 'temporal';
+
+/** Starts the Temporal server on a cluster: our own, or one that others use too. */
 export async function startEmbeddedTemporal(
-  adminUrl: string,
+  { adminUrl, name }: TemporalHome,
   { dataDir, namespace = defaultNamespace, forTests = false, report = silent }: EmbeddedOptions,
   binaries?: TemporalBinaries,
 ): Promise<TemporalServer> {
   const found = binaries ?? (await temporalBinaries(report));
-  const storage = await ensureTemporalDatabases(adminUrl, keptSecret(dataDir, 'temporal-password'));
+  const storage = await ensureTemporalDatabases({ adminUrl, name, password: keptSecret(dataDir, 'temporal-password') });
   return startTemporal({ dataDir, binaries: found, storage, namespace, shortRuns: forTests, report });
 }
 
@@ -84,7 +97,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const embedded = await startEmbeddedPostgres(options);
   const { postgres } = embedded;
   try {
-    const temporal = await startEmbeddedTemporal(postgres.url('postgres'), options);
+    const temporal = await startEmbeddedTemporal(embedded.temporalHome, options);
     return {
       ...embedded,
       temporal,

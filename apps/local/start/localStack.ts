@@ -3,10 +3,11 @@ import { inheritedEnvironment, variable } from '#config/environment';
 import { dataFolder } from '#config/folders';
 import { type Config, readConfig } from '#config/readConfig';
 import { migrate } from '#database/migrate';
+import { loadDemonstration, refuseOtherData } from '../demonstration/load';
+import type { LoginToTry } from '../demonstration/load/logins';
 import { type FileLock, isLock, takeFileLock } from '../servers/fileLock';
 import { type Report, StartFault } from '../servers/report';
 import { setClockFactor } from './clock';
-import { type DemonstrationAccount, loadCounty } from './demonstration';
 import { forgetEnvironment, writeEnvironment } from './environmentFile';
 import { keptKeys } from './keyFile';
 import { reservePort } from './portReservation';
@@ -22,7 +23,7 @@ export interface LocalStack {
   readonly dataDir: string;
   readonly config: Config;
   /** Of the demonstration county; none in production. */
-  readonly accounts: readonly DemonstrationAccount[];
+  readonly accounts: readonly LoginToTry[];
 }
 
 const readyMs = 120_000;
@@ -39,10 +40,7 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   shutdown.add(() => lock.release());
 
   const servers = localServers({ dataDir, report });
-  shutdown.add(async () => {
-    report('停止 Temporal 和 PostgreSQL', 'stopping Temporal and PostgreSQL');
-    await servers.stop();
-  });
+  shutdown.add(() => servers.stop());
   await servers.start(async (ownerUrl) => {
     report('更新数据库结构', 'bringing the database up to date');
     await migrate(ownerUrl);
@@ -54,6 +52,7 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   const environment = () => childEnvironment(servers, { port: reserved.port, keys });
   // Read here too, so that a wrong variable is told before anything else is started.
   const config = readConfig(inheritedEnvironment(environment()));
+  if (config.mode === 'demonstration') await refuseOtherData(config.database.ownerUrl);
 
   const programs = [
     new Program({ name: 'worker', file: join(apps, `worker/main${extension}`), dataDir, environment, report }),
@@ -74,18 +73,17 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   const address = `http://127.0.0.1:${reserved.port}`;
   await waitUntilReady(address, config, dataDir);
   report('后台程序与接口已就绪', 'worker and API are ready');
-  const accounts = config.mode === 'demonstration' ? await demonstrationAccounts(address, config, report) : [];
+  const accounts = config.mode === 'demonstration' ? await demonstrationAccounts(config, report) : [];
   return { address, dataDir, config, accounts };
 }
 
 function demonstrationAccounts(
-  apiAddress: string,
-  { database, temporal, keys }: Config,
+  { database, temporal, keys, clockFactor }: Config,
   report: Report,
-): Promise<readonly DemonstrationAccount[]> {
+): Promise<readonly LoginToTry[]> {
   report('准备演示县', 'preparing the demonstration county');
   const access = { ...temporal, payloadKey: keys.payloadKey };
-  return loadCounty({ ownerUrl: database.ownerUrl, apiAddress, access, secretKeys: keys.secretKeys, report });
+  return loadDemonstration({ ownerUrl: database.ownerUrl, access, secretKeys: keys.secretKeys, report, clockFactor });
 }
 
 function lockDataFolder(dataDir: string): FileLock {

@@ -1,15 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { variable } from '#config/environment';
+import { readTemporalConfig } from '#config/temporalConfig';
 import {
   defaultNamespace,
   type EmbeddedPostgres,
   startEmbeddedPostgres,
   startEmbeddedTemporal,
+  type TemporalHome,
 } from '../servers/embedded';
 import { isRunning } from '../servers/processes';
 import type { Report } from '../servers/report';
 import { type TemporalBinaries, temporalBinaries } from '../servers/temporal/binaries';
 import type { TemporalServer } from '../servers/temporal/temporalServer';
+import { checkDatabase } from './namedDatabase';
+import { checkTemporal } from './namedTemporal';
 
 /** PostgreSQL and Temporal of the local stack: embedded, or those that the environment names. */
 export interface LocalServers {
@@ -39,6 +43,7 @@ export function localServers(options: ServersOptions): LocalServers {
 class StartedServers implements LocalServers {
   readonly namespace: string;
   private embedded: EmbeddedPostgres | undefined;
+  private temporalHome: TemporalHome | undefined;
   private temporal: TemporalServer | undefined;
   private binaries: TemporalBinaries | undefined;
   private stopping = false;
@@ -72,9 +77,14 @@ class StartedServers implements LocalServers {
 
   private async startPostgres(): Promise<void> {
     const { report } = this.options;
-    if (variable('DATABASE_URL') !== undefined)
+    const named = variable('DATABASE_URL');
+    if (named !== undefined) {
+      const name = await checkDatabase(named, { withTemporal: variable('TEMPORAL_ADDRESS') === undefined });
+      this.temporalHome = { adminUrl: named, name: `${name}_temporal` };
       return report('使用 DATABASE_URL 指定的数据库', 'using the database of DATABASE_URL');
+    }
     this.embedded = await startEmbeddedPostgres(this.options);
+    this.temporalHome = this.embedded.temporalHome;
     const { port, adopted } = this.embedded.postgres;
     if (adopted) report(`PostgreSQL 仍在运行，端口 ${port}`, `PostgreSQL is still running, port ${port}`);
     else report(`PostgreSQL 已就绪，端口 ${port}`, `PostgreSQL is ready, port ${port}`);
@@ -82,14 +92,13 @@ class StartedServers implements LocalServers {
 
   private async startTemporal(): Promise<void> {
     const { report } = this.options;
-    const named = variable('TEMPORAL_ADDRESS');
-    if (named !== undefined)
-      return report(`使用 TEMPORAL_ADDRESS 指定的服务器 ${named}`, `using the Temporal server at ${named}`);
-    this.temporal = await startEmbeddedTemporal(
-      this.embedded?.postgres.url('postgres') ?? this.ownerUrl(),
-      this.options,
-      this.binaries,
-    );
+    if (variable('TEMPORAL_ADDRESS') !== undefined) {
+      const config = readTemporalConfig();
+      report(`使用 TEMPORAL_ADDRESS 指定的服务器 ${config.address}`, `using the Temporal server at ${config.address}`);
+      return checkTemporal(config);
+    }
+    if (this.temporalHome === undefined) throw new Error('PostgreSQL has not been started');
+    this.temporal = await startEmbeddedTemporal(this.temporalHome, this.options, this.binaries);
     const { address, adopted } = this.temporal;
     if (adopted) report(`Temporal 仍在运行，${address}`, `Temporal is still running, ${address}`);
     else report(`Temporal 已就绪，${address}`, `Temporal is ready, ${address}`);
@@ -125,6 +134,8 @@ class StartedServers implements LocalServers {
   async stop(): Promise<void> {
     this.stopping = true;
     await Promise.race([this.inHand, pause(settleMs, undefined, { ref: false })]);
+    if (this.temporal ?? this.embedded)
+      this.options.report('停止 Temporal 和 PostgreSQL', 'stopping Temporal and PostgreSQL');
     await this.temporal?.stop();
     await this.embedded?.postgres.stop();
   }

@@ -1,4 +1,4 @@
-import { temporalDatabases, type TemporalStorage } from './storage';
+import type { TemporalStorage } from './storage';
 
 export const services = ['frontend', 'history', 'matching', 'worker'] as const;
 export type Service = (typeof services)[number];
@@ -49,8 +49,8 @@ export function serverConfig({ storage, ports, dynamicConfigPath }: ServerConfig
         visibilityStore: 'visibility',
         numHistoryShards: 4,
         datastores: {
-          executions: store(temporalDatabases.executions, 16),
-          visibility: store(temporalDatabases.visibility, 4),
+          executions: store(storage.databases.executions, 16),
+          visibility: store(storage.databases.visibility, 4),
         },
       },
       global: { membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' } },

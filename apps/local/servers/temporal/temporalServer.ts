@@ -3,12 +3,12 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, wri
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inheritedEnvironment } from '#config/environment';
+import { ensureNamespace } from '#temporal/namespace';
 import { hasCode } from '../errorCode';
 import { areFree, freePorts } from '../ports';
 import { endProcess, identify, isRunning, type ProcessIdentity } from '../processes';
 import { type Report, silent } from '../report';
 import type { TemporalBinaries } from './binaries';
-import { ensureNamespace } from './namespace';
 import { dynamicConfig, serverConfig, type ServicePorts, servicePorts, services } from './serverConfig';
 import { ensureTemporalSchema, forgetMembers, type TemporalStorage } from './storage';
 
