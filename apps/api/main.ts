@@ -1,3 +1,4 @@
+import { ConfigFault } from '#config/fault';
 import { readConfig } from '#config/readConfig';
 import { createApi } from './createApi';
 import { settingsOf } from './settingsOf';
@@ -11,6 +12,12 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const text =
+    error instanceof ConfigFault
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+  process.stderr.write(`${text}\n`);
   process.exitCode = 1;
 });

@@ -16,10 +16,10 @@ import { DayClock } from './load/dayClock';
 import { firstDayOf, livePast } from './load/days';
 import type { Desk, LiveCase } from './load/desk';
 import { followLedger, takeVisits } from './load/followUps';
-import { inTransaction } from './load/inTransaction';
+import { inTransaction } from '#apps/setup/inTransaction';
 import { findLoad, markBegun, markComplete } from './load/marks';
 import { loadAccounts, loadCommittees } from './load/people';
-import { loadAreas, loadPolicies, loadReference } from './load/reference';
+import { loadPolicies, loadReference } from './load/reference';
 import { loadRegister } from './load/register';
 import { Staff } from './load/staff';
 
@@ -117,8 +117,7 @@ async function loadCounty(
   const { areas, accounts, households } = county;
   const registeredAt = new Date(startOfDay(addDays(firstDay, -registeredBeforeDays)));
   await inTransaction(pool, async (transaction) => {
-    await loadAreas(transaction, areas);
-    await loadReference(transaction);
+    await loadReference(transaction, areas);
     await loadAccounts(transaction, county);
     await loadPolicies(transaction, county);
     report(

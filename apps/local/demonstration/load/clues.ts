@@ -5,7 +5,7 @@ import type { Department, RiskClass } from '#domain/household/codes';
 import { selfReportOf } from '../generate/forms';
 import type { Act } from '../generate/script';
 import type { Desk, Moment, Turn } from './desk';
-import { insertRows } from './insertRows';
+import { insertRows } from '#apps/setup/insertRows';
 import { numberOf, uuidOf } from './naming';
 import { type Sheet, submissionIdOf } from './sheets';
 

@@ -3,7 +3,7 @@ import { addDays } from '#domain/calendar/day';
 import type { HouseholdFacts } from '#domain/household/facts';
 import { findBirthDay } from '#domain/identity/idNumber';
 import type { Desk } from './desk';
-import { inTransaction } from './inTransaction';
+import { inTransaction } from '#apps/setup/inTransaction';
 import type { Sheet } from './sheets';
 
 /** Who dies: the last member, or the oldest beside the head. */

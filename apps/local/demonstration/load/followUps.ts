@@ -3,7 +3,7 @@ import { RegisterSecrets } from '#apps/api/households/registerSecrets';
 import { VerifiedRegister } from '#apps/api/tasks/verifiedRegister';
 import { readVerification } from '#database/casework/verification';
 import type { Desk } from './desk';
-import { inTransaction } from './inTransaction';
+import { inTransaction } from '#apps/setup/inTransaction';
 
 interface Taken {
   readonly case_id: string;

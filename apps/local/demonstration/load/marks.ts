@@ -1,4 +1,4 @@
-import type { Connection } from './insertRows';
+import type { Connection } from '#apps/setup/insertRows';
 
 /** What a load was begun with: whoever finishes it goes on with the same. */
 export interface LoadOrders {

@@ -6,7 +6,7 @@ import { NotRunning } from '#temporal/answers';
 import type { MeetingStart } from '#workflows/meeting/messages';
 import type { Act } from '../generate/script';
 import type { Desk, Moment, Turn } from './desk';
-import { inTransaction } from './inTransaction';
+import { inTransaction } from '#apps/setup/inTransaction';
 import { minutesOf, minutesSheet } from './minutes';
 import { uuidOf } from './naming';
 import { keepPapers } from './papers';

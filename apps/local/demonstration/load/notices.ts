@@ -1,6 +1,6 @@
 import type { FoundTask } from '#apps/api/tasks/taskRow';
 import { addDays } from '#domain/calendar/day';
-import { insertRows } from './insertRows';
+import { insertRows } from '#apps/setup/insertRows';
 import type { Desk, Moment } from './desk';
 import { uuidOf } from './naming';
 import type { Paper } from './papers';

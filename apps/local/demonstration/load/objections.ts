@@ -4,7 +4,7 @@ import { phoneNumber } from '../generate/identity';
 import { personName } from '../generate/people';
 import type { County } from './county';
 import type { Desk } from './desk';
-import { insertRows } from './insertRows';
+import { insertRows } from '#apps/setup/insertRows';
 import { accountIdOf, uuidOf } from './naming';
 import type { Sheet } from './sheets';
 

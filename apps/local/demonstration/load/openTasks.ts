@@ -1,5 +1,5 @@
 import type { FoundTask } from '#apps/api/tasks/taskRow';
-import type { Connection } from './insertRows';
+import type { Connection } from '#apps/setup/insertRows';
 
 /** The open tasks of some cases, as the API knows a task. */
 export async function openTasks(client: Connection, caseIds: readonly string[]): Promise<FoundTask[]> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
-import { insertRows, type Connection } from './insertRows';
+import { insertRows, type Connection } from '#apps/setup/insertRows';
 
 const kinds = {
   visit: { name: '入户照片.png', colour: [120, 150, 90] },

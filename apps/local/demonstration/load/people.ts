@@ -2,7 +2,7 @@ import { hashPassword } from '#apps/api/sessions/passwords';
 import { addDays } from '#domain/calendar/day';
 import { demonstrationPassword } from '../generate/accounts';
 import type { County } from './county';
-import { insertRows, type Connection } from './insertRows';
+import { insertRows, type Connection } from '#apps/setup/insertRows';
 import { accountIdOf, memberIdOf, numberOf, uuidOf } from './naming';
 
 /** Accounts with their rights. All have one password, so it is hashed once; the hash has its salt and full cost like any other. */

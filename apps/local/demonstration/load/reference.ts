@@ -1,55 +1,25 @@
 import { canonicalHash } from '#apps/api/submissions/canonical';
-import { holidayYears } from '#domain/calendar/holidays/all';
-import { addDays } from '#domain/calendar/day';
-import type { HolidayYear } from '#domain/calendar/holidays/holidayYear';
+import { saveAreas } from '#apps/setup/areas';
+import { saveHolidays } from '#apps/setup/holidays';
 import { national15 } from '#domain/policy/shipped/national15';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import { countyCode, type Area } from '../generate/areas';
 import { demonstrationLineFen } from '../generate/household';
 import type { County } from './county';
-import { insertRows, type Connection } from './insertRows';
+import { insertRows, type Connection } from '#apps/setup/insertRows';
 import { accountIdOf, uuidOf } from './naming';
 
-const levels = { 1: 'province', 2: 'city', 3: 'county', 4: 'township', 5: 'village' } as const;
-
-/** Areas with their full names: 河南省鹤壁市浚县王庄镇宋井固村. */
-export async function loadAreas(client: Connection, areas: readonly Area[]): Promise<void> {
-  const fullNames = new Map<string, string>();
-  const rows = areas.map(({ code, level, name, parentCode }) => {
-    const fullName = (parentCode === null ? '' : (fullNames.get(parentCode) ?? '')) + name;
-    fullNames.set(code, fullName);
-    return { code, level: levels[level], name, parentCode, fullName };
-  });
-  await insertRows(
-    client,
-    `INSERT INTO area (code, level, name, parent_code, full_name)
-     SELECT code, level, name, "parentCode", "fullName"
-     FROM jsonb_to_recordset($1::jsonb) AS r(code text, level text, name text, "parentCode" text, "fullName" text) ON CONFLICT DO NOTHING`,
-    rows,
-  );
-}
-
-/** The State Council's holiday notices, the year's monitoring lines, and every shipped policy. */
-export async function loadReference(client: Connection): Promise<void> {
-  await insertRows(
-    client,
-    `INSERT INTO calendar_day ("on", kind, source)
-     SELECT "on", kind, source FROM jsonb_to_recordset($1::jsonb) AS r("on" date, kind text, source text) ON CONFLICT DO NOTHING`,
-    holidayYears.flatMap(daysOf),
-  );
+/** Areas, the State Council's holidays and the year's monitoring lines. */
+export async function loadReference(client: Connection, areas: readonly Area[]): Promise<void> {
+  const orphans = await saveAreas(client, areas);
+  if (orphans.length > 0) throw new Error(`areas without an area above: ${orphans.join(', ')}`);
+  await saveHolidays(client);
   await insertRows(
     client,
     `INSERT INTO monitoring_line (year, province_code, amount_fen, source)
      SELECT year, '41', "amountFen", source FROM jsonb_to_recordset($1::jsonb) AS r(year int, "amountFen" bigint, source text) ON CONFLICT DO NOTHING`,
     lines.map(([year, amountFen, source]) => ({ year, amountFen, source })),
   );
-}
-
-function daysOf({ off, workdays, notice }: HolidayYear): { on: string; kind: string; source: string }[] {
-  const rows = workdays.map((on) => ({ on, kind: 'workday', source: notice }));
-  for (const { name, from, to } of off)
-    for (let on = from; on <= to; on = addDays(on, 1)) rows.push({ on, kind: 'holiday', source: `${notice} ${name}` });
-  return rows;
 }
 
 const notPublished =

@@ -3,7 +3,7 @@ import { birthOf } from '#apps/api/households/personWriter';
 import { nameGrams, type Secrets } from '#database/secrets';
 import type { MemberFacts } from '#domain/household/facts';
 import type { HouseholdSeed } from '../generate/household';
-import { insertRows, type Connection } from './insertRows';
+import { insertRows, type Connection } from '#apps/setup/insertRows';
 import { accountIdOf } from './naming';
 
 /** Puts every household and its members into the register, numbers sealed as the API seals them; within one transaction of the caller's. */

@@ -5,7 +5,7 @@ import type { Command, CommandActor } from '#domain/process/command';
 import { Refused, Unknown } from '#temporal/answers';
 import { policyHash } from './reference';
 import type { Desk, Turn } from './desk';
-import { insertRows } from './insertRows';
+import { insertRows } from '#apps/setup/insertRows';
 import type { Paper } from './papers';
 
 /** One person's command with what was typed for it, ready to be kept and sent. */
