@@ -97,7 +97,8 @@ export function verdictOf(form: AssessmentForm, monitoringLineFen: number): Hous
  * A risk that went away by itself (自然消除) needs no targeted measure and no six months; everything else it needs too.
  */
 export function unmetConditions(input: GateInput): UnmetCondition[] {
-  const found = [...unmetByHousehold(input), ...unmetByTime(input), ...unmetByHelp(input), ...unmetByCase(input)];
+  const facts = [...unmetByHousehold(input), ...unmetByTime(input), ...unmetByHelp(input)];
+  const found = [...facts, ...unmetByCase(input, facts)];
   return eliminationConditions.flatMap((condition) => found.filter((f) => f.condition === condition));
 }
 
@@ -164,11 +165,23 @@ const wasCarriedOut = ({ state, times }: MeasureAtGate): boolean =>
 const categoriesOf = (measures: readonly MeasureAtGate[]): string =>
   [...new Set(measures.map((m) => m.category))].join(' ');
 
-function unmetByCase({ newRiskOpen, emergencyOpen, blockingFindings }: GateInput): UnmetCondition[] {
+/** Inspection rules that say what a condition of the gate says: an unmet one is told once. */
+const saidByCondition: Readonly<Record<string, EliminationCondition>> = {
+  'elimination.belowLine': 'incomeAboveLine',
+  'elimination.withoutLabour': 'notWhollyWithoutLabour',
+  'elimination.tooEarly': 'monitoredLongEnough',
+  'elimination.noContact': 'contactKnown',
+};
+
+function unmetByCase(
+  { newRiskOpen, emergencyOpen, blockingFindings }: GateInput,
+  said: readonly UnmetCondition[],
+): UnmetCondition[] {
+  const rules = blockingFindings.filter((rule) => !said.some((s) => s.condition === saidByCondition[rule]));
   return [
     ...unmet(newRiskOpen, 'noNewRisk'),
     ...unmet(emergencyOpen, 'emergencySettled'),
-    ...unmet(blockingFindings.length > 0, 'inspectionClear', { rules: blockingFindings.join(' ') }),
+    ...unmet(rules.length > 0, 'inspectionClear', { rules: rules.join(' ') }),
   ];
 }
 

@@ -1,4 +1,6 @@
 import * as cause from './causeRules';
+import * as elimination from './eliminationRules';
+import * as help from './helpRules';
 import * as income from './incomeRules';
 import * as monitoring from './monitoringRules';
 import * as record from './recordRules';
@@ -7,7 +9,7 @@ import type { RuleCode } from './ruleCodes';
 import * as school from './schoolRules';
 import * as work from './workRules';
 
-/** Every inspection rule that can be judged before identification. */
+/** Every inspection rule. */
 export const inspectionRules = {
   'record.causeMissing': record.causeMissing,
   'record.dateMissing': record.dateMissing,
@@ -29,4 +31,12 @@ export const inspectionRules = {
   'work.labourOnlySocialSecurity': work.labourOnlySocialSecurity,
   'school.upperSecondaryAge': school.upperSecondaryAge,
   'school.educationAndSchool': school.educationAndSchool,
+  'help.noMeasure': help.noMeasure,
+  'help.developmentNotStarted': help.developmentNotStarted,
+  'help.causeWithoutMeasure': help.causeWithoutMeasure,
+  'elimination.insecure': elimination.insecure,
+  'elimination.belowLine': elimination.belowLine,
+  'elimination.withoutLabour': elimination.withoutLabour,
+  'elimination.tooEarly': elimination.tooEarly,
+  'elimination.noContact': elimination.noContact,
 } as const satisfies Record<RuleCode, InspectionRule>;

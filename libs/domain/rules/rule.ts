@@ -1,4 +1,8 @@
+import type { MeasureState } from '../assistance/measureState';
 import type { Day } from '../calendar/day';
+import type { EliminationWay } from '../elimination/way';
+import type { Cause } from '../household/codes';
+import type { Measure } from '../household/measures';
 import type { VerificationForm } from '../household/verificationForm';
 import type { RuleCode } from './ruleCodes';
 
@@ -15,6 +19,27 @@ export interface InspectionContext {
   readonly monitoringLineFen: number;
   /** Members whose ID number stands in another household of the register, wherever that is. */
   readonly registeredElsewhere: readonly string[];
+  /** Of a household that is or was monitored; without it the rules over help and elimination say nothing. */
+  readonly monitoring?: MonitoringContext;
+}
+
+/** What was done for a monitored household, as the case tells it. */
+export interface MonitoringContext {
+  readonly identifiedOn: Day | null;
+  /** The day of the elimination, or the day it would be if it were confirmed now; null while none is proposed. */
+  readonly eliminatedOn: Day | null;
+  readonly way: EliminationWay | null;
+  readonly contactKnown: boolean;
+  readonly measures: readonly MeasureInspected[];
+}
+
+export interface MeasureInspected {
+  readonly category: Measure;
+  readonly causes: readonly Cause[];
+  readonly state: MeasureState;
+  /** How often it was given and confirmed. */
+  readonly times: number;
+  readonly dueOn: Day;
 }
 
 /** One field that a rule speaks of. */
