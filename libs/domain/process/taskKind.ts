@@ -82,3 +82,8 @@ export const taskKindFacts = {
     en: 'Decide on wrong identification',
   },
 } as const satisfies Record<TaskKind, TaskKindFacts>;
+
+/** True for a kind of work that this build knows. */
+export function isTaskKind(value: string): value is TaskKind {
+  return Object.hasOwn(taskKindFacts, value);
+}
