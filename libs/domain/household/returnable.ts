@@ -34,3 +34,12 @@ export const returnableFields: readonly Returnable[] = [
   { field: 'explanations', zh: '核查规则说明', en: 'Explanations to inspection rules' },
   { field: 'note', zh: '情况说明', en: 'Note' },
 ];
+
+const ofVerificationOnly: readonly string[] = ['consents', 'causes', 'proposedCategory', 'riskStartedOn'];
+
+/** What a return to the assessment before an elimination can tick. */
+export const returnableAssessmentFields: readonly Returnable[] = [
+  ...returnableFields.filter(({ field }) => !ofVerificationOnly.includes(field)),
+  { field: 'causeFindings', zh: '风险原因处置结果', en: 'Findings on the causes' },
+  { field: 'contact', zh: '联系人及电话', en: 'Contact person and phone' },
+];

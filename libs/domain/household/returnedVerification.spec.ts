@@ -1,6 +1,6 @@
 import { checkVerification } from './checkVerification';
-import { exampleVerification } from './example';
-import { returnableFields } from './returnable';
+import { exampleAssessment, exampleVerification } from './example';
+import { returnableAssessmentFields, returnableFields } from './returnable';
 import type { VerificationContext, VerificationForm } from './verificationForm';
 
 const faults = (form: VerificationForm, more: Partial<VerificationContext> = {}) =>
@@ -55,14 +55,17 @@ describe('a form that was returned', () => {
     ]);
   });
 
-  it('can have only fields ticked that the form has', () => {
-    for (const { field } of returnableFields) {
+  it.each([
+    { kind: 'verification', fields: returnableFields, form: exampleVerification },
+    { kind: 'assessment', fields: returnableAssessmentFields, form: { ...exampleAssessment, note: '属实。' } },
+  ])('can have only fields ticked that the form has: $kind', ({ fields, form }) => {
+    for (const { field } of fields) {
       const value: unknown = field
         .split('.')
         .reduce<unknown>(
           (part, name) =>
             typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, name)?.value : undefined,
-          exampleVerification,
+          form,
         );
       expect([field, value]).not.toEqual([field, undefined]);
     }
