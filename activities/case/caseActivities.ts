@@ -25,11 +25,12 @@ export class CaseSideEffects implements CaseActivities {
   readonly assess = async (input: AssessInput): Promise<Assessment> => {
     const looked = await assessCase(this.pool, input);
     const today = dayOf(looked.now);
-    const [calendar, findings] = await Promise.all([
+    const [calendar, findings, verdict] = await Promise.all([
       this.calendarAround(today),
       input.inspect ? this.inspector.inspect(input.caseId, input.inspect, { today, areaCode: input.areaCode }) : [],
+      input.judge ? this.inspector.judge(input.caseId, input.judge, { today, areaCode: input.areaCode }) : null,
     ]);
-    return { ...looked, calendar, findings };
+    return { ...looked, calendar, findings, ...(verdict && { verdict }) };
   };
 
   readonly record = (input: RecordInput): Promise<RecordResult> => recordCase(this.pool, input);

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
+import { type HouseholdVerdict, verdictOf } from '#domain/elimination/gate';
 import type { FindingCode } from '#domain/process/draft';
 import type { AssessInput } from '#domain/process/recording';
 import { findingCodes, inspect } from '#domain/rules/inspect';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import { idNumbersElsewhere, readMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
-import { readVerification } from '#database/casework/verification';
+import { readAssessment, readVerification } from '#database/casework/verification';
 import type { Secrets } from '#database/secrets';
 
 /** Runs the inspection rules over what the village found; gives codes only, the facts stay where they are (I7, I9). */
@@ -29,6 +30,16 @@ export class CaseInspector {
       this.registeredElsewhere(form, householdId),
     ]);
     return findingCodes(inspect(form, { today, level, monitoringLineFen, registeredElsewhere }, switches));
+  }
+
+  /** What the home looked like, as codes: of the assessment at hand or the latest one accepted; null where nobody assessed it. */
+  async judge(
+    caseId: string,
+    { submissionId }: NonNullable<AssessInput['judge']>,
+    { today, areaCode }: { today: string; areaCode: string },
+  ): Promise<HouseholdVerdict | null> {
+    const form = await readAssessment(this.pool, this.secrets, { caseId, submissionId });
+    return form && verdictOf(form, await readMonitoringLine(this.pool, { areaCode, today }));
   }
 
   private async registeredElsewhere(form: VerificationForm, householdId: string | null): Promise<string[]> {

@@ -1,14 +1,14 @@
 import { condition } from '@temporalio/workflow';
 import { decide } from '#domain/process/decide';
 import type { Circumstances } from '#domain/process/draft';
-import { evolve } from '#domain/process/evolve';
+import { evolve, grown } from '#domain/process/evolve';
 import type { CaseEvent, NewEvent } from '#domain/process/event';
 import { closings, project } from '#domain/process/projection';
 import type { CaseState } from '#domain/process/state';
 import { clockOf, tick } from '#domain/process/tick';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal';
-import { inspectionFor } from './inspection';
-import type { Assessment, KnownKey, LedgerRow, RecordInput } from '#domain/process/recording';
+import { inspectionFor, judgementFor } from './inspection';
+import type { Assessment, AssessInput, KnownKey, LedgerRow, RecordInput } from '#domain/process/recording';
 import type { CarriedCase, CaseStart, Command, CommandAnswer } from './messages';
 import { assess, record } from './sideEffects';
 
@@ -28,7 +28,7 @@ export class CaseHost {
   private clock: { business: number; real: number; factor: number } | null = null;
 
   constructor(private readonly start: CaseStart) {
-    this.state = start.carried?.state ?? null;
+    this.state = start.carried?.state ? grown(start.carried.state) : null;
     this.keys = { ...start.carried?.keys };
   }
 
@@ -75,7 +75,7 @@ export class CaseHost {
   /** What the clock brings about by now. */
   async tick(): Promise<void> {
     for (let round = 0; round < mostRounds && this.state && !this.over; round++) {
-      const seen = await this.look(null, null);
+      const seen = await this.look(null, { inspect: null });
       const events = tick(this.state, this.start.policy, seen);
       if (events.length === 0) return;
       const by = { actor: clockOf(this.state.areaCode), key: null, bodyHash: null, submission: null };
@@ -89,10 +89,13 @@ export class CaseHost {
     for (let round = 0; round < mostRounds; round++) {
       const known = this.keys[command.key];
       if (known) return this.answerKnown(known, command);
-      const seen = await this.look(command.key, inspectionFor(this.state, command));
+      const seen = await this.look(command.key, {
+        inspect: inspectionFor(this.state, command),
+        judge: judgementFor(this.state, command),
+      });
       if (this.keys[command.key]) continue;
       if (seen.known) return this.answerKnown(seen.known, command);
-      if (!this.state && command.type !== 'reportClue') return refuse('case.closed');
+      if (!this.state && command.type !== 'reportClue' && command.type !== 'takeOver') return refuse('case.closed');
       const decided = decide(this.state, command, policy, seen, birth);
       if (isRefusal(decided)) return decided;
       if (decided.length === 0) return { caseId: birth.caseId, seq: this.state?.seq ?? 0 };
@@ -111,16 +114,16 @@ export class CaseHost {
   /** Reads time and reference data, and adopts what the ledger holds behind the workflow. */
   private async look(
     key: string | null,
-    inspect: ReturnType<typeof inspectionFor>,
+    asked: Pick<AssessInput, 'inspect' | 'judge'>,
   ): Promise<Circumstances & { known: Assessment['known'] }> {
     const { birth } = this.start;
     const areaCode = this.state?.areaCode ?? birth.areaCode;
-    const seen = await assess({ caseId: birth.caseId, afterSeq: this.state?.seq ?? 0, key, areaCode, inspect });
+    const seen = await assess({ caseId: birth.caseId, afterSeq: this.state?.seq ?? 0, key, areaCode, ...asked });
     this.clock = { business: seen.now, real: Date.now(), factor: seen.factor };
     this.adopt(seen.rows);
-    const { calendar, findings, outages, known } = seen;
+    const { calendar, findings, outages, known, verdict = null } = seen;
     // Events of two commands never share a moment: a decision is known by its own.
-    return { now: Math.max(seen.now, (this.state?.lastAt ?? 0) + 1), calendar, findings, outages, known };
+    return { now: Math.max(seen.now, (this.state?.lastAt ?? 0) + 1), calendar, findings, outages, known, verdict };
   }
 
   private async write(

@@ -60,6 +60,7 @@ const textNeeds = {
   on: 'on',
   category: 'category',
   toStep: 'toStep',
+  accountId: 'accountId',
 } as const;
 
 function missing(need: Need, rule: DecisionRule, body: CompleteTaskBody): Refusal[] {
@@ -87,6 +88,7 @@ function missing(need: Need, rule: DecisionRule, body: CompleteTaskBody): Refusa
     case 'nationalNumber':
     case 'on':
     case 'toStep':
+    case 'accountId':
       return required(textNeeds[need]);
   }
 }
@@ -110,6 +112,8 @@ function plainCodes({
   on,
   noticeId,
   photoFileId,
+  accountId,
+  unitId,
 }: CompleteTaskBody): DecisionCodes {
   return {
     ...(reasonCode && { reasonCode }),
@@ -122,6 +126,8 @@ function plainCodes({
     ...(on && { on }),
     ...(noticeId && { noticeId }),
     ...(photoFileId && { photo: true }),
+    ...(accountId && { accountId }),
+    ...(unitId && { unitId }),
   };
 }
 

@@ -108,6 +108,20 @@ export class CompleteTaskBody {
   @TextField({ about: 'Number in the national system', example: '4106210000123456', max: 50, optional: true })
   nationalNumber?: string;
 
+  @IdField({
+    about: 'Who is named: the helper, or the tracker',
+    example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11',
+    optional: true,
+  })
+  accountId?: string;
+
+  @IdField({
+    about: 'The helping unit that answers for its people',
+    example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11',
+    optional: true,
+  })
+  unitId?: string;
+
   @IdsField({ about: 'Documents uploaded before', example: [], max: 20, optional: true })
   fileIds?: string[];
 }

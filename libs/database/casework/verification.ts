@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { AssessmentForm } from '#domain/household/assessmentForm';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import type { Secrets } from '../secrets';
 
@@ -28,4 +29,26 @@ export async function readVerification(
     form: VerificationForm;
   };
   return { form: body.form, householdId: row.household_id };
+}
+
+/** The assessment before an elimination: the submission named, or the latest one that the case accepted; null if there is none. */
+export async function readAssessment(
+  pool: Pool,
+  secrets: Secrets,
+  { caseId, submissionId }: { caseId: string; submissionId: string | null },
+): Promise<AssessmentForm | null> {
+  const { rows } = await pool.query<Row>(
+    submissionId
+      ? `SELECT body_enc, body_key_id, household_id FROM submission WHERE id = $1 AND form = 'eliminationAssessment'`
+      : `SELECT body_enc, body_key_id, household_id FROM submission WHERE case_id = $1 AND form = 'eliminationAssessment' AND accepted_at IS NOT NULL
+         ORDER BY accepted_seq DESC LIMIT 1`,
+    [submissionId ?? caseId],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  // The API checked the form before it stored it; a stored submission never changes.
+  const body = JSON.parse(secrets.open('submission', { enc: row.body_enc, keyId: row.body_key_id })) as {
+    form: AssessmentForm;
+  };
+  return body.form;
 }

@@ -218,12 +218,12 @@ describe('what the regulation keeps apart', () => {
       'auditor',
       'operator',
       'administrator',
-      'helper',
       'gridWorker',
       'gridHead',
       'villageLiaison',
     );
-    without('case.read', 'administrator', 'helper', 'gridWorker');
+    without('case.read', 'administrator', 'gridWorker');
+    without('case.submissions', 'helper');
     without('household.read', 'administrator', 'operator');
     without('case.submissions', 'departmentOfficer', 'operator', 'administrator');
     without('household.unmask', 'auditor', 'supervisor', 'operator', 'administrator');

@@ -1,6 +1,7 @@
 import type { Department } from '../household/codes';
-import type { RoadStep } from '../process/step';
-import type { TaskKind } from '../process/taskKind';
+import type { Duty, DutyRhythm } from '../assistance/duties';
+import type { EliminationStep, Procedure, RoadStep } from '../process/step';
+import { type HelpTaskKind, type IdentificationTaskKind, isHelpTaskKind, type TaskKind } from '../process/taskKind';
 
 /** A time limit. `days` full days after the day it starts; 0 is the end of the same day. */
 export interface Limit {
@@ -34,7 +35,7 @@ export interface Policy {
   readonly source: string;
   /** Stages in order; the steps inside one stage run side by side and join before the next. */
   readonly stages: readonly (readonly RoadStep[])[];
-  readonly limits: Readonly<Record<TaskKind, Limit>>;
+  readonly limits: Readonly<Record<IdentificationTaskKind, Limit>>;
   /** Clue to identification (the county's approval). A return never restarts it. */
   readonly chain: Limit;
   /** Full days after the day of posting. */
@@ -59,6 +60,37 @@ export interface Policy {
   readonly ladder: readonly Rung[];
   /** Days before the due moment at which a task's light turns yellow. */
   readonly nearDays: number;
+  /** Help, elimination and tracking. A version saved without it leads no further than to the monitored household. */
+  readonly help?: HelpPolicy;
+}
+
+/** The county's arrangement of what follows the identification (process.md 2: Assistance, Risk elimination, Tracking). */
+export interface HelpPolicy {
+  readonly limits: Readonly<Record<HelpTaskKind, Limit>>;
+  /** Stages of the elimination in order; steps inside one stage run side by side. */
+  readonly eliminationStages: readonly (readonly EliminationStep[])[];
+  /** Income per head above the line for so many months. */
+  readonly stableMonths: number;
+  /** Months that must have passed since the identification. */
+  readonly monitoredMonths: number;
+  /** 常态跟踪监测: for so many months after the elimination, a visit every so many. */
+  readonly tracking: { readonly months: number; readonly everyMonths: number };
+  /** Share of the proposed households that the county visits before it confirms. */
+  readonly sampling: { readonly numerator: number; readonly denominator: number };
+  /** The helper's “8个一”; null where the county does not ask for one. */
+  readonly duties: Readonly<Record<Duty, DutyRhythm | null>>;
+}
+
+/** The limit of a kind of task; a policy without help has none for the tasks of help, which it never opens. */
+export function limitOf(policy: Policy, kind: TaskKind): Limit {
+  if (!isHelpTaskKind(kind)) return policy.limits[kind];
+  if (!policy.help) throw new Error(`Policy ${policy.code} ${policy.version} has no ${kind}`);
+  return policy.help.limits[kind];
+}
+
+/** The stages of the road that a case is on. */
+export function stagesOf(policy: Policy, procedure: Procedure): readonly (readonly RoadStep[])[] {
+  return procedure === 'elimination' ? (policy.help?.eliminationStages ?? []) : policy.stages;
 }
 
 /** The largest size of a policy as JSON, in bytes (it travels in every case's start input). */

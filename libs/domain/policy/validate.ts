@@ -1,12 +1,14 @@
 import { departments as allDepartments } from '../household/codes';
-import { type RoadStep, roadSteps } from '../process/step';
-import { taskKinds } from '../process/taskKind';
+import { duties } from '../assistance/duties';
+import { eliminationSteps, identificationSteps, type RoadStep } from '../process/step';
+import { helpTaskKinds, identificationTaskKinds } from '../process/taskKind';
 import { type Refusal, refuse } from '../refusal';
 import { roadRules } from '../steps/roadRules';
-import { type Limit, type Policy, policyMaxBytes } from './policy';
+import { type HelpPolicy, type Limit, type Policy, policyMaxBytes } from './policy';
 
 /** What must come before what, in every county: the rest of the order is the policy's. */
-const before: readonly (readonly [RoadStep, RoadStep])[] = [
+type Order = readonly (readonly [RoadStep, RoadStep])[];
+const identificationOrder: Order = [
   ['signFor', 'verification'],
   ['verification', 'deliberation'],
   ['verification', 'comparison'],
@@ -15,9 +17,42 @@ const before: readonly (readonly [RoadStep, RoadStep])[] = [
   ['notice', 'countyApproval'],
   ['townshipReview', 'countyApproval'],
   ['comparison', 'countyApproval'],
+  ['verification', 'sampling'],
+  ['sampling', 'countyApproval'],
   ['countyApproval', 'announcement'],
   ['announcement', 'nationalEntry'],
 ];
+const eliminationOrder: Order = [
+  ['eliminationAssessment', 'deliberation'],
+  ['deliberation', 'notice'],
+  ['deliberation', 'townshipReview'],
+  ['notice', 'countyConfirmation'],
+  ['townshipReview', 'countyConfirmation'],
+  ['eliminationAssessment', 'sampling'],
+  ['sampling', 'countyConfirmation'],
+  ['countyConfirmation', 'announcement'],
+  ['announcement', 'nationalEntry'],
+];
+
+/** Steps that a road may have, and those it must have. The county's sample of those proposed for identification is its choice. */
+interface Road {
+  readonly field: string;
+  readonly may: readonly RoadStep[];
+  readonly must: readonly RoadStep[];
+  readonly order: Order;
+}
+const identificationRoad: Road = {
+  field: 'stages',
+  may: [...identificationSteps, 'sampling'],
+  must: identificationSteps,
+  order: identificationOrder,
+};
+const eliminationRoad: Road = {
+  field: 'help.eliminationStages',
+  may: eliminationSteps,
+  must: eliminationSteps,
+  order: eliminationOrder,
+};
 
 /**
  * Everything that is wrong with a policy, each with its field; empty when it may be saved.
@@ -25,7 +60,8 @@ const before: readonly (readonly [RoadStep, RoadStep])[] = [
  */
 export function checkPolicy(policy: Policy): Refusal[] {
   const shape = [
-    ...checkStages(policy.stages),
+    ...checkStages(policy.stages, identificationRoad),
+    ...checkHelp(policy),
     ...checkFigures(policy),
     ...checkLimits(policy),
     ...checkLadder(policy),
@@ -34,23 +70,25 @@ export function checkPolicy(policy: Policy): Refusal[] {
   return shape.length > 0 ? shape : checkChain(policy);
 }
 
-function checkStages(stages: Policy['stages']): Refusal[] {
+function checkStages(stages: Policy['stages'], { field, may, must, order }: Road): Refusal[] {
   const at = new Map<RoadStep, number>();
   const wrong: Refusal[] = [];
   stages.forEach((steps, stage) => {
-    if (steps.length === 0) wrong.push(refuse('policy.stageEmpty', { field: `stages[${stage}]` }));
+    if (steps.length === 0) wrong.push(refuse('policy.stageEmpty', { field: `${field}[${stage}]` }));
     for (const step of steps) {
-      if (!roadSteps.includes(step)) wrong.push(refuse('policy.stepUnknown', { field: `stages[${stage}]` }));
-      if (at.has(step)) wrong.push(refuse('policy.stepTwice', { field: `stages[${stage}]`, params: { step } }));
+      if (!may.includes(step)) wrong.push(refuse('policy.stepUnknown', { field: `${field}[${stage}]` }));
+      if (at.has(step)) wrong.push(refuse('policy.stepTwice', { field: `${field}[${stage}]`, params: { step } }));
       at.set(step, stage);
     }
   });
-  for (const step of roadSteps) {
-    if (!at.has(step)) wrong.push(refuse('policy.stageStepMissing', { field: 'stages', params: { step } }));
+  for (const step of must) {
+    if (!at.has(step)) wrong.push(refuse('policy.stageStepMissing', { field, params: { step } }));
   }
-  for (const [first, second] of before) {
+  for (const [first, second] of order) {
+    if (!must.includes(second) && !at.has(second)) continue;
+    if (!must.includes(first) && !at.has(first)) continue;
     if ((at.get(first) ?? 0) >= (at.get(second) ?? Infinity)) {
-      wrong.push(refuse('policy.stepUnreachable', { field: 'stages', params: { step: second, before: first } }));
+      wrong.push(refuse('policy.stepUnreachable', { field, params: { step: second, before: first } }));
     }
   }
   return wrong;
@@ -73,19 +111,51 @@ function checkFigures({ quorum, noticeDays, comparison, sendBackTimes, nearDays,
   if (!isWhole(nearDays) || nearDays > 30)
     wrong.push(refuse('form.range', { field: 'nearDays', params: { min: 0, max: 30 } }));
   redoAfterReturn.forEach((step, i) => {
-    if (!roadSteps.includes(step)) wrong.push(refuse('policy.stepUnknown', { field: `redoAfterReturn[${i}]` }));
+    if (!identificationRoad.may.includes(step))
+      wrong.push(refuse('policy.stepUnknown', { field: `redoAfterReturn[${i}]` }));
   });
   return wrong;
 }
 
 function checkLimits(policy: Policy): Refusal[] {
   const named: [string, Limit | undefined][] = [
-    ...taskKinds.map((kind): [string, Limit | undefined] => [`limits.${kind}`, policy.limits[kind]]),
+    ...identificationTaskKinds.map((kind): [string, Limit | undefined] => [`limits.${kind}`, policy.limits[kind]]),
+    ...(policy.help ? helpLimits(policy.help) : []),
     ['chain', policy.chain],
     ['lookBack', policy.lookBack],
     ['emergency', policy.emergency],
   ];
   return named.filter(([, limit]) => !isLimit(limit)).map(([field]) => refuse('policy.limitRange', { field }));
+}
+
+function helpLimits({ limits }: HelpPolicy): [string, Limit | undefined][] {
+  return helpTaskKinds.map((kind) => [`help.limits.${kind}`, limits[kind]]);
+}
+
+/** Help, elimination and tracking: every step of the elimination is there, in an order that can be, with figures that can be. */
+function checkHelp({ help, stages }: Policy): Refusal[] {
+  if (!help) {
+    const sampled = stages.findIndex((s) => s.includes('sampling'));
+    return sampled < 0 ? [] : [refuse('policy.withoutHelp', { field: `stages[${sampled}]` })];
+  }
+  const wrong = checkStages(help.eliminationStages, eliminationRoad);
+  const between = (field: string, value: number, min: number, max: number) => {
+    if (!isWhole(value) || value < min || value > max)
+      wrong.push(refuse('form.range', { field: `help.${field}`, params: { min, max } }));
+  };
+  between('stableMonths', help.stableMonths, 1, 36);
+  between('monitoredMonths', help.monitoredMonths, 1, 36);
+  between('tracking.months', help.tracking.months, 1, 60);
+  between('tracking.everyMonths', help.tracking.everyMonths, 1, help.tracking.months);
+  between('sampling.denominator', help.sampling.denominator, 1, 10_000);
+  between('sampling.numerator', help.sampling.numerator, 1, help.sampling.denominator);
+  for (const duty of duties) {
+    const rhythm = help.duties[duty];
+    if (!rhythm) continue;
+    between(`duties.${duty}.opensAfterDays`, rhythm.opensAfterDays, 0, 366);
+    if (rhythm.dueAfterDays !== null) between(`duties.${duty}.dueAfterDays`, rhythm.dueAfterDays, 0, 366);
+  }
+  return wrong;
 }
 
 function checkLadder({ ladder }: Policy): Refusal[] {

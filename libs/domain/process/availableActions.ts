@@ -12,7 +12,14 @@ import { whyNotWithdraw } from './withdraw';
 /** Commands on the case itself; the others are decisions on tasks, clues and messages of a meeting. */
 export type CaseCommandType = Exclude<
   CommandType,
-  'reportClue' | 'completeTask' | 'withdrawDecision' | 'prepareItem' | 'applyItem' | 'releaseItem'
+  | 'reportClue'
+  | 'completeTask'
+  | 'withdrawDecision'
+  | 'prepareItem'
+  | 'applyItem'
+  | 'releaseItem'
+  | 'applySample'
+  | 'takeOver'
 >;
 
 interface CaseCommandRule {
@@ -24,7 +31,8 @@ interface CaseCommandRule {
   readonly en: string;
 }
 
-const underWay: readonly Phase[] = ['identifying', 'notAdmitted', 'lookBack', 'monitored'];
+const underWay: readonly Phase[] = ['identifying', 'notAdmitted', 'lookBack', 'monitored', 'eliminating', 'tracking'];
+const helped: readonly Phase[] = ['monitored', 'eliminating', 'tracking'];
 
 /** When what may be done to a case, by the roles of the one table of rights: behind menu, check and process. */
 export const caseCommandRules = {
@@ -44,7 +52,7 @@ export const caseCommandRules = {
   },
   requestSuspension: {
     roles: actionRoles['case.suspend'],
-    phases: ['identifying'],
+    phases: ['identifying', ...helped],
     whileSuspended: false,
     zh: '申请中止',
     en: 'Ask to suspend',
@@ -58,7 +66,7 @@ export const caseCommandRules = {
   },
   requestTransfer: {
     roles: actionRoles['case.transfer'],
-    phases: ['identifying', 'monitored'],
+    phases: ['identifying', ...helped],
     whileSuspended: true,
     zh: '申请迁移转接',
     en: 'Ask to transfer',
@@ -93,10 +101,52 @@ export const caseCommandRules = {
   },
   raiseObjection: {
     roles: ['household', ...actionRoles['objection.receive']],
-    phases: ['identifying'],
+    phases: ['identifying', 'eliminating'],
     whileSuspended: true,
     zh: '登记公示异议',
     en: 'Record an objection',
+  },
+  replaceHelper: {
+    roles: actionRoles['case.replaceHelper'],
+    phases: [...helped, 'identifying'],
+    whileSuspended: true,
+    zh: '更换帮扶责任人',
+    en: 'Replace the helper',
+  },
+  declareMeasure: {
+    roles: actionRoles['case.declareMeasure'],
+    phases: helped,
+    whileSuspended: false,
+    zh: '申报帮扶措施',
+    en: 'Declare a measure',
+  },
+  stopMeasure: {
+    roles: actionRoles['case.stopMeasure'],
+    phases: helped,
+    whileSuspended: true,
+    zh: '停止帮扶措施',
+    en: 'Stop a measure',
+  },
+  proposeElimination: {
+    roles: actionRoles['case.proposeElimination'],
+    phases: ['monitored'],
+    whileSuspended: false,
+    zh: '提出风险消除',
+    en: 'Propose the elimination',
+  },
+  proposeReversal: {
+    roles: actionRoles['case.proposeReversal'],
+    phases: ['tracking'],
+    whileSuspended: false,
+    zh: '提出风险消除回退',
+    en: 'Propose to withdraw the elimination',
+  },
+  proposeDeparture: {
+    roles: actionRoles['case.proposeDeparture'],
+    phases: helped,
+    whileSuspended: true,
+    zh: '提出退出监测',
+    en: 'Propose the departure',
   },
 } as const satisfies Record<CaseCommandType, CaseCommandRule>;
 
@@ -107,20 +157,41 @@ export function whyNotCommand(state: CaseState, type: CaseCommandType, actor: Co
   if (!rule.roles.some((r) => r === actor.role)) return refuse('access.forbidden');
   if (actor.role !== 'household' && type !== 'handOverTask' && !covers(actor.areaCode, state.areaCode))
     return refuse('access.forbidden');
+  if (actor.role === 'helper' && !helps(state, actor)) return refuse('access.forbidden');
   if (!rule.phases.includes(state.phase)) return refuse('case.notInPhase');
+  if (helpOnly.has(type) && !state.help) return refuse('case.notInPhase');
   if (state.suspension && !rule.whileSuspended) return refuse('case.suspended');
   if (state.reservedBy && type !== 'handOverTask') return refuse('meeting.inProgress');
   return alreadyThere(state, type);
 }
 
+/** Commands of help need a household that is helped: under a policy without help nobody is. */
+const helpOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
+  'replaceHelper',
+  'declareMeasure',
+  'stopMeasure',
+  'proposeElimination',
+  'proposeReversal',
+  'proposeDeparture',
+]);
+
+/** A helper acts for the households paired with it, and for those of whom it substitutes for. */
+function helps(state: CaseState, { accountId, onBehalfOf }: CommandActor): boolean {
+  const mine = [accountId, onBehalfOf];
+  return mine.includes(state.help?.helperId ?? '') || mine.includes(state.tracking?.trackerId ?? '');
+}
+
 /** What cannot be asked for twice. */
 function alreadyThere(state: CaseState, type: CaseCommandType): Refusal | undefined {
-  const { suspension, suspensionAsked, transferTo, emergency, wrongIdentification, notice } = state;
+  const { suspension, suspensionAsked, transferTo, emergency, wrongIdentification, notice, reversal, departure } =
+    state;
   if (type === 'requestSuspension' && (suspension || suspensionAsked)) return refuse('case.suspended');
   if (type === 'resumeCase' && !suspension) return refuse('case.notSuspended');
   if (type === 'requestTransfer' && transferTo) return refuse('transfer.pending');
   if (type === 'giveEmergencyHelp' && emergency) return refuse('emergency.open');
   if (type === 'proposeWrongIdentification' && wrongIdentification) return refuse('case.alreadyProposed');
+  if (type === 'proposeReversal' && reversal) return refuse('case.alreadyProposed');
+  if (type === 'proposeDeparture' && departure) return refuse('case.alreadyProposed');
   if (type === 'raiseObjection' && !notice) return refuse('notice.notRunning');
   return undefined;
 }

@@ -3,6 +3,8 @@ import { dueAt } from '../calendar/due';
 import { dayOf } from '../calendar/instant';
 import { type Refusal, refuse } from '../refusal';
 import { checkReviewDay, resume } from '../steps/suspension';
+import { declareMeasure, replaceHelper, stopMeasure } from './help';
+import { proposeElimination } from './elimination';
 import type {
   Command,
   CommandActor,
@@ -17,6 +19,7 @@ import type {
 import { findOpenTask, holdsRole } from './completeTask';
 import type { Draft } from './draft';
 import { endCase } from './sideExits';
+import { resumeTracking } from './tracking';
 import type { CaseCommandType } from './availableActions';
 import { whyNotCommand } from './availableActions';
 
@@ -28,7 +31,7 @@ export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void
   if (obstacle) return obstacle;
   switch (command.type) {
     case 'withdrawApplication':
-      return endCase(draft, 'withdrawn', command.reasonCode);
+      return draft.state.tracking ? resumeTracking(draft) : endCase(draft, 'withdrawn', command.reasonCode);
     case 'handOverTask':
       return handOver(draft, command);
     case 'requestSuspension':
@@ -48,6 +51,20 @@ export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void
       return proposeWrongIdentification(draft, command);
     case 'raiseObjection':
       return raiseObjection(draft, command);
+    case 'replaceHelper':
+      return replaceHelper(draft, command);
+    case 'declareMeasure':
+      return declareMeasure(draft, command);
+    case 'stopMeasure':
+      return stopMeasure(draft, command);
+    case 'proposeElimination':
+      return proposeElimination(draft, command);
+    case 'proposeReversal':
+      draft.emit('reversalProposed', { reasonCode: command.reasonCode });
+      return draft.openTask('decideReversal', { excluded: [command.actor.accountId] });
+    case 'proposeDeparture':
+      draft.emit('departureProposed', { reasonCode: command.reasonCode });
+      return draft.openTask('decideDeparture', { excluded: [command.actor.accountId] });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReportClue } from './command';
 import type { Birth, Draft } from './draft';
 import { startRoad } from './road';
 import { reopen } from './sideExits';
+import { lookAgain } from './tracking';
 
 /** Opens a case with its first clue (线索). A clue is never refused here: it would leave an empty case behind (I1). */
 export function openCase(draft: Draft, clue: ReportClue, birth: Birth): void {
@@ -20,11 +21,14 @@ export function openCase(draft: Draft, clue: ReportClue, birth: Birth): void {
   startRoad(draft);
 }
 
-/** A clue on a household that has an open case joins it; on an unfounded one it opens the road again. */
+/** A clue on a household that has an open case joins it; on an unfounded or a tracked one it opens the road again. */
 export function reportClue(draft: Draft, clue: ReportClue): Refusal | void {
   const { phase } = draft.state;
   if (phase === 'ended') return refuse('case.ending');
   note(draft, clue, true);
+  if (phase === 'tracking') return lookAgain(draft, []);
+  if (draft.policy.help && (phase === 'monitored' || phase === 'eliminating'))
+    return draft.openTask('judgeNewRisk', { subjectId: clue.clueId });
   if (phase !== 'lookBack') return;
   reopen(draft);
   startRoad(draft);

@@ -1,5 +1,8 @@
 import type { Role } from '../access/roles';
 import type { Category, Cause, Channel, Department, RiskClass } from '../household/codes';
+import type { LabourClass, PlannedMeasure } from '../assistance/planRules';
+import type { EliminationWay } from '../elimination/way';
+import type { TakenOver } from '../takeOver/takenOver';
 import type { RoadStep } from './step';
 
 /** Who acts, and by which right. No names: ids and codes only (I7). */
@@ -43,6 +46,23 @@ export const decisions = [
   'refuse',
   'extend',
   'resume',
+  'assigned',
+  'planned',
+  'implemented',
+  'notPossible',
+  'disputed',
+  'done',
+  'notNeeded',
+  'founded',
+  'unfounded',
+  'eliminable',
+  'notYet',
+  'safetyNet',
+  'passed',
+  'failed',
+  'stable',
+  'newRisk',
+  'concluded',
 ] as const;
 export type Decision = (typeof decisions)[number];
 
@@ -65,6 +85,15 @@ export interface DecisionCodes {
   readonly noticeId?: string;
   readonly photo?: boolean;
   readonly cadreRelative?: boolean;
+  /** The helper or tracker who is named, and the helping unit that answers for its people. */
+  readonly accountId?: string;
+  readonly unitId?: string;
+  readonly labour?: LabourClass;
+  readonly measures?: readonly PlannedMeasure[];
+  /** Whether income per head lies above the year's line, as the form says. */
+  readonly aboveLine?: boolean;
+  /** A visit that found a new risk, with its causes in `causes`. */
+  readonly newRisk?: boolean;
 }
 
 interface Envelope {
@@ -185,6 +214,56 @@ export interface ReleaseItem extends Envelope {
   readonly meetingId: string;
 }
 
+/** Another helper takes the household over, from this moment: no gap between the two (零脱管). */
+export interface ReplaceHelper extends Envelope {
+  readonly type: 'replaceHelper';
+  readonly toAccountId: string;
+  readonly unitId?: string;
+}
+
+/** One more measure beside the reviewed plan. */
+export interface DeclareMeasure extends Envelope {
+  readonly type: 'declareMeasure';
+  readonly measure: PlannedMeasure;
+}
+
+export interface StopMeasure extends Envelope {
+  readonly type: 'stopMeasure';
+  readonly measureId: string;
+  readonly reasonCode: string;
+}
+
+/** 提出风险消除: refused with every unmet condition that can be known before the home is assessed. */
+export interface ProposeElimination extends Envelope {
+  readonly type: 'proposeElimination';
+  readonly way: EliminationWay;
+}
+
+/** The county's draw says whether the household is visited before it confirms. */
+export interface ApplySample extends Envelope {
+  readonly type: 'applySample';
+  readonly drawId: string;
+  readonly taskId: string;
+  readonly chosen: boolean;
+}
+
+/** 风险消除回退: the elimination was unsound; the county decides. */
+export interface ProposeReversal extends Envelope {
+  readonly type: 'proposeReversal';
+  readonly reasonCode: string;
+}
+
+/** 户籍迁出, 整户自然减少: leaves by its own short way and is never counted as eliminated; the county decides. */
+export interface ProposeDeparture extends Envelope {
+  readonly type: 'proposeDeparture';
+  readonly reasonCode: string;
+}
+
+/** The one other door (I2): a household that was monitored before this system came in at the step where it stands. */
+export interface TakeOver extends Envelope, TakenOver {
+  readonly type: 'takeOver';
+}
+
 export type Command =
   | ReportClue
   | CompleteTask
@@ -201,5 +280,13 @@ export type Command =
   | RaiseObjection
   | PrepareItem
   | ApplyItem
-  | ReleaseItem;
+  | ReleaseItem
+  | ReplaceHelper
+  | DeclareMeasure
+  | StopMeasure
+  | ProposeElimination
+  | ApplySample
+  | ProposeReversal
+  | ProposeDeparture
+  | TakeOver;
 export type CommandType = Command['type'];

@@ -14,6 +14,7 @@ export function completeTask(draft: Draft, command: CompleteTask): Refusal | voi
   const obstacle = whyNot(draft.state, task, command.actor);
   if (obstacle) return obstacle;
   if (task.kind === 'deliberation') return refuse('task.kindByMeeting', { field: 'taskId' });
+  if (task.kind === 'sampling') return refuse('task.kindByDraw', { field: 'taskId' });
   if (!findDecisionRule(task.kind, command.decision)) return refuse('task.decisionUnknown', { field: 'decision' });
   const undone = notDealtWith(task, command);
   if (undone) return undone;

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/workCalendar';
 import { dueAt } from '../calendar/due';
-import type { Policy } from '../policy/policy';
+import type { HouseholdVerdict } from '../elimination/gate';
+import { limitOf, type Policy } from '../policy/policy';
 import type { CommandActor } from './command';
 import { evolve } from './evolve';
 import type { CaseEvent, EventData, EventType, NewEvent, TaskOpening } from './event';
@@ -28,6 +29,8 @@ export interface Circumstances {
   readonly calendar: WorkCalendar;
   readonly findings: readonly FindingCode[];
   readonly outages: readonly Outage[];
+  /** What the latest assessment at the home says, for a decision on elimination; null where there is none. */
+  readonly verdict?: HouseholdVerdict | null;
 }
 
 /** What happens when a case enters a step. */
@@ -49,6 +52,9 @@ const resubmitting: ReadonlySet<TaskKind> = new Set<TaskKind>([
   'townshipReview',
   'answerComparison',
   'countyReview',
+  'eliminationAssessment',
+  'countyConfirmation',
+  'makePlan',
 ]);
 
 /**
@@ -99,7 +105,7 @@ export class Draft {
   openTask(kind: TaskKind, more: Partial<TaskOpening> = {}): void {
     const { correction } = this.state;
     const returned = correction?.toStep === taskKindFacts[kind].step && resubmitting.has(kind) ? correction : null;
-    const limit = this.policy.limits[kind];
+    const limit = limitOf(this.policy, kind);
     this.emit('taskOpened', {
       kind,
       step: taskKindFacts[kind].step,

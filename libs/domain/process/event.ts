@@ -1,5 +1,9 @@
 import type { Category, Cause, Channel, Department, RiskClass } from '../household/codes';
+import type { Duty } from '../assistance/duties';
+import type { LabourClass, PlannedMeasure } from '../assistance/planRules';
+import type { EliminationWay } from '../elimination/way';
 import type { Limit, RungTarget } from '../policy/policy';
+import type { TakenOver } from '../takeOver/takenOver';
 import type { CommandActor, Decision, DecisionCodes, Votes } from './command';
 import type { RoadStep, Step } from './step';
 import type { TaskKind } from './taskKind';
@@ -13,6 +17,8 @@ export const outcomes = [
   'merged',
   'wronglyIdentified',
   'householdExtinct',
+  'movedAway',
+  'generalMonitoring',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -23,6 +29,8 @@ export const outcomeNames = {
   merged: { zh: '已合并', en: 'Merged' },
   wronglyIdentified: { zh: '识别不准', en: 'Wrongly identified' },
   householdExtinct: { zh: '整户自然减少', en: 'Household died out' },
+  movedAway: { zh: '户籍迁出', en: 'Registration moved away' },
+  generalMonitoring: { zh: '转常规监测', en: 'Back to general monitoring' },
 } as const satisfies Record<Outcome, { zh: string; en: string }>;
 
 /** A task as it stands in the case; instants are UTC milliseconds. */
@@ -140,6 +148,42 @@ export interface EventData {
   escalated: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
   listingProposed: { readonly subject: string; readonly rung: number };
   mergedInto: { readonly householdId: string };
+  takenOver: TakenOver;
+  helperAssigned: { readonly helperId: string; readonly unitId?: string; readonly replaces?: string };
+  planSubmitted: { readonly labour: LabourClass; readonly measures: readonly PlannedMeasure[] };
+  planReviewed: { readonly approved: boolean };
+  measureDeclared: PlannedMeasure & { readonly declaredOn: string };
+  measureApproved: { readonly measureId: string; readonly on: string };
+  measureRefused: { readonly measureId: string; readonly reasonCode: string };
+  measureImplemented: { readonly measureId: string; readonly on: string };
+  /** `nextAt`: when a continuing measure is to be given again. */
+  measureConfirmed: { readonly measureId: string; readonly on: string; readonly nextAt: number | null };
+  measureDisputed: { readonly measureId: string };
+  measureStopped: { readonly measureId: string; readonly reasonCode: string; readonly on: string };
+  measureDueAgain: { readonly measureId: string; readonly dueOn: string };
+  dutyScheduled: { readonly duty: Duty; readonly period: string; readonly nextAt: number };
+  dutyMissed: { readonly duty: Duty; readonly period: string };
+  dutyDone: { readonly duty: Duty; readonly period: string; readonly on: string; readonly needed: boolean };
+  incomeAssessed: { readonly on: string; readonly aboveLine: boolean };
+  newRiskSettled: { readonly founded: boolean };
+  causesAdded: { readonly causes: readonly Cause[] };
+  eliminationProposed: { readonly way: EliminationWay };
+  eliminationAssessed: { readonly settled: readonly Cause[] };
+  eliminationDropped: { readonly byStep: Step; readonly reasonCode: string };
+  safetyNetLabelled: Record<string, never>;
+  sampleDrawn: { readonly drawId: string; readonly taskId: string; readonly chosen: boolean };
+  eliminated: { readonly way: EliminationWay; readonly eliminatedOn: string };
+  trackingStarted: { readonly untilAt: number };
+  trackerNamed: { readonly accountId: string; readonly nextVisitAt: number };
+  trackingVisitDue: { readonly nextVisitAt: number | null };
+  trackingExtended: { readonly untilAt: number };
+  trackingResumed: Record<string, never>;
+  riskFoundAgain: { readonly causes: readonly Cause[]; readonly chainDueAt: number };
+  reversalProposed: { readonly reasonCode: string };
+  reversalDeclined: Record<string, never>;
+  eliminationReversed: { readonly reversedOn: string };
+  departureProposed: { readonly reasonCode: string };
+  departureDeclined: Record<string, never>;
   caseEnded: { readonly outcome: Outcome; readonly reasonCode?: string };
 }
 export type EventType = keyof EventData;

@@ -1,4 +1,6 @@
 import type { CaseEvent, EventType } from './event';
+import { evolveElimination } from './evolveElimination';
+import { evolveHelp } from './evolveHelp';
 import { evolveRoad } from './evolveRoad';
 import { evolveSide } from './evolveSide';
 import type { CaseState } from './state';
@@ -6,7 +8,9 @@ import type { CaseState } from './state';
 /** What one kind of event does to a case. The event's place (seq, moment) is set by `evolve`. */
 export type Fold<T extends EventType> = (state: CaseState, event: Extract<CaseEvent, { type: T }>) => CaseState;
 
-const folds = { ...evolveRoad, ...evolveSide } as const satisfies { [T in EventType]: Fold<T> };
+const folds = { ...evolveRoad, ...evolveSide, ...evolveHelp, ...evolveElimination } as const satisfies {
+  [T in EventType]: Fold<T>;
+};
 
 /**
  * The case after one more event. Pure and total: whatever the ledger holds can be folded.
@@ -26,44 +30,59 @@ export function evolveAll(state: CaseState | null, events: readonly CaseEvent[])
 
 /** The state that `caseOpened` fills. */
 function unborn(event: CaseEvent): CaseState {
-  return {
-    caseId: event.caseId,
-    householdId: '',
-    areaCode: '',
-    policyCode: '',
-    policyVersion: 0,
-    seq: 0,
-    lastAt: 0,
-    phase: 'identifying',
-    stage: 0,
-    stageSteps: [],
-    results: {},
-    tasks: [],
-    channel: 'fieldVisit',
-    riskClasses: [],
-    clueIds: [],
-    openedAt: event.at,
-    chain: { dueAt: 0, rungsFired: 0 },
-    emergency: null,
-    notice: null,
-    openObjections: [],
-    correction: null,
-    category: null,
-    causes: [],
-    identifiedOn: null,
-    returnedTimes: 0,
-    sentBackTimes: 0,
-    reservedBy: null,
-    meetingsOver: [],
-    suspension: null,
-    suspensionAsked: null,
-    transferTo: null,
-    wrongIdentification: null,
-    lookBackAt: null,
-    notAdmitted: null,
-    marks: [],
-    outagesSeen: [],
-    undo: [],
-    outcome: null,
-  };
+  return { ...blank, caseId: event.caseId, openedAt: event.at };
 }
+
+/** A state carried over from an earlier version, with what that version did not know yet. */
+export function grown(carried: CaseState): CaseState {
+  return { ...blank, ...carried };
+}
+
+const blank: CaseState = {
+  caseId: '',
+  householdId: '',
+  areaCode: '',
+  policyCode: '',
+  policyVersion: 0,
+  seq: 0,
+  lastAt: 0,
+  phase: 'identifying',
+  procedure: 'identification',
+  stage: 0,
+  stageSteps: [],
+  results: {},
+  tasks: [],
+  channel: 'fieldVisit',
+  riskClasses: [],
+  clueIds: [],
+  openedAt: 0,
+  chain: { dueAt: 0, rungsFired: 0 },
+  emergency: null,
+  notice: null,
+  openObjections: [],
+  correction: null,
+  category: null,
+  causes: [],
+  identifiedOn: null,
+  returnedTimes: 0,
+  sentBackTimes: 0,
+  reservedBy: null,
+  meetingsOver: [],
+  suspension: null,
+  suspensionAsked: null,
+  transferTo: null,
+  wrongIdentification: null,
+  help: null,
+  elimination: null,
+  eliminated: null,
+  tracking: null,
+  spans: [],
+  reversal: null,
+  departure: null,
+  lookBackAt: null,
+  notAdmitted: null,
+  marks: [],
+  outagesSeen: [],
+  undo: [],
+  outcome: null,
+};

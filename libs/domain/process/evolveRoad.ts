@@ -47,7 +47,7 @@ export const evolveRoad = {
     const undo = currentUndo(state, at);
     return {
       ...state,
-      phase: 'identifying',
+      phase: state.procedure === 'elimination' ? 'eliminating' : 'identifying',
       stage: data.stage,
       stageSteps: data.steps,
       undo: undo ? replaceLast(state.undo, { ...undo, stageAfter: data.stage }) : state.undo,
@@ -68,6 +68,7 @@ export const evolveRoad = {
     return {
       ...state,
       tasks: [...state.tasks, task],
+      marks: task.kind === 'judgeNewRisk' ? marked(state.marks, 'newRisk') : state.marks,
       undo: undo ? replaceLast(state.undo, { ...undo, opened: [...undo.opened, taskId] }) : state.undo,
     };
   },
@@ -84,6 +85,7 @@ export const evolveRoad = {
       stageAfter: state.stage,
       resultsBefore: state.results,
       correctionBefore: state.correction,
+      saidBefore: said(state),
       opened: [],
       cancelled: [],
     };
@@ -157,9 +159,30 @@ export const evolveRoad = {
     marks: marked(state.marks, ...data.marks),
   }),
   categoryProposed: (state, { data }) => ({ ...state, category: data.category, causes: data.causes }),
-  identified: (state, { data }) => ({ ...state, ...data }),
-  monitored: (state) => ({ ...state, phase: 'monitored', stageSteps: [], undo: [] }),
+  identified: (state, { data }) => ({
+    ...state,
+    ...data,
+    eliminated: null,
+    spans: [
+      ...state.spans,
+      {
+        ...data,
+        ordinal: state.spans.length + 1,
+        eliminatedOn: null,
+        way: null,
+        reversedOn: null,
+        endedOn: null,
+        outcome: null,
+      },
+    ],
+  }),
+  monitored: (state) => ({ ...state, phase: 'monitored', stageSteps: [], tracking: null, undo: [] }),
 } as const satisfies { [T in EventType]?: Fold<T> };
+
+/** What a decision may say of identification and elimination: taking it back unsays it. */
+function said({ identifiedOn, eliminated, tracking, spans }: CaseState): NonNullable<Undo['saidBefore']> {
+  return { identifiedOn, eliminated, tracking, spans };
+}
 
 /** A decision whose following task was touched cannot be taken back any more. */
 function touched(undo: readonly Undo[], taskId: string): Undo[] {

@@ -1,3 +1,4 @@
+import { endedSpans } from './evolveElimination';
 import type { EventType, OpenTask } from './event';
 import type { Fold } from './evolve';
 import type { CaseState } from './state';
@@ -70,6 +71,7 @@ export const evolveSide = {
       correction: undo.correctionBefore,
       lookBackAt: undo.phaseBefore === 'lookBack' ? state.lookBackAt : null,
       notAdmitted: undo.phaseBefore === 'identifying' ? null : state.notAdmitted,
+      ...undo.saidBefore,
       undo: state.undo.filter((u) => u !== undo),
     };
   },
@@ -85,12 +87,14 @@ export const evolveSide = {
     ...state,
     suspension: state.suspension && { ...state.suspension, reviewAt: data.reviewAt, reviewOpened: false },
   }),
-  resumed: (state, { data }) => ({
+  resumed: (state, { data, at }) => ({
     ...state,
     suspension: null,
     tasks: shifted(state.tasks, data.shifts),
     notice: shiftedNotice(state, data.shifts),
     emergency: shiftedEmergency(state, data.shifts),
+    // What fell due while the clocks stood still is nobody's omission.
+    help: state.help && { ...state.help, dutiesFrom: at },
     chain: { ...state.chain, dueAt: data.chainDueAt },
   }),
   limitsExtended: (state, { data }) => ({
@@ -132,7 +136,7 @@ export const evolveSide = {
     marks: marked(state.marks, 'listingProposed'),
   }),
   mergedInto: (state) => state,
-  caseEnded: (state, { data }) => ({
+  caseEnded: (state, { data, at }) => ({
     ...state,
     phase: 'ended',
     stageSteps: [],
@@ -146,6 +150,10 @@ export const evolveSide = {
     reservedBy: null,
     lookBackAt: null,
     outcome: data.outcome,
+    elimination: null,
+    reversal: null,
+    departure: null,
+    spans: endedSpans(state, data.outcome, at),
     undo: [],
   }),
 } as const satisfies { [T in EventType]?: Fold<T> };

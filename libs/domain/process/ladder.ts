@@ -6,6 +6,8 @@ const dayMs = 86_400_000;
 
 /** Anything with a due moment that the overdue ladder climbs: a task, the chain, the emergency procedure. */
 export interface LadderSubject {
+  /** The helper's duties are reminded and told to the superior; a missed call is no matter for listing. */
+  readonly rungs?: number;
   readonly subject: string;
   readonly dueAt: number;
   readonly rungsFired: number;
@@ -14,10 +16,11 @@ export interface LadderSubject {
 /** What the ladder watches now. Nothing while the case is suspended, except the suspension's own review. */
 export function ladderSubjects(state: CaseState): LadderSubject[] {
   const active = state.suspension ? state.tasks.filter((t) => t.kind === 'reviewSuspension') : state.tasks;
-  const subjects: LadderSubject[] = active.map(({ taskId, dueAt, rungsFired }) => ({
+  const subjects: LadderSubject[] = active.map(({ taskId, dueAt, rungsFired, step }) => ({
     subject: taskId,
     dueAt,
     rungsFired,
+    ...(step === 'duties' && { rungs: dutyRungs }),
   }));
   if (state.suspension) return subjects;
   if (state.phase === 'identifying' && !state.identifiedOn) subjects.push({ subject: 'chain', ...state.chain });
@@ -26,8 +29,11 @@ export function ladderSubjects(state: CaseState): LadderSubject[] {
   return subjects;
 }
 
+const dutyRungs = 2;
+
 /** When the next rung of a subject is due; null at the ladder's end. */
-export function nextRungAt({ dueAt, rungsFired }: LadderSubject, policy: Policy): number | null {
+export function nextRungAt({ dueAt, rungsFired, rungs }: LadderSubject, policy: Policy): number | null {
+  if (rungs !== undefined && rungsFired >= rungs) return null;
   const rung = policy.ladder[rungsFired];
   return rung ? rungAt(dueAt, rung) : null;
 }
@@ -35,7 +41,7 @@ export function nextRungAt({ dueAt, rungsFired }: LadderSubject, policy: Policy)
 /** Climbs every rung whose moment has come: the holder is reminded, the superior and the county are told, a listing is proposed. */
 export function climbLadder(draft: Draft): void {
   for (const subject of ladderSubjects(draft.state)) {
-    for (let i = subject.rungsFired; i < draft.policy.ladder.length; i++) {
+    for (let i = subject.rungsFired; i < Math.min(subject.rungs ?? Infinity, draft.policy.ladder.length); i++) {
       const rung = draft.policy.ladder[i];
       if (!rung || rungAt(subject.dueAt, rung) > draft.now) break;
       climb(draft, subject.subject, i, rung);

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../refusal';
 import type { ApplyItem, PrepareItem, ReleaseItem } from './command';
 import { findOpenTask } from './completeTask';
 import type { Draft } from './draft';
+import { dropElimination } from './elimination';
 import { finishStep } from './road';
 import { proposeNotAdmitted } from './sideExits';
 
@@ -32,6 +33,7 @@ export function applyItem(draft: Draft, { meetingId }: ApplyItem): Refusal | voi
   const passed = majority(votes);
   draft.emit('itemDecided', { meetingId, taskId, passed, votes });
   if (passed) return finishStep(draft, 'deliberation', 'passed');
+  if (draft.state.procedure === 'elimination') return dropElimination(draft, 'deliberation', 'voteFailed');
   proposeNotAdmitted(draft, 'deliberation', 'voteFailed');
 }
 

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy';
 import { evolve } from './evolve';
 import type { CaseEvent, OpenTask } from './event';
+import type { CaseMeasure, MonitoredSpan } from './helpState';
 import type { CaseState } from './state';
 import { nextWakeAt } from './tick';
 
@@ -13,6 +14,7 @@ export interface CaseFileRow {
   readonly policyVersion: number;
   readonly status: 'open' | 'ended';
   readonly phase: CaseState['phase'];
+  readonly procedure: CaseState['procedure'];
   readonly stage: number;
   readonly steps: readonly string[];
   readonly outcome: string | null;
@@ -30,6 +32,11 @@ export interface CaseFileRow {
   readonly returnedTimes: number;
   readonly emergencyDueAt: number | null;
   readonly marks: readonly string[];
+  readonly helperId: string | null;
+  readonly unitId: string | null;
+  readonly trackerId: string | null;
+  readonly eliminatedOn: string | null;
+  readonly trackingUntil: number | null;
   readonly seq: number;
 }
 
@@ -53,11 +60,25 @@ export interface ClosedTask {
   readonly decision: string | null;
 }
 
+/** What lists and figures show of one case. */
+export interface Projection {
+  readonly caseFile: CaseFileRow;
+  readonly tasks: readonly TaskRow[];
+  /** Each time it was monitored, and its measures with their days: what the figures count. */
+  readonly spans: readonly MonitoredSpan[];
+  readonly measures: readonly CaseMeasure[];
+}
+
 /** The rows that lists show for a case in this state. Rebuild and recorder use this one function. */
-export function project(state: CaseState, policy: Policy): { caseFile: CaseFileRow; tasks: readonly TaskRow[] } {
+export function project(state: CaseState, policy: Policy): Projection {
   const tasks = state.tasks.map((task) => taskRow(state, task));
   const running = tasks.filter((t) => t.state === 'open').map((t) => t.dueAt);
-  return { caseFile: caseFileRow(state, policy, running.length > 0 ? Math.min(...running) : null), tasks };
+  return {
+    caseFile: caseFileRow(state, policy, running.length > 0 ? Math.min(...running) : null),
+    tasks,
+    spans: state.spans,
+    measures: state.help?.measures ?? [],
+  };
 }
 
 function caseFileRow(state: CaseState, policy: Policy, nextDueAt: number | null): CaseFileRow {
@@ -81,6 +102,12 @@ function caseFileRow(state: CaseState, policy: Policy, nextDueAt: number | null)
     returnedTimes,
     marks,
     seq,
+    procedure: state.procedure,
+    helperId: state.help?.helperId ?? null,
+    unitId: state.help?.unitId ?? null,
+    trackerId: state.tracking?.trackerId ?? null,
+    eliminatedOn: state.eliminated?.on ?? null,
+    trackingUntil: state.tracking?.untilAt ?? null,
     status: phase === 'ended' ? 'ended' : 'open',
     steps: [...new Set([...state.stageSteps, ...state.tasks.map((t) => t.step)])],
     chainDueAt: state.chain.dueAt,

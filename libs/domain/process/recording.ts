@@ -1,7 +1,9 @@
 import type { WorkCalendar } from '../calendar/workCalendar';
+import type { HouseholdVerdict } from '../elimination/gate';
 import type { CommandActor, SubmissionRef } from './command';
 import type { FindingCode, Outage } from './draft';
 import type { CaseEvent } from './event';
+import type { CaseMeasure, MonitoredSpan } from './helpState';
 import type { CaseFileRow, ClosedTask, TaskRow } from './projection';
 
 /** A decision that was taken: its place in the ledger and the body it was taken with. */
@@ -19,6 +21,8 @@ export interface AssessInput {
   readonly areaCode: string;
   /** Which inspection rules to run, and on whose facts; null where none matter. */
   readonly inspect: { readonly level: 'village' | 'county'; readonly submissionId: string | null } | null;
+  /** Whether a decision on elimination needs the home's verdict: of the submission at hand, or (null) of the latest assessment. */
+  readonly judge?: { readonly submissionId: string | null } | null;
 }
 
 /** A ledger row as the workflow adopts it. */
@@ -31,6 +35,7 @@ export interface Assessment {
   readonly calendar: WorkCalendar;
   readonly findings: readonly FindingCode[];
   readonly outages: readonly Outage[];
+  readonly verdict?: HouseholdVerdict | null;
   /** Rows that the ledger holds behind `afterSeq`. */
   readonly rows: readonly LedgerRow[];
   /** Where the key was answered before, in whichever case. */
@@ -47,6 +52,8 @@ export interface RecordInput {
   readonly caseFile: CaseFileRow;
   readonly tasks: readonly TaskRow[];
   readonly closed: readonly ClosedTask[];
+  readonly spans: readonly MonitoredSpan[];
+  readonly measures: readonly CaseMeasure[];
 }
 
 /**

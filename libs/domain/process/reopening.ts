@@ -11,6 +11,8 @@ export function reopeningOf(task: OpenTask, moved: { areaCode?: string } = {}): 
     limit,
     dueAt,
     ...(task.department && { department: task.department }),
+    // A helper's work is its own wherever the household moves.
+    ...(task.role === 'helper' && task.assignee && { assignee: task.assignee }),
     ...(task.excluded && { excluded: task.excluded }),
     ...(task.returnedFields && { returnedFields: task.returnedFields }),
     ...(task.returnedBy && { returnedBy: task.returnedBy }),

@@ -1,7 +1,19 @@
-import type { Policy } from '../policy/policy';
+import { type Policy, stagesOf } from '../policy/policy';
+import { startHelp } from './help';
 import type { Draft } from './draft';
 import type { CaseState } from './state';
 import { isRoadStep, type RoadStep } from './step';
+import { startTracking } from './trackingStart';
+
+/** The stages of the road that the case is on. */
+export function roadOf(draft: Draft): readonly (readonly RoadStep[])[] {
+  return stagesOf(draft.policy, draft.state.procedure);
+}
+
+/** The stage in which a step stands on the case's road. */
+export function stageWith(draft: Draft, step: RoadStep): number {
+  return roadOf(draft).findIndex((s) => s.includes(step));
+}
 
 /** What a finished step tells the road. */
 export interface Finish {
@@ -22,7 +34,7 @@ export function enterStage(draft: Draft, stage: number, steps: readonly RoadStep
 
 /** Starts the road from its first step. */
 export function startRoad(draft: Draft): void {
-  enterStage(draft, 0, draft.policy.stages[0] ?? []);
+  enterStage(draft, 0, roadOf(draft)[0] ?? []);
 }
 
 /**
@@ -50,30 +62,40 @@ export function finishStep(
 /** Re-enters the stage that returned the case: its own step again, and its neighbours that had not finished. */
 function goBack(draft: Draft, stage: number, fromStep: RoadStep): void {
   const { results } = draft.state;
-  const steps = (draft.policy.stages[stage] ?? []).filter((s) => s === fromStep || !results[s]);
+  const steps = (roadOf(draft)[stage] ?? []).filter((s) => s === fromStep || !results[s]);
   enterStage(draft, stage, steps);
 }
 
-/** Enters the next stage that has something to do; after the last one the household is monitored. */
+/** Enters the next stage that has something to do; after the last one the household is monitored, or tracked. */
 function advance(draft: Draft, on?: string): void {
-  const { policy } = draft;
-  for (let stage = draft.state.stage + 1; stage < policy.stages.length; stage++) {
+  const road = roadOf(draft);
+  const { redoAfterReturn } = draft.policy;
+  for (let stage = draft.state.stage + 1; stage < road.length; stage++) {
     const { results } = draft.state;
-    const steps = (policy.stages[stage] ?? []).filter((s) => !results[s] || policy.redoAfterReturn.includes(s));
+    const steps = (road[stage] ?? []).filter((s) => !results[s] || redoAfterReturn.includes(s) || madeAgain.has(s));
     if (steps.length > 0) return enterStage(draft, stage, steps);
   }
+  if (draft.state.procedure === 'elimination') return startTracking(draft);
   draft.emit('monitored', { enteredOn: on ?? '' });
+  startHelp(draft);
 }
+
+/** What was confirmed or sampled before a return says nothing about what stands now. */
+const madeAgain: ReadonlySet<RoadStep> = new Set(['countyConfirmation', 'sampling']);
 
 /** The steps a case may be returned to from the step at hand: itself and those before it that were done, the sign-for aside. */
 export function returnableSteps(state: CaseState, policy: Policy, from: RoadStep): RoadStep[] {
-  const stage = policy.stages.findIndex((s) => s.includes(from));
-  const before = policy.stages
+  const road = stagesOf(policy, state.procedure);
+  const stage = road.findIndex((s) => s.includes(from));
+  const before = road
     .slice(0, stage)
     .flat()
-    .filter((s) => s !== 'signFor' && s !== 'announcement' && state.results[s]);
-  return from === 'townshipReview' || from === 'countyApproval' ? [...before, from] : before;
+    .filter((s) => !notReturnable.has(s) && state.results[s]);
+  return toItself.has(from) ? [...before, from] : before;
 }
+
+const notReturnable: ReadonlySet<RoadStep> = new Set(['signFor', 'announcement', 'sampling']);
+const toItself: ReadonlySet<RoadStep> = new Set(['townshipReview', 'countyApproval', 'countyConfirmation']);
 
 /** Returns the case: open work of the road ends, the named step opens with the ticked fields. */
 export function returnTo(
@@ -81,7 +103,7 @@ export function returnTo(
   how: { fromStep: RoadStep; toStep: RoadStep; fields: readonly string[]; then: 'back' | 'again' },
 ): void {
   leaveRoad(draft, 'returned');
-  const stage = draft.policy.stages.findIndex((s) => s.includes(how.toStep));
+  const stage = stageWith(draft, how.toStep);
   draft.emit('returned', { ...how, stage: draft.state.stage });
   const opened = draft.state.seq;
   enterStage(draft, stage, how.fromStep === how.toStep ? reopenedBeside(draft, stage, how.toStep) : [how.toStep]);
@@ -92,7 +114,7 @@ export function returnTo(
 /** A step returned to itself keeps its unfinished neighbours going. */
 function reopenedBeside(draft: Draft, stage: number, step: RoadStep): RoadStep[] {
   const { results } = draft.state;
-  return (draft.policy.stages[stage] ?? []).filter((s) => s === step || !results[s]);
+  return (roadOf(draft)[stage] ?? []).filter((s) => s === step || !results[s]);
 }
 
 /** Ends the open work of the road and takes a hanging notice down; side tasks stay. */

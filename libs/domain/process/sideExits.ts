@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import type { Outcome } from './event';
 import { leaveRoad } from './road';
 import { isRoadStep, type RoadStep } from './step';
+import { resumeTracking } from './tracking';
 
 /**
  * 不予纳入: the case leaves the road. What the village or its vote proposed is first confirmed by the township;
@@ -18,10 +19,16 @@ export function proposeNotAdmitted(draft: Draft, byStep: RoadStep, reasonCode: s
 /** 不属实: the case waits for its look-back; a household that came by itself is told first. */
 export function foundUnfounded(draft: Draft, byStep: RoadStep, reasonCode: string): void {
   leaveRoad(draft, 'ended');
-  const lookBackAt = dueAt(draft.now, draft.policy.lookBack, draft.circumstances.calendar);
-  draft.emit('foundUnfounded', { byStep, reasonCode, lookBackAt });
+  // A household that is tracked anyway needs no look-back of its own.
+  if (draft.state.tracking) resumeTracking(draft);
+  else markUnfounded(draft, byStep, reasonCode);
   const { channel } = draft.state;
   if (channel === 'selfReport' || channel === 'petition') draft.openTask('tellHousehold');
+}
+
+function markUnfounded(draft: Draft, byStep: RoadStep, reasonCode: string): void {
+  const lookBackAt = dueAt(draft.now, draft.policy.lookBack, draft.circumstances.calendar);
+  draft.emit('foundUnfounded', { byStep, reasonCode, lookBackAt });
 }
 
 /** Ends the case: every open task goes, a hanging notice comes down. */

@@ -1,13 +1,35 @@
 import type { Category, Cause, Channel, RiskClass } from '../household/codes';
 import type { Votes } from './command';
+import type { EliminationWay } from '../elimination/way';
 import type { OpenTask, Outcome } from './event';
-import type { RoadStep, Step } from './step';
+import type { HelpState, MonitoredSpan, Tracking } from './helpState';
+import type { Procedure, RoadStep, Step } from './step';
 
 /**
  * Where the case is. `identifying`: on the policy's road. `notAdmitted`: refused, being confirmed or told.
- * `lookBack`: unfounded, waiting to be looked at again. `monitored`: identified and entered (监测对象). `ended`: over.
+ * `lookBack`: unfounded, waiting to be looked at again. `monitored`: identified and entered (监测对象), being helped.
+ * `eliminating`: on the road of elimination. `tracking`: eliminated and tracked (常态跟踪监测). `ended`: over.
  */
-export type Phase = 'identifying' | 'notAdmitted' | 'lookBack' | 'monitored' | 'ended';
+export const phases = [
+  'identifying',
+  'notAdmitted',
+  'lookBack',
+  'monitored',
+  'eliminating',
+  'tracking',
+  'ended',
+] as const;
+export type Phase = (typeof phases)[number];
+
+export const phaseNames = {
+  identifying: { zh: '识别中', en: 'Being identified' },
+  notAdmitted: { zh: '不予纳入', en: 'Not admitted' },
+  lookBack: { zh: '待回头看', en: 'Waits for its look-back' },
+  monitored: { zh: '监测帮扶中', en: 'Monitored and helped' },
+  eliminating: { zh: '风险消除程序中', en: 'Elimination under way' },
+  tracking: { zh: '常态跟踪监测中', en: 'Tracked' },
+  ended: { zh: '已终结', en: 'Ended' },
+} as const satisfies Record<Phase, { zh: string; en: string }>;
 
 export interface RunningNotice {
   readonly noticeId: string;
@@ -40,6 +62,8 @@ export interface Undo {
   readonly stageAfter: number;
   readonly resultsBefore: Readonly<Partial<Record<RoadStep, StepResult>>>;
   readonly correctionBefore: Correction | null;
+  /** What the decision may have said of identification and elimination. Missing in a state carried from an earlier version. */
+  readonly saidBefore?: Pick<CaseState, 'identifiedOn' | 'eliminated' | 'tracking' | 'spans'>;
   readonly opened: readonly string[];
   readonly cancelled: readonly OpenTask[];
 }
@@ -66,6 +90,8 @@ export interface CaseState {
   /** Moment of the last event; the next command's events stand strictly after it. */
   readonly lastAt: number;
   readonly phase: Phase;
+  /** The road that stage, steps and results belong to. */
+  readonly procedure: Procedure;
   readonly stage: number;
   /** Steps of the present stage that are not finished yet. */
   readonly stageSteps: readonly RoadStep[];
@@ -94,6 +120,16 @@ export interface CaseState {
   readonly suspensionAsked: { readonly reasonCode: string; readonly reviewOn: string } | null;
   readonly transferTo: string | null;
   readonly wrongIdentification: { readonly reasonCode: string } | null;
+  /** Null until the household is monitored under a policy with help. */
+  readonly help: HelpState | null;
+  /** The proposal that is on the road of elimination. */
+  readonly elimination: { readonly way: EliminationWay; readonly proposedAt: number } | null;
+  readonly eliminated: { readonly way: EliminationWay; readonly on: string } | null;
+  /** Kept while a tracked household is looked at again. */
+  readonly tracking: Tracking | null;
+  readonly spans: readonly MonitoredSpan[];
+  readonly reversal: { readonly reasonCode: string } | null;
+  readonly departure: { readonly reasonCode: string } | null;
   readonly lookBackAt: number | null;
   readonly notAdmitted: { readonly byStep: Step; readonly reasonCode: string } | null;
   readonly marks: readonly string[];

@@ -1,8 +1,8 @@
 import type { Role } from '../access/roles';
 import type { Step } from './step';
 
-/** Every kind of human work of the identification half, as it appears in an inbox. */
-export const taskKinds = [
+/** The kinds of human work up to the identification, and of what may happen to a case at any time. */
+export const identificationTaskKinds = [
   'signFor',
   'verification',
   'deliberation',
@@ -24,7 +24,44 @@ export const taskKinds = [
   'acceptTransfer',
   'decideWrongIdentification',
 ] as const;
+export type IdentificationTaskKind = (typeof identificationTaskKinds)[number];
+
+/** The kinds of human work of help, elimination and tracking: their limits stand in the policy's section on help. */
+export const helpTaskKinds = [
+  'assignHelper',
+  'makePlan',
+  'reviewPlan',
+  'approveMeasure',
+  'implementMeasure',
+  'confirmMeasure',
+  'dutyPlan',
+  'dutyCall',
+  'dutyVisit',
+  'dutyEvaluation',
+  'dutyHelp',
+  'judgeNewRisk',
+  'eliminationAssessment',
+  'sampling',
+  'sampleCheck',
+  'countyConfirmation',
+  'countyConfirmationApproval',
+  'nameTracker',
+  'trackingVisit',
+  'concludeTracking',
+  'decideReversal',
+  'enterReversal',
+  'decideDeparture',
+] as const;
+export type HelpTaskKind = (typeof helpTaskKinds)[number];
+
+/** Every kind of human work as it appears in an inbox. */
+export const taskKinds = [...identificationTaskKinds, ...helpTaskKinds] as const;
 export type TaskKind = (typeof taskKinds)[number];
+
+/** True for a kind whose limit stands in the policy's section on help. */
+export function isHelpTaskKind(kind: TaskKind): kind is HelpTaskKind {
+  return (helpTaskKinds as readonly string[]).includes(kind);
+}
 
 export interface TaskKindFacts {
   readonly step: Step;
@@ -81,9 +118,57 @@ export const taskKindFacts = {
     zh: '审定识别不准',
     en: 'Decide on wrong identification',
   },
+  assignHelper: { step: 'helper', role: 'townshipOfficer', zh: '落实帮扶责任人', en: 'Assign a helper' },
+  makePlan: { step: 'plan', role: 'helper', zh: '制定帮扶计划', en: 'Make the plan' },
+  reviewPlan: { step: 'plan', role: 'townshipOfficer', zh: '审核帮扶计划', en: 'Review the plan' },
+  approveMeasure: { step: 'measure', role: 'departmentOfficer', zh: '批准帮扶措施', en: 'Approve the measure' },
+  implementMeasure: { step: 'measure', role: 'departmentOfficer', zh: '落实帮扶措施', en: 'Implement the measure' },
+  confirmMeasure: {
+    step: 'measure',
+    role: 'villageClerk',
+    zh: '农户确认帮扶措施',
+    en: 'Take the household’s confirmation of the measure',
+  },
+  dutyPlan: { step: 'duties', role: 'helper', zh: '年初一份计划', en: 'The year’s plan' },
+  dutyCall: { step: 'duties', role: 'helper', zh: '每月一个电话', en: 'The month’s call' },
+  dutyVisit: { step: 'duties', role: 'helper', zh: '每季一次入户', en: 'The quarter’s visit' },
+  dutyEvaluation: { step: 'duties', role: 'helper', zh: '年底一个评估', en: 'The year’s evaluation' },
+  dutyHelp: { step: 'duties', role: 'helper', zh: '全年一件实事', en: 'One real piece of help a year' },
+  judgeNewRisk: { step: 'newRisk', role: 'villageClerk', zh: '核查新增风险', en: 'Look into a new risk' },
+  eliminationAssessment: {
+    step: 'eliminationAssessment',
+    role: 'villageClerk',
+    zh: '风险消除评估',
+    en: 'Assess the elimination at the home',
+  },
+  sampling: { step: 'sampling', role: 'countyOfficer', zh: '待抽样审核', en: 'Waits for the sample to be drawn' },
+  sampleCheck: { step: 'sampling', role: 'countyOfficer', zh: '入户抽样核查', en: 'Visit the sampled household' },
+  countyConfirmation: {
+    step: 'countyConfirmation',
+    role: 'countyOfficer',
+    zh: '县级审核风险消除',
+    en: 'County review of the elimination',
+  },
+  countyConfirmationApproval: {
+    step: 'countyConfirmation',
+    role: 'countyLeader',
+    zh: '县级审定风险消除',
+    en: 'County leader confirms the elimination',
+  },
+  nameTracker: { step: 'tracking', role: 'townshipOfficer', zh: '落实跟踪监测人', en: 'Name the tracker' },
+  trackingVisit: { step: 'tracking', role: 'helper', zh: '跟踪走访', en: 'Tracking visit' },
+  concludeTracking: {
+    step: 'tracking',
+    role: 'townshipOfficer',
+    zh: '转常规监测',
+    en: 'Conclude the tracking',
+  },
+  decideReversal: { step: 'reversal', role: 'countyOfficer', zh: '审定风险消除回退', en: 'Decide on the reversal' },
+  enterReversal: {
+    step: 'reversal',
+    role: 'townshipOfficer',
+    zh: '全国系统录入回退',
+    en: 'Enter the reversal into the national system',
+  },
+  decideDeparture: { step: 'departure', role: 'countyOfficer', zh: '审定退出监测', en: 'Decide on the departure' },
 } as const satisfies Record<TaskKind, TaskKindFacts>;
-
-/** True for a kind of work that this build knows. */
-export function isTaskKind(value: string): value is TaskKind {
-  return Object.hasOwn(taskKindFacts, value);
-}

@@ -1,6 +1,8 @@
 import type { Policy } from '../policy/policy';
 import { closeComparison } from '../steps/comparison';
+import { openDuties } from '../steps/duties';
 import { openLookBack } from '../steps/lookBack';
+import { repeatMeasures } from '../steps/measure';
 import { closeNotice } from '../steps/notice';
 import { roadRules } from '../steps/roadRules';
 import { openReview } from '../steps/suspension';
@@ -9,6 +11,7 @@ import { type Circumstances, Draft, type Outage } from './draft';
 import type { NewEvent, OpenTask } from './event';
 import { climbLadder, ladderSubjects, nextRungAt } from './ladder';
 import type { CaseState } from './state';
+import { openTracking } from './tracking';
 
 /** The clock's own name in the ledger. */
 export function clockOf(areaCode: string): CommandActor {
@@ -16,7 +19,8 @@ export function clockOf(areaCode: string): CommandActor {
 }
 
 /**
- * What time alone brings about by now: a notice's end, a silent department's limit, a review, a look-back, the rungs of the ladder.
+ * What time alone brings about by now: a notice's end, a silent department's limit, a review, a look-back,
+ * the helper's duties, a measure's next period, a tracking visit, the rungs of the ladder.
  * Our own outages lengthen internal limits first, before anybody is reminded (I12). Empty where nothing is due.
  */
 export function tick(state: CaseState, policy: Policy, circumstances: Circumstances): readonly NewEvent[] {
@@ -28,6 +32,9 @@ export function tick(state: CaseState, policy: Policy, circumstances: Circumstan
     closeNotice(draft);
     closeComparison(draft);
     openLookBack(draft);
+    openDuties(draft);
+    repeatMeasures(draft);
+    openTracking(draft);
   }
   climbLadder(draft);
   return draft.events;
@@ -51,7 +58,17 @@ function ownMoments(state: CaseState, policy: Policy): (number | null)[] {
   const noticeEnd = notice && !notice.over && openObjections.length === 0 ? notice.endsAt : null;
   const silent = policy.comparison.waitBeyondLimit ? [] : tasks.filter((t) => t.kind === 'answerComparison');
   const comparisonEnd = silent.length > 0 ? Math.max(...silent.map((t) => t.dueAt)) : null;
-  return [noticeEnd, comparisonEnd, lookBackAt];
+  return [noticeEnd, comparisonEnd, lookBackAt, ...helpMoments(state)];
+}
+
+/** What help and tracking wait for. */
+function helpMoments({ help, phase, tracking, tasks }: CaseState): (number | null)[] {
+  const dutiful = help?.helperId && (phase === 'monitored' || phase === 'eliminating');
+  const duties = dutiful ? Object.values(help.duties).map((d) => d.nextAt) : [];
+  const measures = (help?.measures ?? []).map((m) => m.nextAt);
+  if (!tracking?.trackerId || phase !== 'tracking') return [...duties, ...measures];
+  const concluding = tasks.some((t) => t.kind === 'concludeTracking');
+  return [...duties, ...measures, tracking.nextVisitAt, concluding ? null : tracking.untilAt];
 }
 
 /** Gives back the time in which nobody could work because the system stood still. Limits set by law (chain, notice) stay. */

@@ -13,6 +13,21 @@ const irrevocable: ReadonlySet<string> = new Set([
   'tellHousehold',
   'reviewSuspension',
   'acceptTransfer',
+  'assignHelper',
+  'reviewPlan',
+  'implementMeasure',
+  'confirmMeasure',
+  'dutyPlan',
+  'dutyCall',
+  'dutyVisit',
+  'dutyEvaluation',
+  'dutyHelp',
+  'judgeNewRisk',
+  'nameTracker',
+  'trackingVisit',
+  'concludeTracking',
+  'decideReversal',
+  'enterReversal',
 ]);
 
 /** Why this person cannot take this decision back now; nothing if nothing stands in the way. */
@@ -25,7 +40,8 @@ export function whyNotWithdraw(
   if (suspension) return refuse('case.suspended');
   if (reservedBy) return refuse('meeting.inProgress');
   const untouched = last.opened.every((id) => tasks.some((t) => t.taskId === id));
-  const moved = stage !== last.stageAfter || phase === 'ended' || phase === 'monitored';
+  const movedOn = phase === 'monitored' && last.phaseBefore !== 'monitored';
+  const moved = stage !== last.stageAfter || phase === 'ended' || movedOn;
   return irrevocable.has(last.task.kind) || !untouched || moved
     ? refuse('withdraw.nextActed', { field: 'taskId' })
     : undefined;

@@ -54,6 +54,48 @@ export const wrongIdentificationReasons = {
   other: { zh: '其他', en: 'Other' },
 } as const;
 
+export const measureRefusedReasons = {
+  conditionsNotMet: { zh: '不符合享受条件', en: 'The conditions are not met' },
+  quotaUsed: { zh: '指标或资金已用完', en: 'Quota or funds are used up' },
+  otherDepartment: { zh: '应由其他部门落实', en: 'Another department should give it' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const measureStoppedReasons = {
+  householdDeclines: { zh: '农户放弃', en: 'The household declines' },
+  noLongerEntitled: { zh: '不再符合享受条件', en: 'No longer entitled' },
+  notPossible: { zh: '客观上无法落实', en: 'It cannot be given' },
+  replaced: { zh: '由其他措施替代', en: 'Replaced by another measure' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const notYetReasons = {
+  incomeUnstable: { zh: '收入尚不稳定', en: 'The income is not stable yet' },
+  securityMissing: { zh: '“两不愁三保障”或饮水安全有短板', en: 'A security is missing' },
+  causeOpen: { zh: '致贫风险原因尚未化解', en: 'A cause is not resolved' },
+  householdDisagrees: { zh: '农户不认可', en: 'The household disagrees' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const notEliminatedReasons = {
+  conditionsNotMet: { zh: '不符合消除条件', en: 'The conditions are not met' },
+  evidenceInsufficient: { zh: '佐证材料不足', en: 'The evidence does not suffice' },
+  procedureFlawed: { zh: '程序不合规', en: 'The procedure was not kept' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const reversalReasons = {
+  conditionsNotMet: { zh: '消除时不符合条件', en: 'The conditions were not met at the elimination' },
+  concealed: { zh: '消除评估不实', en: 'The assessment was not true' },
+  procedureFlawed: { zh: '消除程序不合规', en: 'The procedure was not kept' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const departureReasons = {
+  movedAway: { zh: '户籍整户迁出本县', en: 'The whole household’s registration moved out of the county' },
+  diedOut: { zh: '整户自然减少', en: 'All members have died' },
+} as const;
+
 /** Which list a decision or command takes its `reasonCode` from. */
 export const reasonLists = {
   dismiss: dismissReasons,
@@ -63,12 +105,20 @@ export const reasonLists = {
   requestSuspension: suspendReasons,
   resumeCase: resumeReasons,
   proposeWrongIdentification: wrongIdentificationReasons,
+  rejectMeasure: measureRefusedReasons,
+  stopMeasure: measureStoppedReasons,
+  notYet: notYetReasons,
+  rejectElimination: notEliminatedReasons,
+  proposeReversal: reversalReasons,
+  proposeDeparture: departureReasons,
 } as const;
 export type ReasonSubject = keyof typeof reasonLists;
 
 /** Every reason by its code, those that the process itself gives included. */
 export const reasonNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   ...Object.assign({}, ...Object.values(reasonLists)),
+  newRisk: { zh: '出现新增风险', en: 'A new risk' },
+  safetyNet: { zh: '整户无劳动力，兜底保障', en: 'Wholly without labour: provided for' },
   voteFailed: { zh: '村级民主评议未通过', en: 'The village’s vote failed' },
 };
 

@@ -5,6 +5,7 @@ import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
 import { formRefusals } from './form';
 import { helpFormRefusals } from './helpForms';
+import { helpRefusals } from './help';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
@@ -23,6 +24,7 @@ export const refusalTable = {
   ...deskRefusals,
   ...formRefusals,
   ...helpFormRefusals,
+  ...helpRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
   ...noticeRefusals,

@@ -49,6 +49,11 @@ export const policyRefusals = {
     zh: '催办升级各级须按天数先后排列，且不超过12级。',
     en: 'The rungs of the ladder must be in order of days, at most 12 of them.',
   },
+  'policy.withoutHelp': {
+    kind: 'refused',
+    zh: '该版本政策没有帮扶与风险消除部分，不能这样办理。',
+    en: 'This version of the policy has no section on help and elimination.',
+  },
   'policy.tooLarge': { kind: 'refused', zh: '政策文件超过64KiB。', en: 'The policy is larger than 64 KiB.' },
   'policy.versionExists': {
     kind: 'conflict',

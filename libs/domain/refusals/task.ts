@@ -28,6 +28,11 @@ export const taskRefusals = {
     zh: '民主评议须在评议会中办理，不能单独办理。',
     en: 'A deliberation is decided in a meeting and cannot be completed by itself.',
   },
+  'task.kindByDraw': {
+    kind: 'refused',
+    zh: '待抽样审核的任务由县级统一抽样后办理，不能单独办理。',
+    en: 'This waits for the county to draw its sample and cannot be completed by itself.',
+  },
   'return.stepUnknown': { kind: 'refused', zh: '不能退回到该环节。', en: 'The case cannot be returned to this step.' },
   'return.fieldsMissing': {
     kind: 'refused',

@@ -15,7 +15,8 @@ export type Need =
   | 'photo'
   | 'answerText'
   | 'documentNumber'
-  | 'nationalNumber';
+  | 'nationalNumber'
+  | 'accountId';
 
 export interface DecisionRule {
   readonly decision: Decision;
@@ -35,6 +36,13 @@ const rejecting: DecisionRule = {
   needs: ['reasonCode', 'reasonText'],
   zh: '不予纳入',
   en: 'Do not admit',
+};
+
+const keeping: DecisionRule = {
+  decision: 'reject',
+  needs: ['reasonCode', 'reasonText'],
+  zh: '不予消除',
+  en: 'Do not eliminate',
 };
 
 /** Which decisions each kind of task allows, and what each of them needs. Buttons, checks and the process read this one table. */
@@ -89,6 +97,66 @@ export const decisionRules = {
   decideWrongIdentification: [
     { decision: 'confirm', needs: ['reasonText'], zh: '认定识别不准', en: 'Confirm' },
     { decision: 'refuse', needs: ['reasonText'], zh: '维持识别', en: 'Refuse' },
+  ],
+  assignHelper: [{ decision: 'assigned', needs: ['accountId'], zh: '落实', en: 'Assign' }],
+  makePlan: [{ decision: 'planned', needs: ['form'], zh: '提交计划', en: 'Submit the plan' }],
+  reviewPlan: [
+    { decision: 'approve', needs: [], zh: '审核通过', en: 'Approve' },
+    { decision: 'return', needs: ['fields', 'reasonText'], zh: '退回', en: 'Return' },
+  ],
+  approveMeasure: [
+    { decision: 'approve', needs: [], zh: '批准', en: 'Approve' },
+    { decision: 'reject', needs: ['reasonCode', 'reasonText'], zh: '不予批准', en: 'Refuse' },
+  ],
+  implementMeasure: [
+    { decision: 'implemented', needs: ['form', 'on'], zh: '已落实', en: 'Implemented' },
+    { decision: 'notPossible', needs: ['reasonCode', 'reasonText'], zh: '无法落实', en: 'Cannot be given' },
+  ],
+  confirmMeasure: [
+    { decision: 'confirmed', needs: ['on'], zh: '农户已确认', en: 'Confirmed by the household' },
+    { decision: 'disputed', needs: ['reasonText'], zh: '农户未收到', en: 'Not received' },
+  ],
+  dutyPlan: [{ decision: 'done', needs: ['on', 'reasonText'], zh: '已制定', en: 'Done' }],
+  dutyCall: [{ decision: 'done', needs: ['on', 'reasonText'], zh: '已通话', en: 'Called' }],
+  dutyVisit: [{ decision: 'done', needs: ['form', 'on'], zh: '已入户', en: 'Visited' }],
+  dutyEvaluation: [{ decision: 'done', needs: ['form', 'on'], zh: '已评估', en: 'Evaluated' }],
+  dutyHelp: [
+    { decision: 'done', needs: ['on', 'reasonText'], zh: '已办', en: 'Done' },
+    { decision: 'notNeeded', needs: ['on', 'reasonText'], zh: '农户无此需求', en: 'Not needed' },
+  ],
+  judgeNewRisk: [
+    { decision: 'founded', needs: ['causes', 'reasonText'], zh: '存在新增风险', en: 'Founded' },
+    { decision: 'unfounded', needs: ['reasonCode', 'reasonText'], zh: '不属实', en: 'Unfounded' },
+  ],
+  eliminationAssessment: [
+    { decision: 'eliminable', needs: ['form'], zh: '风险稳定消除', en: 'The risk is stably gone' },
+    { decision: 'notYet', needs: ['form', 'reasonCode'], zh: '尚未消除', en: 'Not yet' },
+    { decision: 'safetyNet', needs: ['form'], zh: '兜底保障，继续监测', en: 'Provided for, monitored on' },
+  ],
+  sampling: [],
+  sampleCheck: [
+    { decision: 'passed', needs: ['on', 'photo', 'reasonText'], zh: '核查通过', en: 'Passed' },
+    { decision: 'failed', needs: ['on', 'photo', 'reasonText'], zh: '核查不通过', en: 'Failed' },
+  ],
+  countyConfirmation: [{ decision: 'approve', needs: [], zh: '审核通过', en: 'Approve' }, returning, keeping],
+  countyConfirmationApproval: [{ decision: 'approve', needs: [], zh: '确认', en: 'Confirm' }, returning, keeping],
+  nameTracker: [{ decision: 'assigned', needs: ['accountId'], zh: '落实', en: 'Name' }],
+  trackingVisit: [
+    { decision: 'stable', needs: ['form', 'on'], zh: '稳定', en: 'Stable' },
+    { decision: 'newRisk', needs: ['form', 'on', 'causes'], zh: '出现新风险', en: 'A new risk' },
+  ],
+  concludeTracking: [
+    { decision: 'concluded', needs: [], zh: '转常规监测', en: 'Back to general monitoring' },
+    { decision: 'extend', needs: ['on', 'reasonText'], zh: '延长跟踪', en: 'Extend' },
+  ],
+  decideReversal: [
+    { decision: 'confirm', needs: ['reasonText'], zh: '同意回退', en: 'Withdraw the elimination' },
+    { decision: 'refuse', needs: ['reasonText'], zh: '维持消除', en: 'Refuse' },
+  ],
+  enterReversal: [{ decision: 'entered', needs: ['on'], zh: '已录入', en: 'Entered' }],
+  decideDeparture: [
+    { decision: 'confirm', needs: ['reasonText'], zh: '同意退出', en: 'Confirm' },
+    { decision: 'refuse', needs: ['reasonText'], zh: '不同意', en: 'Refuse' },
   ],
 } as const satisfies Record<TaskKind, readonly DecisionRule[]>;
 

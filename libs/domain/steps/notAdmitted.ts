@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/instant';
-import { enterStage } from '../process/road';
+import { enterStage, stageWith } from '../process/road';
+import { resumeTracking } from '../process/tracking';
 import { endCase } from '../process/sideExits';
 import { refuse } from '../refusal';
 import { spanOf } from './span';
@@ -20,19 +21,16 @@ export const notAdmitted: SideRule = {
         return refuse('return.stepUnknown', { field: 'toStep' });
       if (draft.state.sentBackTimes >= draft.policy.sendBackTimes) return refuse('return.again', { field: 'decision' });
       draft.emit('sentBack', { toStep });
-      enterStage(
-        draft,
-        draft.policy.stages.findIndex((s) => s.includes(toStep)),
-        [toStep],
-      );
+      enterStage(draft, stageWith(draft, toStep), [toStep]);
     },
     tellHousehold(draft, _task, { codes }) {
       if (!codes.on) return refuse('form.required', { field: 'on' });
       if (codes.on > dayOf(draft.now)) return refuse('form.dateInFuture', { field: 'on' });
-      const { phase, wrongIdentification, notAdmitted: refused } = draft.state;
+      const { phase, wrongIdentification, notAdmitted: refused, tracking } = draft.state;
       if (wrongIdentification) return endCase(draft, 'wronglyIdentified', wrongIdentification.reasonCode);
       // An unfounded case stays in sight until its look-back.
       if (phase === 'lookBack') return;
+      if (tracking) return phase === 'tracking' ? undefined : resumeTracking(draft);
       endCase(draft, 'notAdmitted', refused?.reasonCode);
     },
   },

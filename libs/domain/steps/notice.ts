@@ -2,9 +2,16 @@ import { addDays } from '../calendar/day';
 import { dayOf, endOfDay } from '../calendar/instant';
 import type { Draft } from '../process/draft';
 import { finishStep, returnTo } from '../process/road';
+import type { Procedure, RoadStep } from '../process/step';
 import { refuse } from '../refusal';
 import { spanOf } from './span';
 import type { StepRule } from './stepRule';
+
+/** The step at the home, whose findings the notice makes public. */
+const foundAt = {
+  identification: 'verification',
+  elimination: 'eliminationAssessment',
+} as const satisfies Record<Procedure, RoadStep>;
 
 /**
  * 公示: posted with a photo, hangs its full days, and is certified when nobody objected or every objection was dismissed.
@@ -32,8 +39,8 @@ export const notice: StepRule = {
       const objectionId = task.subjectId ?? '';
       const upheld = decision === 'upheld';
       draft.emit('objectionJudged', { objectionId, upheld });
-      if (upheld)
-        return returnTo(draft, { fromStep: 'notice', toStep: 'verification', fields: ['objection'], then: 'again' });
+      const toStep = foundAt[draft.state.procedure];
+      if (upheld) return returnTo(draft, { fromStep: 'notice', toStep, fields: ['objection'], then: 'again' });
       return closeNotice(draft);
     },
   },

@@ -2,6 +2,7 @@ import type { CompleteTask } from '../process/command';
 import type { Draft } from '../process/draft';
 import type { OpenTask } from '../process/event';
 import { returnableSteps, returnTo } from '../process/road';
+import { dropElimination } from '../process/elimination';
 import { proposeNotAdmitted } from '../process/sideExits';
 import type { RoadStep } from '../process/step';
 import { type Refusal, refuse } from '../refusal';
@@ -16,9 +17,10 @@ export function returnCase(draft: Draft, step: RoadStep, { codes }: CompleteTask
   returnTo(draft, { fromStep: step, toStep, fields, then: codes.then ?? 'back' });
 }
 
-/** Refuses admission (不予纳入) with a reason; the household will be told. */
+/** Refuses admission (不予纳入) with a reason, and the household will be told; or the elimination, and help goes on. */
 export function rejectCase(draft: Draft, step: RoadStep, { codes }: CompleteTask): Refusal | void {
   if (!codes.reasonCode) return refuse('form.required', { field: 'reasonCode' });
+  if (draft.state.procedure === 'elimination') return dropElimination(draft, step, codes.reasonCode);
   proposeNotAdmitted(draft, step, codes.reasonCode);
 }
 

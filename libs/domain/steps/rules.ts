@@ -1,10 +1,18 @@
 import type { Step } from '../process/step';
+import { departure } from './departure';
+import { dutyRule } from './duties';
+import { helper } from './helper';
 import { lookBack } from './lookBack';
+import { measure } from './measure';
+import { newRisk } from './newRisk';
 import { notAdmitted } from './notAdmitted';
+import { plan } from './plan';
+import { reversal } from './reversal';
 import { roadRules } from './roadRules';
 import type { SideRule } from './sideRule';
 import type { StepRule } from './stepRule';
 import { suspension } from './suspension';
+import { trackingRule } from './tracking';
 import { transfer } from './transfer';
 import { wrongIdentification } from './wrongIdentification';
 
@@ -16,4 +24,12 @@ export const stepRules: Record<Step, StepRule | SideRule> = {
   suspension,
   transfer,
   wrongIdentification,
+  helper,
+  plan,
+  measure,
+  duties: dutyRule,
+  newRisk,
+  tracking: trackingRule,
+  reversal,
+  departure,
 };

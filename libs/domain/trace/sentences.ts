@@ -1,10 +1,13 @@
 import type { CaseEvent, EventType } from '../process/event';
+import { helpSentences } from './helpSentences';
 import { roadSentences } from './roadSentences';
 import type { Say, Sentence, TraceNames } from './say';
 import { sideSentences } from './sideSentences';
 
 /** One sentence for every type of event: a new type does not compile before something is said about it. */
-const sentences = { ...roadSentences, ...sideSentences } as const satisfies { [T in EventType]: Say<T> };
+const sentences = { ...roadSentences, ...sideSentences, ...helpSentences } as const satisfies {
+  [T in EventType]: Say<T>;
+};
 
 /** What an event means, in Chinese and English. */
 export function sentenceOf(event: Pick<CaseEvent, 'type' | 'data'>, names: TraceNames): Sentence {

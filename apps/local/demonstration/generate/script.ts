@@ -9,7 +9,7 @@ import type { Decision } from '#domain/process/command';
 import type { Outcome } from '#domain/process/event';
 import { type Light, lightOf } from '#domain/process/light';
 import type { RoadStep } from '#domain/process/step';
-import type { TaskKind } from '#domain/process/taskKind';
+import type { IdentificationTaskKind, TaskKind } from '#domain/process/taskKind';
 import type { Chance } from './chance';
 
 /** What somebody did in a case, in the words of the case's commands. */
@@ -52,7 +52,8 @@ const ordinaryDecision = {
 } as const satisfies Partial<Record<TaskKind, Decision>>;
 type RoadKind = keyof typeof ordinaryDecision | 'deliberation';
 
-const kindsOfStep: Record<RoadStep, readonly RoadKind[]> = {
+/** The steps of identification; a story ends with it. */
+const kindsOfStep: Partial<Record<RoadStep, readonly RoadKind[]>> = {
   signFor: ['signFor'],
   verification: ['verification'],
   deliberation: ['deliberation'],
@@ -77,7 +78,7 @@ export function roadKinds({ stages, secondPerson }: ScriptPolicy): RoadKind[] {
   ]);
   const last = (kind: RoadKind) => Number(kind === 'certifyNotice');
   const kindsOfStage = (steps: readonly RoadStep[]) =>
-    steps.flatMap((step) => kindsOfStep[step]).sort((a, b) => last(a) - last(b));
+    steps.flatMap((step) => kindsOfStep[step] ?? []).sort((a, b) => last(a) - last(b));
   return stages.flatMap(kindsOfStage).filter((kind) => !left.has(kind));
 }
 
@@ -107,7 +108,7 @@ export class Script {
   }
 
   /** Decides a task somewhere within its limit. */
-  task(kind: TaskKind, decision: Decision, more: { toStep?: RoadStep } = {}): this {
+  task(kind: IdentificationTaskKind, decision: Decision, more: { toStep?: RoadStep } = {}): this {
     return this.pass(this.someDays(kind)).write({ do: 'completeTask', kind, decision, ...more });
   }
 
@@ -134,7 +135,7 @@ export class Script {
    * a limit of no days is near from the start, a limit of working days is never near on a Saturday,
    * and a comparison that does not wait beyond its limit is never overdue.
    */
-  leaveAt(kind: TaskKind, light: TimeLight): this {
+  leaveAt(kind: IdentificationTaskKind, light: TimeLight): this {
     const neverRed = kind === 'answerComparison' && !this.policy.comparison.waitBeyondLimit;
     const lights = Array.from({ length: 30 }, (_, days) => this.lightAfter(kind, days));
     const waitsFor = (wanted: TimeLight) => lights.flatMap((one, days) => (one === wanted ? [days] : [])).slice(0, 7);
@@ -171,12 +172,12 @@ export class Script {
     else this.task(kind, ordinaryDecision[kind]);
   }
 
-  private someDays(kind: TaskKind): number {
+  private someDays(kind: IdentificationTaskKind): number {
     return this.chance.int(0, Math.max(0, this.policy.limits[kind].days - 1));
   }
 
   /** The light at noon today of a task that was opened so many days ago. */
-  private lightAfter(kind: TaskKind, days: number): Light {
+  private lightAfter(kind: IdentificationTaskKind, days: number): Light {
     const noon = startOfDay(this.today) + 12 * 3_600_000;
     const due = dueAt(startOfDay(addDays(this.today, -days)), this.policy.limits[kind], nationalCalendar);
     return lightOf({ dueAt: due, paused: false }, noon, this.policy.nearDays);

@@ -1,4 +1,5 @@
-import type { Limit, Policy, Rung } from '../policy';
+import { usualDuties } from '../../assistance/duties';
+import type { HelpPolicy, Limit, Policy, Rung } from '../policy';
 
 const calendar = (days: number): Limit => ({ days, unit: 'calendar' });
 const working = (days: number): Limit => ({ days, unit: 'working' });
@@ -26,9 +27,56 @@ export const sideLimits = {
   decideWrongIdentification: working(5),
 } as const satisfies Partial<Policy['limits']>;
 
+/**
+ * Help, elimination and tracking as the shipped policies have them: a plan within ten days (process.md, no text fixes it),
+ * income stable and the household monitored for six months (N), tracking quarterly for a year, and 浚县's sample of 130 of 606.
+ */
+export const usualHelp: HelpPolicy = {
+  limits: {
+    assignHelper: working(3),
+    makePlan: calendar(10),
+    reviewPlan: working(3),
+    approveMeasure: working(5),
+    implementMeasure: calendar(60),
+    confirmMeasure: working(5),
+    dutyPlan: calendar(31),
+    dutyCall: calendar(31),
+    dutyVisit: calendar(92),
+    dutyEvaluation: calendar(31),
+    dutyHelp: calendar(366),
+    judgeNewRisk: working(3),
+    eliminationAssessment: working(5),
+    sampling: working(5),
+    sampleCheck: working(5),
+    countyConfirmation: working(3),
+    countyConfirmationApproval: working(2),
+    nameTracker: working(3),
+    trackingVisit: calendar(15),
+    concludeTracking: working(5),
+    decideReversal: working(5),
+    enterReversal: working(5),
+    decideDeparture: working(5),
+  },
+  eliminationStages: [
+    ['eliminationAssessment'],
+    ['deliberation'],
+    ['notice'],
+    ['townshipReview'],
+    ['sampling'],
+    ['countyConfirmation'],
+    ['announcement'],
+    ['nationalEntry'],
+  ],
+  stableMonths: 6,
+  monitoredMonths: 6,
+  tracking: { months: 12, everyMonths: 3 },
+  sampling: { numerator: 130, denominator: 606 },
+  duties: usualDuties,
+};
+
 /** What the shipped policies share; the departments are those asked first, a county adds its own. */
 export const usual = {
-  version: 1,
+  version: 2,
   quorum: { numerator: 2, denominator: 3 },
   secondPerson: { township: true, county: true },
   comparison: {
@@ -54,4 +102,5 @@ export const usual = {
   emergency: calendar(30),
   ladder: usualLadder,
   nearDays: 1,
+  help: usualHelp,
 } as const satisfies Partial<Policy>;

@@ -1,0 +1,67 @@
+import type { RefusalTable } from './table';
+
+export const helpRefusals = {
+  'helper.none': {
+    kind: 'refused',
+    zh: '该户尚未落实帮扶责任人，无从更换。',
+    en: 'No helper has been assigned yet, so none can be replaced.',
+  },
+  'helper.same': {
+    kind: 'refused',
+    zh: '该户帮扶责任人已是此人。',
+    en: 'This person is the household’s helper already.',
+  },
+  'plan.notReviewed': {
+    kind: 'refused',
+    zh: '帮扶计划尚未审核通过，不能另行申报措施。',
+    en: 'The plan has not been reviewed yet; a measure beside it cannot be declared.',
+  },
+  'measure.declared': { kind: 'conflict', zh: '该措施已经申报。', en: 'This measure has been declared already.' },
+  'measure.tooMany': {
+    kind: 'refused',
+    zh: '一户的帮扶措施不能超过{max}条。',
+    en: 'A household can have at most {max} measures.',
+  },
+  'measure.unknown': { kind: 'missing', zh: '该户没有这条措施。', en: 'The household has no such measure.' },
+  'measure.over': { kind: 'conflict', zh: '该措施已经停止或未获批准。', en: 'This measure was stopped or refused.' },
+  'elimination.notAssessed': {
+    kind: 'refused',
+    zh: '没有风险消除评估，不能确认风险消除。请退回入户评估。',
+    en: 'There is no assessment of the elimination; please return the case to have the home assessed.',
+  },
+  'elimination.unmet': {
+    kind: 'refused',
+    zh: '尚不符合风险消除条件：{conditions}请解决后再提出。',
+    en: 'The conditions of elimination are not met: {conditions} Please settle them first.',
+  },
+  'elimination.notSafetyNet': {
+    kind: 'refused',
+    zh: '该户尚有劳动力，不能标注为兜底保障户。',
+    en: 'Somebody in the household can work; it cannot be labelled as provided for.',
+  },
+  'tracking.visitOpen': {
+    kind: 'refused',
+    zh: '跟踪走访尚未完成，不能转常规监测。',
+    en: 'A tracking visit is still open; the tracking cannot be concluded.',
+  },
+  'tracking.until': {
+    kind: 'refused',
+    zh: '跟踪期须延至{from}之后、{to}之前。',
+    en: 'The tracking must be extended to a day between {from} and {to}.',
+  },
+  'takeOver.alreadyOpen': {
+    kind: 'conflict',
+    zh: '该户在本系统已有在办案件，不能重复接管。',
+    en: 'The household has an open case here already; it cannot be taken over again.',
+  },
+  'takeOver.identifiedOn': {
+    kind: 'refused',
+    zh: '已识别的户须有识别日期，识别中的户不得有识别日期。',
+    en: 'An identified household needs its day of identification; one that is being identified has none.',
+  },
+  'takeOver.eliminatedHere': {
+    kind: 'refused',
+    zh: '接管不能代替风险消除程序：未在原系统标注风险消除的户，须在本系统走完程序。',
+    en: 'A take-over does not stand in for the elimination: a household not eliminated in the earlier record goes through the procedure here.',
+  },
+} as const satisfies RefusalTable;
