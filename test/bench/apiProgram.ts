@@ -14,7 +14,6 @@ async function main({ databaseUrl, poolMax, access }: ApiOrders): Promise<void> 
   const app = await createApi({
     host: '127.0.0.1',
     port: 0,
-    pages: null,
     databaseUrl,
     poolMax,
     temporal: { ...access, payloadKey },

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { roles } from '#domain/access/roles';
+import { type PlannedMeasure, proposedMeasures } from '#domain/assistance/planRules';
+import type { HouseholdVerdict } from '#domain/elimination/gate';
+import { addDays } from '#domain/calendar/day';
+import { dayOf } from '#domain/calendar/instant';
 import { categories, causes, departments } from '#domain/household/codes';
 import type { Policy } from '#domain/policy/policy';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
@@ -91,6 +95,14 @@ const types: readonly Attempt['type'][] = [
   'giveEmergencyHelp',
   'proposeWrongIdentification',
   'raiseObjection',
+  'replaceHelper',
+  'declareMeasure',
+  'stopMeasure',
+  'proposeElimination',
+  'applySample',
+  'proposeReversal',
+  'proposeDeparture',
+  'takeOver',
 ];
 
 export const attempt: fc.Arbitrary<Attempt> = fc.record({
@@ -113,11 +125,46 @@ export const attempt: fc.Arbitrary<Attempt> = fc.record({
   no: fc.nat(9),
 });
 
+/** Mostly a sound home; now and then one below the line, one wholly without labour, or none seen at all. */
+function verdictFor({ yes, no }: Attempt): HouseholdVerdict | null {
+  if (yes === 0) return null;
+  return {
+    aboveLine: yes !== 1,
+    securitiesUnmet: no === 0 ? ['housing'] : [],
+    whollyWithoutLabour: no === 1,
+    causesSettled: yes === 2 ? [] : [...causes],
+    causesOpen: [],
+    contactKnown: yes !== 3,
+  };
+}
+
+/** A plan that answers every cause and builds on labour. */
+function plannedFor(paper: PaperCase): PlannedMeasure[] {
+  return proposedMeasures('withLabour', paper.open.causes).map((proposed, i) => ({
+    ...measureFor(paper, i),
+    measureId: `plan-${paper.open.seq}-${i}`,
+    category: proposed.category,
+    department: proposed.department,
+    causes: proposed.causes,
+  }));
+}
+
+function measureFor(paper: PaperCase, n: number): PlannedMeasure {
+  const dueOn = addDays(dayOf(paper.now), 30);
+  const continuing = n % 3 === 0 ? ('month' as const) : null;
+  return { measureId: `m${n}`, category: 'industry', department: 'agriculture', causes: [], continuing, dueOn };
+}
+
 function codesFor(paper: PaperCase, a: Attempt) {
   const on = new Date(paper.now + 8 * 3_600_000).toISOString().slice(0, 10);
   const task = paper.open.tasks[a.pick % Math.max(1, paper.open.tasks.length)];
   return {
     on,
+    accountId: `helper-${a.pick % 3}`,
+    labour: 'withLabour' as const,
+    measures: plannedFor(paper),
+    aboveLine: a.yes > 1,
+    newRisk: a.no === 1,
     photo: true,
     verdict: 'noMatch' as const,
     reasonCode: 'reason',
@@ -127,6 +174,32 @@ function codesFor(paper: PaperCase, a: Attempt) {
     category: categories[a.yes % categories.length] ?? 'marginal',
     causes: causes.slice(0, 1 + (a.no % 2)),
     dealtWith: task?.returnedFields ?? [],
+  };
+}
+
+function helpBodies(paper: PaperCase, a: Attempt, n: number) {
+  const { open } = paper;
+  return {
+    replaceHelper: { toAccountId: `helper-${a.pick % 3}`, actor: by('townshipOfficer', open.areaCode) },
+    declareMeasure: { measure: measureFor(paper, n), actor: by('villageClerk', open.areaCode) },
+    stopMeasure: {
+      measureId: open.help?.measures[a.pick % Math.max(1, open.help.measures.length)]?.measureId ?? 'none',
+      reasonCode: 'r',
+      actor: by('townshipOfficer', open.areaCode),
+    },
+    proposeElimination: { way: a.yes > 4 ? 'assisted' : 'natural', actor: by('villageClerk', open.areaCode) },
+    applySample: {
+      drawId: `d${n}`,
+      taskId: open.tasks.find((t) => t.kind === 'sampling')?.taskId ?? 'none',
+      chosen: a.no > 4,
+      actor: by('countyOfficer', open.areaCode),
+    },
+    proposeReversal: { reasonCode: 'r', actor: by('townshipOfficer', open.areaCode) },
+    proposeDeparture: {
+      reasonCode: a.pick === 5 ? 'diedOut' : 'movedAway',
+      actor: by('villageClerk', open.areaCode),
+    },
+    takeOver: { importId: 'i', at: { phase: 'monitored' }, actor: by('countyOfficer', open.areaCode) },
   };
 }
 
@@ -165,7 +238,11 @@ export function commandFor(paper: PaperCase, a: Attempt, n: number): Command {
       actor: a.pick === 7 ? by('villageClerk', open.areaCode) : by(a.role, open.areaCode),
     },
     handOverTask: { taskId: task?.taskId ?? 'none', toAccountId: `other-${a.pick % 2}` },
-    requestSuspension: { reasonCode: 'r', reviewOn: '2026-05-01', actor: by('villageClerk', open.areaCode) },
+    requestSuspension: {
+      reasonCode: 'r',
+      reviewOn: addDays(dayOf(paper.now), 60),
+      actor: by('villageClerk', open.areaCode),
+    },
     resumeCase: { reasonCode: 'r', actor: by('villageClerk', open.areaCode) },
     requestTransfer: {
       toAreaCode: open.areaCode === village ? otherVillage : village,
@@ -185,6 +262,7 @@ export function commandFor(paper: PaperCase, a: Attempt, n: number): Command {
       excludedAccountIds: a.rightful ? [] : ['townshipOfficer-1'],
       actor: householder,
     },
+    ...helpBodies(paper, a, n),
   };
   const type = a.type === 'pass' ? 'completeTask' : a.type;
   // Made up on purpose, sensible or not: the process has to refuse what is wrong.
@@ -192,8 +270,13 @@ export function commandFor(paper: PaperCase, a: Attempt, n: number): Command {
 }
 
 export function run(policy: Policy, attempts: readonly Attempt[], after: (paper: PaperCase) => void): PaperCase {
-  const paper = PaperCase.opened(policy);
+  return goOnFrom(PaperCase.opened(policy), attempts, after);
+}
+
+/** The same from wherever a case stands; what the home looks like changes all the time. */
+export function goOnFrom(paper: PaperCase, attempts: readonly Attempt[], after: (paper: PaperCase) => void): PaperCase {
   attempts.forEach((a, n) => {
+    paper.verdict = verdictFor(a);
     if (a.type === 'pass') {
       if (paper.open.phase !== 'ended') paper.pass(a.days);
     } else {

@@ -28,6 +28,7 @@ export class PaperCase {
   readonly ledger: CaseEvent[] = [];
   now = monday;
   findings: Circumstances['findings'] = [];
+  verdict: Circumstances['verdict'] = null;
   outages: readonly Outage[] = [];
   private keys = 0;
 
@@ -42,6 +43,17 @@ export class PaperCase {
       householder,
     );
     return paper;
+  }
+
+  /** The same case once more, to go on from where it stands. */
+  copy(): PaperCase {
+    const twin = new PaperCase(this.policy);
+    twin.state = this.state;
+    twin.ledger.push(...this.ledger);
+    twin.now = this.now;
+    twin.verdict = this.verdict;
+    twin.keys = this.keys;
+    return twin;
   }
 
   get open(): CaseState {
@@ -123,7 +135,13 @@ export class PaperCase {
   }
 
   private circumstances(): Circumstances {
-    return { now: this.now, calendar: plainCalendar, findings: this.findings, outages: this.outages };
+    return {
+      now: this.now,
+      calendar: plainCalendar,
+      findings: this.findings,
+      outages: this.outages,
+      verdict: this.verdict,
+    };
   }
 
   private write(events: readonly NewEvent[], actor: CommandActor): void {

@@ -1,43 +1,18 @@
 import fc from 'fast-check';
 import { roles } from '#domain/access/roles';
 import { plainCalendar } from '#domain/calendar/workCalendar';
-import type { Policy } from '#domain/policy/policy';
 import { checkPolicy } from '#domain/policy/validate';
 import { availableActions } from '#domain/process/availableActions';
 import { decide } from '#domain/process/decide';
 import type { CaseEvent } from '#domain/process/event';
 import { evolveAll } from '#domain/process/evolve';
-import type { CaseState } from '#domain/process/state';
-import { isRoadStep, type RoadStep } from '#domain/process/step';
-import { taskKindFacts } from '#domain/process/taskKind';
-import { nextWakeAt, tick } from '#domain/process/tick';
+import type { RoadStep } from '#domain/process/step';
+import { tick } from '#domain/process/tick';
 import { isRefusal } from '#domain/refusal';
 import { anyPolicy, attempt, commandFor, generatedPolicy, run } from './attempts';
-import { by, holderOf, monday, named, PaperCase, village } from './paperCase';
+import { end, expectLegal } from './legal';
+import { holderOf, monday, named, PaperCase, village } from './paperCase';
 import { goTo } from './road';
-
-function expectLegal(state: CaseState, policy: Policy, now: number): void {
-  const ids = state.tasks.map((t) => t.taskId);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const task of state.tasks) {
-    expect(task).toMatchObject({ role: taskKindFacts[task.kind].role, step: taskKindFacts[task.kind].step });
-    if (isRoadStep(task.step)) expect(policy.stages[state.stage]).toContain(task.step);
-  }
-  if (state.phase === 'ended')
-    expect({ tasks: state.tasks, outcome: state.outcome }).toEqual({ tasks: [], outcome: expect.any(String) });
-  // Something or somebody can always move the case: a task, the clock, or (monitored) the next half of its life.
-  const waits =
-    state.tasks.length > 0 ||
-    nextWakeAt(state, policy) !== null ||
-    state.phase === 'monitored' ||
-    state.phase === 'ended';
-  expect({ waits, phase: state.phase }).toEqual({ waits: true, phase: state.phase });
-  const road = state.stageSteps.every(
-    (s) => state.tasks.some((t) => t.step === s) || (s === 'notice' && state.notice !== null),
-  );
-  expect(state.phase !== 'identifying' || road).toBe(true);
-  expect(now).toBeGreaterThanOrEqual(state.lastAt);
-}
 
 const runs = { numRuns: 150 };
 
@@ -129,9 +104,10 @@ describe('any sequence of commands, valid or not, under any policy', () => {
 });
 
 describe('generated policies', () => {
-  it('may be saved, and lead a household to the national system', () => {
+  it('may be saved, and lead a household to the national system; without help nothing follows', () => {
     fc.assert(
-      fc.property(generatedPolicy, (policy) => {
+      fc.property(generatedPolicy, ({ help, ...policy }) => {
+        expect(checkPolicy({ ...policy, ...(help && { help }) })).toEqual([]);
         expect(checkPolicy(policy)).toEqual([]);
         const paper = PaperCase.opened(policy);
         goTo(paper, 'monitored');
@@ -165,28 +141,3 @@ describe('generated policies', () => {
     expect(checkPolicy({ ...base, nameZh: '长'.repeat(30_000) })[0]).toMatchObject({ code: 'policy.tooLarge' });
   });
 });
-
-/** The shortest rightful way out of whatever state the case is in. */
-function end(paper: PaperCase): void {
-  const clerk = () => by('villageClerk', paper.open.areaCode);
-  for (let i = 0; i < 40 && paper.open.phase !== 'ended'; i++) {
-    const { reservedBy, suspension, phase, identifiedOn } = paper.open;
-    if (reservedBy) paper.must('releaseItem', { meetingId: reservedBy.meetingId }, clerk());
-    else if (suspension) paper.must('resumeCase', { reasonCode: 'r' }, clerk());
-    else if (phase === 'identifying' && !identifiedOn) paper.must('withdrawApplication', { reasonCode: 'r' }, clerk());
-    else if (phase === 'identifying') goTo(paper, 'monitored');
-    else leave(paper);
-  }
-}
-
-function leave(paper: PaperCase): void {
-  const on = new Date(paper.now + 8 * 3_600_000).toISOString().slice(0, 10);
-  const kinds = paper.kinds();
-  if (kinds.includes('tellHousehold')) return paper.done('tellHousehold', 'told', { on });
-  if (kinds.includes('confirmNotAdmitted')) return paper.done('confirmNotAdmitted', 'confirm');
-  if (kinds.includes('lookBack')) return paper.done('lookBack', 'confirmed');
-  if (kinds.includes('decideWrongIdentification')) return paper.done('decideWrongIdentification', 'confirm');
-  if (paper.open.phase === 'monitored')
-    return paper.must('proposeWrongIdentification', { reasonCode: 'r' }, by('townshipOfficer', paper.open.areaCode));
-  paper.pass(100);
-}

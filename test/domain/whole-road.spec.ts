@@ -17,7 +17,7 @@ describe.each(shippedPolicies.map((p) => [p.code, p] as const))('policy %s', (_c
       phase: 'monitored',
       category: 'marginal',
       causes: ['illness'],
-      tasks: [],
+      tasks: [expect.objectContaining({ kind: 'assignHelper' })],
     });
     expect(identifiedOn).not.toBeNull();
     expect(Object.keys(paper.open.results).sort()).toEqual(policy.stages.flat().sort());

@@ -13,8 +13,8 @@ beforeAll(async () => {
   );
   await stage.owner.query(
     `INSERT INTO policy (id, area_code, code, version, name_zh, name_en, body, hash, source, effective_on)
-     VALUES (gen_random_uuid(), '410621000000', $1, 1, 'x', 'x', $2, 'h', 's', '2020-01-01')`,
-    [national15.code, JSON.stringify(national15)],
+     VALUES (gen_random_uuid(), '410621000000', $1, $3, 'x', 'x', $2, 'h', 's', '2020-01-01')`,
+    [national15.code, JSON.stringify(national15), national15.version],
   );
 }, 120_000);
 afterAll(() => stage.strike());

@@ -16,6 +16,6 @@ describe.each(shippedPolicies.map((p) => [p.code, p] as const))('under %s', (_co
     expect(types).toEqual(
       expect.arrayContaining(['caseOpened', 'verified', 'itemDecided', 'noticeEnded', 'identified', 'monitored']),
     );
-    expect(await live.kinds()).toEqual([]);
+    expect(await live.kinds()).toEqual(['assignHelper']);
   });
 });
