@@ -1,31 +1,21 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
 import { type Department, departments } from '#domain/household/codes';
-import type { Limit, Policy, Rung, RungTarget } from '#domain/policy/policy';
+import type { Policy, Rung, RungTarget } from '#domain/policy/policy';
 import { type RoadStep, roadSteps } from '#domain/process/step';
-import { type TaskKind, taskKindFacts, taskKinds } from '#domain/process/taskKind';
-import { checked } from '../fields/checked';
+import { type IdentificationTaskKind, identificationTaskKinds, taskKindFacts } from '#domain/process/taskKind';
 import { DayField } from '../fields/day';
 import { NumberField, YesNoField } from '../fields/number';
 import { CodesField, PartField, PartsField } from '../fields/parts';
 import { AreaField, CodeField, TextField } from '../fields/text';
+import { HelpForm } from './helpForm';
+import { LimitForm } from './limitForm';
+import { StagesField } from './stages';
 
-const units = ['calendar', 'working'] as const;
 const rungActions = ['remind', 'escalate', 'proposeListing'] as const;
 const rungTargets: readonly RungTarget[] = ['holder', 'superior', 'county', 'countyLeader'];
-const mostSteps = 20;
 const mostRungs = 12;
 
-export class LimitForm implements Limit {
-  @NumberField({ about: '天数 Full days after the day it starts', example: 5, min: 0, max: 400 })
-  days!: number;
-
-  @CodeField(units, { about: '自然日或工作日 Calendar or working days', example: 'working' })
-  unit!: 'calendar' | 'working';
-}
-
 class TaskLimits {}
-for (const kind of taskKinds)
+for (const kind of identificationTaskKinds)
   PartField(() => LimitForm, { about: `${taskKindFacts[kind].zh} ${taskKindFacts[kind].en}` })(
     TaskLimits.prototype,
     kind,
@@ -70,36 +60,16 @@ class RungForm implements Rung {
   to!: RungTarget;
 }
 
-/** Lists of steps; whether they make a road is for the policy's own check. */
-function StagesField(): PropertyDecorator {
-  const isStage = (stage: unknown): boolean =>
-    Array.isArray(stage) && stage.length <= mostSteps && stage.every((step) => typeof step === 'string');
-  const example = [
-    ['signFor'],
-    ['verification'],
-    ['deliberation'],
-    ['notice', 'comparison'],
-    ['townshipReview'],
-    ['countyApproval'],
-    ['announcement'],
-    ['nationalEntry'],
-  ];
-  const items = { type: 'array' as const, items: { type: 'string' as const, enum: [...roadSteps] } };
-  return applyDecorators(
-    ApiProperty({
-      description: '阶段 Stages in order; steps within one run side by side',
-      type: 'array',
-      items,
-      maxItems: mostSteps,
-      example,
-    }),
-    checked('stages', (value) =>
-      Array.isArray(value) && value.length <= mostSteps && value.every(isStage)
-        ? null
-        : { code: value === undefined ? 'form.required' : 'form.shape' },
-    ),
-  );
-}
+const identificationExample = [
+  ['signFor'],
+  ['verification'],
+  ['deliberation'],
+  ['notice', 'comparison'],
+  ['townshipReview'],
+  ['countyApproval'],
+  ['announcement'],
+  ['nationalEntry'],
+];
 
 /** A county's arrangement of the procedure, field for field the domain's `Policy`. */
 export class PolicyBody implements Policy {
@@ -118,11 +88,11 @@ export class PolicyBody implements Policy {
   @TextField({ about: '依据 The text that fixes the figures', example: '浚县防返贫〔2022〕3号', max: 500, lines: true })
   source!: string;
 
-  @StagesField()
+  @StagesField({ about: '阶段 Stages in order; steps within one run side by side', example: identificationExample })
   stages!: RoadStep[][];
 
   @PartField(() => TaskLimits, { about: '各类任务时限 Limit of each kind of task' })
-  limits!: Record<TaskKind, LimitForm>;
+  limits!: Record<IdentificationTaskKind, LimitForm>;
 
   @PartField(() => LimitForm, { about: '全程时限 Clue to identification' })
   chain!: LimitForm;
@@ -160,6 +130,9 @@ export class PolicyBody implements Policy {
 
   @NumberField({ about: '黄灯天数 Days before due at which the light turns yellow', example: 1, min: 0, max: 60 })
   nearDays!: number;
+
+  @PartField(() => HelpForm, { about: '帮扶、风险消除、跟踪 Help, elimination and tracking', optional: true })
+  help?: HelpForm;
 }
 
 export class PolicyForm {
