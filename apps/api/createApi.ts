@@ -10,6 +10,7 @@ import { addHeaders } from './http/headers';
 import { mostFileMegabytes } from './http/problemFilter';
 import { Metrics } from './metrics/metrics';
 import { serveOpenApi } from './openapi';
+import { servePages } from './http/pages';
 import type { ApiSettings } from './settings';
 
 const bodyLimitBytes = 1024 * 1024;
@@ -40,6 +41,7 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
   addHeaders(app);
   app.get(Metrics).observe(app);
   serveOpenApi(app);
+  if (settings.pages !== null) await servePages(app, settings.pages);
   app.enableShutdownHooks();
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

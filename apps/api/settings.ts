@@ -6,6 +6,8 @@ export interface ApiSettings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The folder of the built web application, served at `/`; null for the API alone. */
+  readonly pages: string | null;
   /** The owner's address; every connection takes on the role `shouwang_api` as it opens. */
   readonly databaseUrl: string;
   readonly poolMax: number;

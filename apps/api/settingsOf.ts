@@ -3,10 +3,11 @@ import { type ApiSettings, rateLimitDefaults, sessionDefaults } from './settings
 
 /** The API's part of the configuration. */
 export function settingsOf(config: Config): ApiSettings {
-  const { host, port, database, temporal, keys, logLevel, behindProxy, secureCookie } = config;
+  const { host, port, pages, database, temporal, keys, logLevel, behindProxy, secureCookie } = config;
   return {
     host,
     port,
+    pages,
     databaseUrl: database.apiUrl,
     poolMax: database.poolMax,
     temporal: { ...temporal, payloadKey: keys.payloadKey, olderPayloadKeys: keys.olderPayloadKeys },

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { variable } from './environment';
 
 /** Where the embedded servers keep their data: `SHOUWANG_DATA_DIR`, else `~/.local/share/shouwang`. */
@@ -12,4 +13,11 @@ export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
 /** Where things are kept that can be made again, once for each user. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(variable('XDG_CACHE_HOME', env) ?? join(homedir(), '.cache'), 'shouwang');
+}
+
+/** The web application as it was built beside the programs; null where nobody has built it. */
+export function builtPages(): string | null {
+  const fromHere = extname(__filename) === '.ts' ? '../../dist/apps/web' : '../../apps/web';
+  const folder = resolve(__dirname, fromHere);
+  return existsSync(join(folder, 'index.html')) ? folder : null;
 }

@@ -1,4 +1,5 @@
 import { variable } from './environment';
+import { builtPages } from './folders';
 import { integer, oneOf, postgresUrl, required } from './fields';
 import { type Keys, readKeys } from './keys';
 import { refuseInProduction } from './production';
@@ -17,6 +18,8 @@ export interface Config {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The folder of the built web application; null where it has not been built. */
+  readonly pages: string | null;
   readonly database: {
     /** The owner's; only migrations use it as it stands. */
     readonly ownerUrl: string;
@@ -48,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mode,
     host: variable('SHOUWANG_HOST', env) ?? '127.0.0.1',
     port: integer(env, 'SHOUWANG_PORT', { least: 0, most: highestPort, otherwise: 3000 }),
+    pages: builtPages(),
     database: {
       ownerUrl,
       apiUrl: address('DATABASE_API_URL'),

@@ -14,6 +14,7 @@ async function main({ databaseUrl, poolMax, access }: ApiOrders): Promise<void> 
   const app = await createApi({
     host: '127.0.0.1',
     port: 0,
+    pages: null,
     databaseUrl,
     poolMax,
     temporal: { ...access, payloadKey },

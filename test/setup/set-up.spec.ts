@@ -80,7 +80,14 @@ describe('a county', () => {
     expect(await standing()).toEqual({ accounts: 1, grants: 1, policies: 1, areas: 5, calendar: true });
 
     const app = await createApi({
-      ...{ host: '127.0.0.1', port: 0, databaseUrl: stack.database.ownerUrl, poolMax: 4, temporal: stack.access },
+      ...{
+        host: '127.0.0.1',
+        port: 0,
+        pages: null,
+        databaseUrl: stack.database.ownerUrl,
+        poolMax: 4,
+        temporal: stack.access,
+      },
       ...{ secretKeys, rateLimits: null, logLevel: 'error', trustProxy: false },
       session: { ...sessionDefaults, secureCookie: false },
     });

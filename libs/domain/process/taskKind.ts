@@ -172,3 +172,8 @@ export const taskKindFacts = {
   },
   decideDeparture: { step: 'departure', role: 'countyOfficer', zh: '审定退出监测', en: 'Decide on the departure' },
 } as const satisfies Record<TaskKind, TaskKindFacts>;
+
+/** True for a kind of work that this build knows. */
+export function isTaskKind(value: string): value is TaskKind {
+  return Object.hasOwn(taskKindFacts, value);
+}

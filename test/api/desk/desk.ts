@@ -43,6 +43,7 @@ function settingsOf(stack: Stack): ApiSettings {
   return {
     host: '127.0.0.1',
     port: 0,
+    pages: null,
     databaseUrl: stack.database.ownerUrl,
     poolMax: 8,
     temporal: stack.access,

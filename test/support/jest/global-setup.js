@@ -5,6 +5,8 @@ const { createInterface } = require('node:readline');
 const { join, resolve } = require('node:path');
 
 module.exports = async () => {
+  // Two projects of one run share them.
+  if (globalThis.stopTestServers !== undefined) return;
   const root = resolve(__dirname, '../../..');
   const child = spawn(
     process.execPath,

@@ -25,6 +25,8 @@ export interface TownOptions {
   readonly diary?: Diary;
   /** False leaves the cases without a worker until `startWorker`. */
   readonly worker?: boolean;
+  /** The built web application, served beside the API. */
+  readonly pages?: string;
   /** Business time at the beginning; the clock runs at its own pace from there. */
   readonly startsAt?: Date;
 }
@@ -47,12 +49,13 @@ export class Town {
     diary,
     worker = true,
     startsAt = new Date('2026-03-02T01:00:00Z'),
+    pages,
   }: TownOptions = {}): Promise<Town> {
     const stack = await openStack({ worker });
     try {
       const titles = await settle(stack.ownerPool, policy);
       await setClock(stack.ownerPool, { businessAt: startsAt, factor: 1 });
-      const app = await createApi(settingsOf(stack));
+      const app = await createApi({ ...settingsOf(stack), ...(pages !== undefined && { pages }) });
       await app.listen(0, '127.0.0.1');
       return new Town(stack, app, await app.getUrl(), titles, diary);
     } catch (error) {
@@ -123,6 +126,7 @@ function settingsOf(stack: Stack): ApiSettings {
   return {
     host: '127.0.0.1',
     port: 0,
+    pages: null,
     databaseUrl: stack.database.ownerUrl,
     poolMax: 8,
     temporal: stack.access,

@@ -1,0 +1,64 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Scripts come from here and nowhere else; the component library writes its styles into the page as it runs. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const forEver = 'public, max-age=31536000, immutable';
+
+/**
+ * Serves the built web application at `/`: files as they are, their compressed form where the browser takes it, and the
+ * page itself for every address of the application, whose routes it knows. `/api` stays the API's.
+ */
+export async function servePages(app: NestFastifyApplication, folder: string): Promise<void> {
+  const instance = app.getHttpAdapter().getInstance();
+  await instance.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    wildcard: false,
+    index: false,
+    decorateReply: true,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Files under assets/ carry a hash of their content in their name; what has none is asked for again each time.
+      reply.header('Cache-Control', path.includes('/assets/') ? forEver : 'no-cache');
+      addPageHeaders(reply);
+    },
+  });
+  instance.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    if (isPage(request.url)) return reply.sendFile('index.html');
+    return reply.callNotFound();
+  });
+}
+
+interface Headers {
+  header(name: string, value: string): unknown;
+}
+
+function addPageHeaders(reply: Headers): void {
+  reply.header('Content-Security-Policy', contentSecurityPolicy);
+  reply.header('X-Content-Type-Options', 'nosniff');
+  reply.header('X-Frame-Options', 'DENY');
+  reply.header('Referrer-Policy', 'no-referrer');
+  reply.header('Permissions-Policy', 'geolocation=(), microphone=(), payment=()');
+}
+
+/** An address of the application; a missing file or an unknown address of the API is none. */
+function isPage(url: string): boolean {
+  const path = url.split('?')[0] ?? '/';
+  return path !== '/api' && !path.startsWith('/api/') && !path.startsWith('/assets/');
+}

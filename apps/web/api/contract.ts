@@ -1,0 +1,11708 @@
+// Made from the OpenAPI document by `npm run contract-types`; not written by hand.
+export interface paths {
+    "/api/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查找账号 Find accounts
+         * @description A POST so that names stay out of addresses.
+         */
+        post: operations["Accounts_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新建账号 Make an account */
+        post: operations["Accounts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号 One account */
+        get: operations["Accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改、停用账号 Change or deactivate an account */
+        patch: operations["Accounts_change"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 Set a password that has to be changed */
+        post: operations["Accounts_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授权 Give a role in an area from a day to a day */
+        post: operations["Accounts_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/grants/{grantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止授权 End a grant on a day */
+        post: operations["Accounts_endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口令牌 Bearer tokens of an account */
+        get: operations["Accounts_tokensOf"];
+        put?: never;
+        /** 新建接口令牌 Make a bearer token for a machine */
+        post: operations["Accounts_createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/tokens/{tokenId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销接口令牌 End a token */
+        post: operations["Accounts_revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请假代理 Cover for leave, one’s own and, for administrators, everybody’s */
+        get: operations["Substitutions_list"];
+        put?: never;
+        /** 设置代理 Name a substitute for some days */
+        post: operations["Substitutions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止代理 End it earlier */
+        post: operations["Substitutions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同事 Who holds an office today within one’s areas */
+        get: operations["Substitutions_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找行政区划 Find areas by name, code, level or place */
+        get: operations["Areas_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 行政区划 One area */
+        get: operations["Areas_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级行政区划 The areas directly below */
+        get: operations["Areas_children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节假日与调休 Holidays and moved working days of a year */
+        get: operations["Calendar_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-days/{on}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置节假日 Enter a holiday or a moved working day */
+        put: operations["Calendar_setDay"];
+        post?: never;
+        /** 删除节假日 An ordinary day after all */
+        delete: operations["Calendar_removeDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 监测线 Monitoring lines by year and province */
+        get: operations["Calendar_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-lines/{province}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置监测线 Enter a year’s line */
+        put: operations["Calendar_setLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核查规则 The rules that are checked before submission */
+        get: operations["Calendar_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则开关 Switches of inspection rules, newest first */
+        get: operations["Calendar_switches"];
+        put?: never;
+        /** 设置规则开关 Switch a rule for an area from a day on */
+        post: operations["Calendar_setSwitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件列表 Cases in one’s area, newest first */
+        get: operations["Cases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案卷 The case file on one page */
+        get: operations["Cases_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理轨迹 Every event: who, when, what, on which evidence, how long it took */
+        get: operations["Cases_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请中止 Ask to suspend; the township consents */
+        post: operations["CaseCommands_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复办理 Take the case up again */
+        post: operations["CaseCommands_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请迁移转接 Ask another village to take the case over */
+        post: operations["CaseCommands_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并入已登记的户 Merge a provisional household into a registered one; its clues go along */
+        post: operations["CaseCommands_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdraw-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 农户撤回申请 The household gives its application up */
+        post: operations["CaseCommands_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/emergency-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 先救助后补程序 Help first, the procedure afterwards */
+        post: operations["CaseCommands_emergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/wrong-identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出识别不准 Propose that it was identified wrongly; the county decides */
+        post: operations["CaseCommands_wrong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 线索列表 Clues in one’s area, newest first */
+        get: operations["Clues_list"];
+        put?: never;
+        /** 上报线索 Report a clue: for the household by phone, from a visit, an alert, a petition */
+        post: operations["Clues_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 线索详情 A clue with what was said */
+        get: operations["Clues_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/self-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自主申报 A household reports itself: six things, a receipt number */
+        post: operations["PublicClues_selfReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/receipts/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回执查询 Where the application is, by receipt number and last four digits */
+        post: operations["PublicClues_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传照片或文件 Upload a photograph or a document */
+        post: operations["Files_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件信息 What is known of a file */
+        get: operations["Files_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开文件 The file itself */
+        get: operations["Files_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 存活 The process answers */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 就绪 PostgreSQL and Temporal answer too */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查找农户 Find households
+         * @description A POST so that names and numbers stay out of addresses. By name or number the first hits, by place page for page.
+         */
+        post: operations["Households_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记农户 Take a household into the register */
+        post: operations["Households_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 农户 One household with its members; numbers masked */
+        get: operations["Households_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 更正农户信息 Change a household
+         * @description The old values are kept. Refused as `household.changed` if somebody else changed it meanwhile.
+         */
+        patch: operations["Households_change"];
+        trace?: never;
+    };
+    "/api/households/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更历史 What was changed, by whom, when and why; the newest 200 */
+        get: operations["Households_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看完整号码 Open a full number; recorded with its reason */
+        post: operations["Households_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增加成员 Add a member */
+        post: operations["Members_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正成员信息 Change a member */
+        patch: operations["Members_change"];
+        trace?: never;
+    };
+    "/api/households/{id}/members/{personId}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记死亡 Record a death; the open case is told */
+        post: operations["Members_death"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/members/{personId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记迁出 Record that a member left the household */
+        post: operations["Members_departure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行指标 Figures for Prometheus, with an operator’s bearer token */
+        get: operations["Metrics_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策版本 Saved versions, by code */
+        get: operations["Policies_list"];
+        put?: never;
+        /**
+         * 保存政策新版本 Save a new version
+         * @description Checked as a whole: every step reachable, every one with a way out and a role, the limits within the chain.
+         */
+        post: operations["Policies_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行政策 The one that a case opened in an area on a day follows */
+        get: operations["Policies_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版本历史 Every version of a policy, newest first */
+        get: operations["Policies_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策 One version in full */
+        get: operations["Policies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{code}/versions/{version}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用政策 Put a saved policy in force for an area from a day on */
+        post: operations["Policies_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录 Who is signed in, with rights, areas and the CSRF token */
+        get: operations["Session_view"];
+        put?: never;
+        /**
+         * 登录 Sign in
+         * @description Sets the session cookie. After repeated failures the account is locked for a while.
+         */
+        post: operations["Session_open"];
+        /** 退出 Sign out */
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改密码 Change one’s password
+         * @description Every other session of the account ends.
+         */
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比对结果 Answers and contradictions beside the verification */
+        get: operations["Comparison_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比对问题 What each department is asked, and what it is shown */
+        get: operations["Comparison_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议会列表 Meetings, newest first */
+        get: operations["Meetings_list"];
+        put?: never;
+        /** 筹备评议会 A draft with the cases that wait */
+        post: operations["Meetings_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议会 Agenda, members, votes, state, refusals of items */
+        get: operations["Meetings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 暂存记录 Keep half-written minutes */
+        put: operations["Meetings_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评议会记录 Submit the minutes: every item or none */
+        post: operations["Meetings_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 村党组织书记确认 The votes take effect */
+        post: operations["Meetings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回记录 The minutes go back */
+        post: operations["Meetings_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新提交 Another attempt with the same agenda and words */
+        post: operations["Meetings_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{code}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待评议案件 What waits for a meeting, with the relatives who would leave */
+        get: operations["VillageMeetings_agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议成员名册 Who votes and who listens */
+        get: operations["VillageMeetings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增加评议成员 Add a member */
+        post: operations["VillageMeetings_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 评议成员离任 A member’s time ends today */
+        delete: operations["VillageMeetings_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记亲属关系 A member is related to a household */
+        post: operations["VillageMeetings_relate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示列表 Notices, newest first */
+        get: operations["Notices_list"];
+        put?: never;
+        /** 拟公示 A paper with the cases that wait for their notice */
+        post: operations["Notices_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示 Entries, days left, objections, and what goes to the printer */
+        get: operations["Notices_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 张贴 Posted, with a photo, for all cases of the paper */
+        post: operations["Notices_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示无异议证明 */
+        get: operations["Notices_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记公示异议 An objection that came to the township */
+        post: operations["Objections_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出公示异议 By anybody who read the notice */
+        post: operations["Objections_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办 The inbox, soonest due first */
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办数 Counts by step and light, of the same filter */
+        get: operations["Inbox_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找待办 The inbox narrowed by a name or a household’s number */
+        post: operations["Inbox_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/search/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找待办数 Counts of the same */
+        post: operations["Inbox_searchCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务详情 Everything needed to decide a task */
+        get: operations["Tasks_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理 Decide a task; the query names the list whose next task is opened */
+        post: operations["Tasks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 Return a case to a named step with ticked fields; the same as deciding `return` */
+        post: operations["Tasks_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 Take one’s own decision back until the next step has acted */
+        post: operations["Tasks_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可接办人 Who the task could be handed over to */
+        get: operations["Tasks_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转办 Hand a task over to a colleague */
+        post: operations["Tasks_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取 Say that one is at it; advisory, ends by itself */
+        post: operations["Desk_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放回 Give a claim back */
+        post: operations["Desk_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 草稿 One’s own half-filled form */
+        get: operations["Desk_draft"];
+        /** 暂存 Keep a half-filled form, validation aside */
+        put: operations["Desk_keep"];
+        post?: never;
+        /** 删除草稿 Throw a half-filled form away */
+        delete: operations["Desk_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountSearchForm: {
+            /**
+             * @description Rows of the page, at most 200
+             * @example 50
+             */
+            limit?: number;
+            /**
+             * @description `next` of the page before; leave out for the first page
+             * @example WyI0MTA2MjExMDgyNDIiXQ
+             */
+            cursor?: string;
+            /**
+             * @description Part of name or account name
+             * @example 宋
+             */
+            text?: string;
+            /**
+             * @description 岗位 Holds this role today
+             * @example villageClerk
+             * @enum {string}
+             */
+            role?: "gridWorker" | "gridHead" | "villageClerk" | "villageSecretary" | "firstSecretary" | "villageLiaison" | "helper" | "townshipOfficer" | "townshipLeader" | "departmentOfficer" | "countyOfficer" | "countyLeader" | "supervisor" | "auditor" | "operator" | "administrator";
+            /**
+             * @description Managed within this area
+             * @example 410621000000
+             */
+            within?: string;
+            /**
+             * @description 启用 Active ones or others only
+             * @example true
+             */
+            active?: boolean;
+        };
+        /** @enum {string} */
+        Role: "gridWorker" | "gridHead" | "villageClerk" | "villageSecretary" | "firstSecretary" | "villageLiaison" | "helper" | "townshipOfficer" | "townshipLeader" | "departmentOfficer" | "countyOfficer" | "countyLeader" | "supervisor" | "auditor" | "operator" | "administrator";
+        AccountGrantView: {
+            /**
+             * Format: uuid
+             * @example 7d0b2a52-6f0f-4c70-9c0e-1f1b34b5a0c1
+             */
+            id: string;
+            /** @example villageClerk */
+            role: components["schemas"]["Role"];
+            /** @example 410621108242 */
+            areaCode: string;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            department: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance" | null;
+            /** @example null */
+            gridId: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            toOn: string | null;
+        };
+        AccountView: {
+            /**
+             * Format: uuid
+             * @example 7d0b2a52-6f0f-4c70-9c0e-1f1b34b5a0c1
+             */
+            id: string;
+            /** @example songjinggu.xinxiyuan2 */
+            login: string;
+            /** @example 宋建国 */
+            name: string;
+            /** @example 410621000000 */
+            areaCode: string;
+            /** @example true */
+            active: boolean;
+            /** @example true */
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description 锁定至 Locked after failed attempts until
+             * @example null
+             */
+            lockedUntilAt: string | null;
+            /** @description Every grant, past and coming ones included, newest first; at most 200 */
+            grants: components["schemas"]["AccountGrantView"][];
+        };
+        AccountPage: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["AccountView"][];
+        };
+        GrantForm: {
+            /**
+             * @description 岗位 Role
+             * @example villageClerk
+             * @enum {string}
+             */
+            role: "gridWorker" | "gridHead" | "villageClerk" | "villageSecretary" | "firstSecretary" | "villageLiaison" | "helper" | "townshipOfficer" | "townshipLeader" | "departmentOfficer" | "countyOfficer" | "countyLeader" | "supervisor" | "auditor" | "operator" | "administrator";
+            /**
+             * @description 管辖地区 Area; stands for everything below it
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description 部门 For department officers only
+             * @example medicalInsurance
+             * @enum {string}
+             */
+            department?: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance";
+            /**
+             * @description 网格 For grid workers and grid heads
+             * @example 410621108242-1
+             */
+            gridId?: string;
+            /**
+             * Format: date
+             * @description 起 First day
+             * @example 2026-11-22
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 止 Last day; open if left out
+             * @example 2027-12-31
+             */
+            toOn?: string;
+        };
+        AccountForm: {
+            /**
+             * @description 账号 Lower-case letters, digits, dots and hyphens
+             * @example songjinggu.xinxiyuan2
+             */
+            login: string;
+            /**
+             * @description 姓名 Name
+             * @example 宋建国
+             */
+            name: string;
+            /**
+             * @description The area whose administrator manages the account
+             * @example 410621000000
+             */
+            areaCode: string;
+            /**
+             * @description 初始密码 First password; has to be changed at the first sign-in
+             * @example a sentence for the first day
+             */
+            password: string;
+            /** @description 岗位授权 Rights */
+            grants: components["schemas"]["GrantForm"][];
+        };
+        AccountChangeForm: {
+            /**
+             * @description 姓名 Name
+             * @example 宋建国
+             */
+            name?: string;
+            /**
+             * @description The area whose administrator manages the account
+             * @example 410621000000
+             */
+            areaCode?: string;
+            /**
+             * @description 启用 False ends every session and token of the account
+             * @example false
+             */
+            active?: boolean;
+        };
+        PasswordResetForm: {
+            /**
+             * @description 新密码 Has to be changed at the next sign-in
+             * @example a sentence for the first day
+             */
+            password: string;
+        };
+        GrantEndForm: {
+            /**
+             * Format: date
+             * @description 止 Last day; yesterday ends it at once
+             * @example 2026-12-31
+             */
+            toOn: string;
+        };
+        TokenView: {
+            /**
+             * Format: uuid
+             * @example 5f1e7c90-1f7b-4b8e-8d2c-0a6d9e3b4c21
+             */
+            id: string;
+            /** @example 医保局比对接口 */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2027-11-22T08:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            revokedAt: string | null;
+        };
+        TokenForm: {
+            /**
+             * @description 用途 What the machine does
+             * @example 医保局比对接口
+             */
+            name: string;
+            /**
+             * @description 有效天数 Days it is valid
+             * @example 365
+             */
+            days: number;
+        };
+        NewTokenView: {
+            /**
+             * Format: uuid
+             * @example 5f1e7c90-1f7b-4b8e-8d2c-0a6d9e3b4c21
+             */
+            id: string;
+            /** @example 医保局比对接口 */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2027-11-22T08:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            revokedAt: string | null;
+            /**
+             * @description To be sent as `Authorization: Bearer …`; shown in this answer only
+             * @example sw_5f1e7c901f7b4b8e8d2c0a6d9e3b4c21_Jm2…
+             */
+            token: string;
+        };
+        SubstitutionView: {
+            /**
+             * Format: uuid
+             * @example 3d6f1c2e-5b1a-4f8e-9a4e-7c2b1d0e5f60
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 7d0b2a52-6f0f-4c70-9c0e-1f1b34b5a0c1
+             */
+            accountId: string;
+            /** @example 王秀兰 */
+            accountName: string;
+            /**
+             * Format: uuid
+             * @example 0f5b7c1e-93a8-4e52-8f36-3a9a6f1f7d20
+             */
+            substituteId: string;
+            /** @example 宋建国 */
+            substituteName: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-12-14
+             */
+            toOn: string;
+            /** @example 公休假 */
+            reason: string;
+        };
+        SubstitutionForm: {
+            /**
+             * Format: uuid
+             * @description 请假人 Who is away; oneself if left out, somebody else for administrators only
+             * @example 7d0b2a52-6f0f-4c70-9c0e-1f1b34b5a0c1
+             */
+            accountId?: string;
+            /**
+             * Format: uuid
+             * @description 代理人 Who stands in
+             * @example 0f5b7c1e-93a8-4e52-8f36-3a9a6f1f7d20
+             */
+            substituteId: string;
+            /**
+             * Format: date
+             * @description 起 First day
+             * @example 2026-12-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 止 Last day
+             * @example 2026-12-14
+             */
+            toOn: string;
+            /**
+             * @description 事由 Why
+             * @example 公休假
+             */
+            reason: string;
+        };
+        SubstitutionEndForm: {
+            /**
+             * Format: date
+             * @description 止 New last day; yesterday ends it at once
+             * @example 2026-12-07
+             */
+            toOn: string;
+        };
+        ColleagueView: {
+            /**
+             * Format: uuid
+             * @example 0f5b7c1e-93a8-4e52-8f36-3a9a6f1f7d20
+             */
+            accountId: string;
+            /** @example 宋建国 */
+            name: string;
+            /** @example villageClerk */
+            role: components["schemas"]["Role"];
+            /** @example 410621108242 */
+            areaCode: string;
+        };
+        /** @enum {string} */
+        AreaLevel: "province" | "city" | "county" | "township" | "village";
+        AreaView: {
+            /**
+             * @description 行政区划代码 12-digit statistical division code
+             * @example 410621108242
+             */
+            code: string;
+            /** @example village */
+            level: components["schemas"]["AreaLevel"];
+            /** @example 宋井固村 */
+            name: string;
+            /** @example 河南省鹤壁市浚县屯子镇宋井固村 */
+            fullName: string;
+            /** @example 410621108000 */
+            parentCode: string | null;
+        };
+        AreaPage: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["AreaView"][];
+        };
+        CalendarDayView: {
+            /**
+             * @description 放假或调休上班 A holiday on a weekday, or a working day at a weekend
+             * @example holiday
+             * @enum {string}
+             */
+            kind: "holiday" | "workday";
+            /**
+             * @description 依据 The notice that says so
+             * @example 国办发明电〔2025〕7号
+             */
+            source: string;
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            on: string;
+        };
+        CalendarDayForm: {
+            /**
+             * @description 放假或调休上班 A holiday on a weekday, or a working day at a weekend
+             * @example holiday
+             * @enum {string}
+             */
+            kind: "holiday" | "workday";
+            /**
+             * @description 依据 The notice that says so
+             * @example 国办发明电〔2025〕7号
+             */
+            source: string;
+        };
+        MonitoringLineView: {
+            /**
+             * @description 监测线 Monitoring line per head and year, fen
+             * @example 860000
+             */
+            amountFen: number;
+            /**
+             * @description 依据 The text that fixes it
+             * @example 豫农领办〔2026〕2号
+             */
+            source: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description 省 First two digits of the area code
+             * @example 41
+             */
+            provinceCode: string;
+        };
+        MonitoringLineForm: {
+            /**
+             * @description 监测线 Monitoring line per head and year, fen
+             * @example 860000
+             */
+            amountFen: number;
+            /**
+             * @description 依据 The text that fixes it
+             * @example 豫农领办〔2026〕2号
+             */
+            source: string;
+        };
+        /** @enum {string} */
+        RuleCode: "record.causeMissing" | "record.dateMissing" | "record.incomeMissing" | "record.securityMissing" | "record.idNumberTwice" | "record.phoneInvalid" | "monitoring.liftedOutNotMonitored" | "cause.disabilityWithoutDisabled" | "cause.waterMissing" | "cause.uninsured" | "cause.lackOfLabour" | "income.subsidyWithoutTransfer" | "income.wagesImplausible" | "income.businessWithoutCost" | "work.jobHelpNobodyWorks" | "work.publicPostTooOld" | "work.industryWithoutBusiness" | "work.labourOnlySocialSecurity" | "school.upperSecondaryAge" | "school.educationAndSchool";
+        InspectionRuleView: {
+            /** @example record.phoneInvalid */
+            code: components["schemas"]["RuleCode"];
+            /** @example 电话号码无效。 */
+            zh: string;
+            /** @example The phone number is none. */
+            en: string;
+            /** @example 防返贫监测数据质量核查规则 */
+            source: string;
+            /**
+             * Format: date
+             * @example 2021-05-14
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            untilOn: string | null;
+            /**
+             * @example warn
+             * @enum {string}
+             */
+            atVillage: "warn" | "explain" | "block";
+            /**
+             * @example block
+             * @enum {string}
+             */
+            atCounty: "warn" | "explain" | "block";
+        };
+        InspectionSwitchView: {
+            /**
+             * Format: uuid
+             * @example 6c1a2b3d-0f4e-4a5b-8c7d-9e0f1a2b3c4d
+             */
+            id: string;
+            /** @example record.phoneInvalid */
+            ruleCode: string;
+            /** @example 410621000000 */
+            areaCode: string;
+            /**
+             * @example off
+             * @enum {string}
+             */
+            effect: "off" | "warn" | "block";
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            toOn: string | null;
+            /** @example 通信基站检修，固话停机 */
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            setAt: string;
+        };
+        InspectionSwitchForm: {
+            /**
+             * @description 规则 Rule
+             * @example record.phoneInvalid
+             * @enum {string}
+             */
+            ruleCode: "record.causeMissing" | "record.dateMissing" | "record.incomeMissing" | "record.securityMissing" | "record.idNumberTwice" | "record.phoneInvalid" | "monitoring.liftedOutNotMonitored" | "cause.disabilityWithoutDisabled" | "cause.waterMissing" | "cause.uninsured" | "cause.lackOfLabour" | "income.subsidyWithoutTransfer" | "income.wagesImplausible" | "income.businessWithoutCost" | "work.jobHelpNobodyWorks" | "work.publicPostTooOld" | "work.industryWithoutBusiness" | "work.labourOnlySocialSecurity" | "school.upperSecondaryAge" | "school.educationAndSchool";
+            /**
+             * @description 地区 Where
+             * @example 410621000000
+             */
+            areaCode: string;
+            /**
+             * @description 停用、提示、拦截 Off, warn or block
+             * @example off
+             * @enum {string}
+             */
+            effect: "off" | "warn" | "block";
+            /**
+             * Format: date
+             * @description 起 First day
+             * @example 2026-12-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 止 Last day; open if left out
+             * @example 2026-12-31
+             */
+            toOn?: string;
+            /**
+             * @description 原因 Why
+             * @example 通信基站检修，固话停机
+             */
+            reason: string;
+        };
+        CaseRowView: {
+            /**
+             * @description The case
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10
+             */
+            caseId: string;
+            /**
+             * @description The household
+             * @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10
+             */
+            householdId: string;
+            /**
+             * @description Number of the household in the register
+             * @example 410621108242-0017
+             */
+            householdNumber: string | null;
+            /**
+             * @description Head of the household, shortened
+             * @example 宋*国
+             */
+            headName: string | null;
+            /**
+             * @description Village that owns the case
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description Its name
+             * @example 河南省鹤壁市浚县王庄镇宋井固村
+             */
+            areaName: string | null;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "ended";
+            /**
+             * @description Phase
+             * @example identifying
+             */
+            phase: string;
+            /**
+             * @description Steps open now
+             * @example [
+             *       "verification"
+             *     ]
+             */
+            steps: string[];
+            /**
+             * @description How it ended
+             * @example null
+             */
+            outcome: string | null;
+            /** @example marginal */
+            category: string | null;
+            /**
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+            /** @example selfReport */
+            channel: string | null;
+            /**
+             * @example [
+             *       "incomeDrop"
+             *     ]
+             */
+            riskClasses: string[];
+            /**
+             * Format: date-time
+             * @description First clue
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description End of the whole chain
+             * @example 2026-11-17T16:00:00.000Z
+             */
+            chainDueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Soonest due task
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            nextDueAt: string | null;
+            /**
+             * @description Day of identification
+             * @example null
+             */
+            identifiedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Suspended since
+             * @example null
+             */
+            suspendedSinceAt: string | null;
+            /**
+             * @description Times returned
+             * @example 0
+             */
+            returnedTimes: number;
+            /**
+             * @description Marks
+             * @example [
+             *       "returned"
+             *     ]
+             */
+            marks: string[];
+        };
+        CaseList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["CaseRowView"][];
+            /**
+             * @description How many the same filter finds; 1000 means more than 999
+             * @example 37
+             */
+            count: number;
+        };
+        MemberBrief: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            personId: string;
+            /**
+             * @description Name
+             * @example 宋小梅
+             */
+            name: string;
+            /**
+             * @description Relation to the head
+             * @example spouse
+             */
+            relation: string;
+            /**
+             * @description ID number, masked
+             * @example 410***********0016
+             */
+            idNumberMasked: string | null;
+            /** @example 1965-03-02 */
+            birthOn: string | null;
+            /**
+             * @description Day of death
+             * @example null
+             */
+            diedOn: string | null;
+        };
+        HouseholdBrief: {
+            /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+            householdId: string;
+            /** @example 410621108242-0017 */
+            number: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string;
+            /** @example 三组 */
+            groupName: string | null;
+            /** @example general */
+            kind: string;
+            /**
+             * @description Made for a clue; not in the register yet
+             * @example false
+             */
+            provisional: boolean;
+            /** @example 宋建国 */
+            headName: string | null;
+            /**
+             * @description Phone, masked
+             * @example 138****5678
+             */
+            phoneMasked: string | null;
+            /**
+             * @description Version of the register; a form filled on an older one is refused
+             * @example 3
+             */
+            version: number;
+            members: components["schemas"]["MemberBrief"][];
+        };
+        SentenceView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+        };
+        WaitingView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
+            taskId: string;
+            /** @example villageClerk */
+            role: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example health */
+            department?: string;
+            /**
+             * @description The one person it was handed over to
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            assignee?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            until: string;
+            /** @description The limit and its source */
+            rule: components["schemas"]["SentenceView"];
+        };
+        NextView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /**
+             * Format: date-time
+             * @description When it happens if nobody acts
+             * @example 2026-11-03T16:00:00.000Z
+             */
+            at: string;
+        };
+        StandingView: {
+            /** @description Where it stands, in one sentence */
+            sentence: components["schemas"]["SentenceView"];
+            waitsFor: components["schemas"]["WaitingView"][];
+            /** @description What happens by itself next */
+            next: components["schemas"]["NextView"] | null;
+        };
+        PersonView: {
+            /**
+             * @description Account, or null for the household and the clock
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            accountId: string | null;
+            /**
+             * @description Name
+             * @example 宋建国
+             */
+            name: string;
+            /**
+             * @description Role acted in
+             * @example villageClerk
+             */
+            role: string | null;
+            /**
+             * @description The holder substituted for; both names stand in the record
+             * @example null
+             */
+            onBehalfOfName: string | null;
+        };
+        VerdictView: {
+            /** @example deliberation */
+            step: string;
+            /** @example passed */
+            result: string;
+            sentence: components["schemas"]["SentenceView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-05T08:00:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["PersonView"];
+        };
+        TaskActions: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
+            taskId: string;
+            /**
+             * @description Decisions this person may take
+             * @example [
+             *       "accept",
+             *       "dismiss"
+             *     ]
+             */
+            decisions: string[];
+            /**
+             * @description Why there are none, as a refusal code
+             * @example task.notYours
+             */
+            whyNot?: string;
+        };
+        ActionsView: {
+            tasks: components["schemas"]["TaskActions"][];
+            /**
+             * @description Commands on the case
+             * @example [
+             *       "requestSuspension"
+             *     ]
+             */
+            commands: string[];
+            /**
+             * @description Own decisions that can still be taken back, by task
+             * @example []
+             */
+            withdrawable: string[];
+        };
+        CaseFileView: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /**
+             * @description Its place in the ledger
+             * @example 12
+             */
+            seq: number;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "ended";
+            /** @example identifying */
+            phase: string;
+            /**
+             * @example [
+             *       "verification"
+             *     ]
+             */
+            steps: string[];
+            /** @example null */
+            outcome: string | null;
+            /** @example 410621108242 */
+            areaCode: string;
+            household: components["schemas"]["HouseholdBrief"] | null;
+            /** @example marginal */
+            category: string | null;
+            /**
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+            /** @example selfReport */
+            channel: string | null;
+            /**
+             * @example [
+             *       "incomeDrop"
+             *     ]
+             */
+            riskClasses: string[];
+            /** @example [] */
+            marks: string[];
+            /** @example 0 */
+            returnedTimes: number;
+            /**
+             * @description Day of identification
+             * @example null
+             */
+            identifiedOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-17T16:00:00.000Z
+             */
+            chainDueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The running notice’s end
+             * @example null
+             */
+            noticeEndsAt: string | null;
+            standing: components["schemas"]["StandingView"] | null;
+            verdicts: components["schemas"]["VerdictView"][];
+            actions: components["schemas"]["ActionsView"];
+            /**
+             * @description Policy the case keeps
+             * @example national-15
+             */
+            policyCode: string;
+            /** @example 1 */
+            policyVersion: number;
+        };
+        TimeView: {
+            /**
+             * Format: date-time
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * @description Milliseconds it took
+             * @example 86400000
+             */
+            tookMs: number;
+            /**
+             * @description Milliseconds over the limit; negative where it was in time
+             * @example -43200000
+             */
+            lateMs: number;
+        };
+        TraceRowView: {
+            /** @example 4 */
+            seq: number;
+            /** @example taskCompleted */
+            type: string;
+            /**
+             * Format: date-time
+             * @description Business time
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            at: string;
+            who: components["schemas"]["PersonView"];
+            sentence: components["schemas"]["SentenceView"];
+            /**
+             * @description What was typed, by its submission
+             * @example null
+             */
+            submissionId: string | null;
+            time: components["schemas"]["TimeView"] | null;
+            /**
+             * @description Hash of the row, chained to the row before
+             * @example 9b1c…
+             */
+            hash: string;
+        };
+        TraceView: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            rows: components["schemas"]["TraceRowView"][];
+        };
+        SuspendForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example away
+             * @enum {string}
+             */
+            reasonCode: "away" | "unreachable" | "forceMajeure" | "other";
+            /**
+             * Format: date
+             * @description Day on which it is looked at again
+             * @example 2026-12-20
+             */
+            reviewOn: string;
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        CommandResult: {
+            /**
+             * @description The event’s place in the ledger
+             * @example 9
+             */
+            seq: number;
+            /** @description Null where it moved out of sight */
+            case: components["schemas"]["CaseFileView"] | null;
+        };
+        ResumeForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example returned
+             * @enum {string}
+             */
+            reasonCode: "returned" | "reached" | "over" | "other";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText?: string;
+        };
+        TransferForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description The village it moves to
+             * @example 410621108205
+             */
+            toAreaCode: string;
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        MergeForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * Format: uuid
+             * @description The registered household
+             * @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10
+             */
+            intoHouseholdId: string;
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        WithdrawApplicationForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example difficultyOver
+             * @enum {string}
+             */
+            reasonCode: "difficultyOver" | "householdWishes" | "other";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        EmergencyHelpForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Measure given first
+             * @example society
+             * @enum {string}
+             */
+            measure: "industry" | "employment" | "publicPost" | "finance" | "housing" | "relocation" | "water" | "compulsoryEducation" | "education" | "health" | "socialSecurity" | "society" | "livingConditions" | "infrastructure";
+            /**
+             * Format: date
+             * @description Day on which it was given
+             * @example 2026-11-22
+             */
+            givenOn: string;
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        WrongIdentificationForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example concealed
+             * @enum {string}
+             */
+            reasonCode: "conditionsNotMet" | "concealed" | "procedureFlawed" | "other";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        ClueView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            clueId: string;
+            /** @example SW20261122-48213907 */
+            receiptNumber: string;
+            /** @example selfReport */
+            channel: string;
+            /**
+             * @example [
+             *       "incomeDrop"
+             *     ]
+             */
+            riskClasses: string[];
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /** @example 宋*国 */
+            headName: string | null;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string | null;
+            /**
+             * @description Who reported it; null for the household itself
+             * @example null
+             */
+            reportedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T16:00:00.000Z
+             */
+            takeUpDueAt: string | null;
+        };
+        ClueList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["ClueView"][];
+        };
+        ClueBody: {
+            /**
+             * @description 来源
+             * @example fieldVisit
+             * @enum {string}
+             */
+            channel: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            /**
+             * @description 风险类型
+             * @example [
+             *       "incomeDrop"
+             *     ]
+             */
+            riskClasses: ("incomeDrop" | "expenditureSurge" | "illnessDisasterAccident" | "outOfSchool" | "unsafeHousing" | "unsafeWater" | "policyNotDelivered")[];
+            /**
+             * @description 所在村
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * Format: uuid
+             * @description 已登记的户
+             * @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10
+             */
+            householdId?: string;
+            /**
+             * @description 姓名, where the household is not chosen from the register
+             * @example 宋建国
+             */
+            name?: string;
+            /**
+             * @description 身份证号
+             * @example 410621199003074518
+             */
+            idNumber?: string;
+            /**
+             * @description 电话
+             * @example 13812345678
+             */
+            phone?: string;
+            /**
+             * @description 情况
+             * @example 入户发现户主因病住院
+             */
+            difficulty: string;
+            /**
+             * @description 农户来电或口头申报，由村代填
+             * @example false
+             */
+            byPhone?: boolean;
+        };
+        ClueResult: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            clueId: string;
+            /** @example SW20261122-48213907 */
+            receiptNumber: string;
+            /**
+             * @description The case that took it
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10
+             */
+            caseId: string;
+            /**
+             * @description True where it joined a case that was open
+             * @example false
+             */
+            joined: boolean;
+        };
+        ClueDetail: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            clueId: string;
+            /** @example SW20261122-48213907 */
+            receiptNumber: string;
+            /** @example selfReport */
+            channel: string;
+            /**
+             * @example [
+             *       "incomeDrop"
+             *     ]
+             */
+            riskClasses: string[];
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /** @example 宋*国 */
+            headName: string | null;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string | null;
+            /**
+             * @description Who reported it; null for the household itself
+             * @example null
+             */
+            reportedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T16:00:00.000Z
+             */
+            takeUpDueAt: string | null;
+            /**
+             * @description What was said
+             * @example 家中劳力摔伤住院，收入中断
+             */
+            difficulty: string | null;
+        };
+        SelfReportBody: {
+            /**
+             * @description 姓名 Name
+             * @example 宋建国
+             */
+            name: string;
+            /**
+             * @description 电话 Phone
+             * @example 13812345678
+             */
+            phone: string;
+            /**
+             * @description 身份证号 ID number
+             * @example 410621199003074518
+             */
+            idNumber: string;
+            /**
+             * @description 困难情况 What the difficulty is
+             * @example 家中劳力摔伤住院，收入中断
+             */
+            difficulty: string;
+            /**
+             * @description 所在村 The village
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description 风险类型 Kind of risk
+             * @example incomeDrop
+             * @enum {string}
+             */
+            riskClass: "incomeDrop" | "expenditureSurge" | "illnessDisasterAccident" | "outOfSchool" | "unsafeHousing" | "unsafeWater" | "policyNotDelivered";
+        };
+        Receipt: {
+            /**
+             * @description 回执编号
+             * @example SW20261122-48213907
+             */
+            receiptNumber: string;
+            /**
+             * @description Taken up by the village until the end of this day
+             * @example 2026-11-24
+             */
+            takeUpUntilOn: string;
+            /**
+             * @description Where it went
+             * @example 河南省鹤壁市浚县王庄镇宋井固村
+             */
+            areaName: string;
+            /**
+             * @description Whom to call
+             * @example 12317
+             */
+            hotline: string;
+        };
+        ReceiptQuestion: {
+            /**
+             * @description 回执编号
+             * @example SW20261122-48213907
+             */
+            receiptNumber: string;
+            /**
+             * @description 身份证号或电话的后四位
+             * @example 4518
+             */
+            lastFour: string;
+        };
+        ReceiptStatus: {
+            /** @example SW20261122-48213907 */
+            receiptNumber: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            reportedAt: string;
+            /**
+             * @example verifying
+             * @enum {string}
+             */
+            stage: "received" | "verifying" | "deciding" | "onNotice" | "approved" | "monitored" | "notAdmitted" | "unfounded" | "suspended" | "ended";
+            /**
+             * @description 办理到哪一步
+             * @example 村里已签收，正在安排入户核实。
+             */
+            zh: string;
+            /** @example The village has accepted it and is arranging a visit. */
+            en: string;
+            /**
+             * @description 不予纳入的原因
+             * @example null
+             */
+            reasonZh: string | null;
+            /**
+             * Format: date-time
+             * @description By when the whole procedure should be done
+             * @example 2026-12-07T16:00:00.000Z
+             */
+            expectedUntil: string | null;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string;
+            /**
+             * @description 咨询电话
+             * @example 12317
+             */
+            hotline: string;
+            /**
+             * @description 如何提出异议
+             * @example 公示期间可向乡镇人民政府或拨打12317提出异议。
+             */
+            howToObjectZh: string;
+            /** @example While the notice hangs, object to the township government or by calling 12317. */
+            howToObjectEn: string;
+        };
+        UploadForm: {
+            /**
+             * Format: binary
+             * @description 照片或PDF JPEG, PNG, WebP or PDF, at most 5 MB
+             * @example (binary)
+             */
+            file: string;
+            /**
+             * @description 地区 Village, township or county it belongs to; not needed with a case
+             * @example 410621108242
+             */
+            areaCode?: string;
+            /**
+             * Format: uuid
+             * @description 案件 Case it belongs to
+             * @example 8d1c2b3a-4f5e-4d6c-9b7a-0c1d2e3f4a5b
+             */
+            caseId?: string;
+            /**
+             * @description 任务 Task it belongs to
+             * @example 8d1c2b3a-4f5e-4d6c-9b7a-0c1d2e3f4a5b:3:verification
+             */
+            taskId?: string;
+        };
+        /** @enum {string} */
+        MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        FileView: {
+            /**
+             * Format: uuid
+             * @example 2e7d8c9b-1a0f-4e3d-8b5c-6f7a8b9c0d1e
+             */
+            id: string;
+            /** @example 公示照片.jpg */
+            name: string | null;
+            /** @example image/jpeg */
+            mediaType: components["schemas"]["MediaType"];
+            /** @example 183204 */
+            bytesCount: number;
+            /**
+             * @description SHA-256, hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /**
+             * Format: uuid
+             * @example null
+             */
+            caseId: string | null;
+            /** @example null */
+            taskId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            uploadedAt: string;
+        };
+        HealthPart: {
+            /** @example postgresql */
+            name: string;
+            /** @example true */
+            ok: boolean;
+        };
+        HealthView: {
+            /**
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+            parts: components["schemas"]["HealthPart"][];
+        };
+        /**
+         * @description Code of the refusal
+         * @enum {string}
+         */
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.tooLarge" | "policy.versionExists" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
+        ProblemTexts: {
+            /**
+             * @description The sentence a person reads, in Chinese
+             * @example 此项必填。
+             */
+            zh: string;
+            /**
+             * @description The same in English
+             * @example This field is required.
+             */
+            en: string;
+        };
+        FieldProblem: {
+            /**
+             * @description Code of the refusal
+             * @example form.required
+             */
+            code: components["schemas"]["RefusalCode"];
+            /**
+             * @description Path of the field
+             * @example members[0].idNumber
+             */
+            field?: string;
+            /**
+             * @description Figures of the sentence
+             * @example {
+             *       "max": 50
+             *     }
+             */
+            params?: {
+                [key: string]: unknown;
+            };
+            texts: components["schemas"]["ProblemTexts"];
+        };
+        Problem: {
+            /**
+             * @description Names the kind of problem
+             * @example urn:shouwang:problem:form.required
+             */
+            type: string;
+            /**
+             * @description Short English title
+             * @example This field is required.
+             */
+            title: string;
+            /**
+             * @description HTTP status
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description The Chinese sentence
+             * @example 此项必填。
+             */
+            detail: string;
+            /**
+             * @description Id of the request, for the operator
+             * @example 2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11
+             */
+            instance?: string;
+            /**
+             * @description Code of the refusal
+             * @example form.required
+             */
+            code: components["schemas"]["RefusalCode"];
+            /**
+             * @description Path of the first wrong field
+             * @example name
+             */
+            field?: string;
+            /**
+             * @description Figures of the sentence
+             * @example {
+             *       "max": 50
+             *     }
+             */
+            params?: {
+                [key: string]: unknown;
+            };
+            texts: components["schemas"]["ProblemTexts"];
+            /** @description Every fault found, the first included */
+            errors: components["schemas"]["FieldProblem"][];
+            /**
+             * @description Seconds after which the same request, with the same key, may be sent again
+             * @example 2
+             */
+            retryAfter?: number;
+        };
+        HouseholdSearchForm: {
+            /**
+             * @description Rows of the page, at most 200
+             * @example 50
+             */
+            limit?: number;
+            /**
+             * @description `next` of the page before; leave out for the first page
+             * @example WyI0MTA2MjExMDgyNDIiXQ
+             */
+            cursor?: string;
+            /**
+             * @description Part of a member’s name (one sign and more), or the beginning of a household number
+             * @example 小明
+             */
+            text?: string;
+            /**
+             * @description 身份证号 Identity number
+             * @example 410699198003070014
+             */
+            idNumber?: string;
+            /**
+             * @description Within this area
+             * @example 410621108242
+             */
+            within?: string;
+            /**
+             * @description 户类型 Kind
+             * @example general
+             * @enum {string}
+             */
+            kind?: "general" | "liftedOut" | "minimumLiving" | "destitute";
+        };
+        /** @enum {string} */
+        HouseholdKind: "general" | "liftedOut" | "minimumLiving" | "destitute";
+        HouseholdRow: {
+            /**
+             * Format: uuid
+             * @example 1d9d7ff0-0f0a-4be5-8f5a-2c61c1c2a001
+             */
+            id: string;
+            /**
+             * @description 户编号
+             * @example 4106211082420017
+             */
+            number: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县屯子镇宋井固村 */
+            areaName: string;
+            /** @example 三组 */
+            groupName: string | null;
+            /** @example general */
+            kind: components["schemas"]["HouseholdKind"];
+            /**
+             * @description 临时户 Made for a clue, not registered yet
+             * @example false
+             */
+            provisional: boolean;
+            /**
+             * @description 户主
+             * @example 宋小明
+             */
+            headName: string | null;
+            /**
+             * @description The member whose name or number was found
+             * @example 宋小红
+             */
+            foundName?: string;
+            /**
+             * Format: uuid
+             * @description 在办案件 Open case
+             * @example null
+             */
+            openCaseId: string | null;
+        };
+        HouseholdPage: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["HouseholdRow"][];
+        };
+        BankForm: {
+            /**
+             * @description 开户行 Bank
+             * @example 浚县农村商业银行
+             */
+            name: string;
+            /**
+             * @description 账号 Account
+             * @example 6299990000000000000
+             */
+            account: string;
+        };
+        HomeForm: {
+            /**
+             * @description 住房等级 House grade; C and D are unsafe
+             * @example B
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /**
+             * @description 住房面积 Floor area, m²
+             * @example 82.5
+             */
+            floorAreaM2: number;
+            /**
+             * @description 饮水 Water
+             * @example piped
+             * @enum {string}
+             */
+            water: "piped" | "well" | "spring" | "cistern" | "other";
+            /**
+             * @description 通电 Electricity
+             * @example true
+             */
+            electricity: boolean;
+            /**
+             * @description 厕所 Toilet
+             * @example sanitary
+             * @enum {string}
+             */
+            toilet: "sanitary" | "dry" | "none";
+            /**
+             * @description 燃料 Fuel
+             * @example gas
+             * @enum {string}
+             */
+            fuel: "wood" | "coal" | "gas" | "electricity" | "biogas" | "other";
+            /**
+             * @description 入户路 Road to the house
+             * @example paved
+             * @enum {string}
+             */
+            road: "earth" | "gravel" | "paved";
+        };
+        LandForm: {
+            /**
+             * @description 耕地 Arable
+             * @example 4.2
+             */
+            arableMu: number;
+            /**
+             * @description 林地 Forest
+             * @example 0
+             */
+            forestMu: number;
+            /**
+             * @description 林果 Fruit
+             * @example 0.5
+             */
+            fruitMu: number;
+            /**
+             * @description 草地 Grass
+             * @example 0
+             */
+            grassMu: number;
+            /**
+             * @description 水面 Water
+             * @example 0
+             */
+            waterMu: number;
+        };
+        WorkForm: {
+            /**
+             * @description 务工区域 Where
+             * @example county
+             * @enum {string}
+             */
+            place: "township" | "county" | "province" | "otherProvince" | "abroad";
+            /**
+             * @description 单位 Employer
+             * @example 浚县某服装厂
+             */
+            employer?: string | null;
+            /**
+             * @description 月数 Months of the last twelve
+             * @example 9
+             */
+            months: number;
+            /**
+             * @description 收入 Income of the twelve months, fen
+             * @example 2700000
+             */
+            incomeFen: number;
+        };
+        MemberForm: {
+            /**
+             * @description 民族 Ethnicity
+             * @example 汉族
+             */
+            ethnicity?: string;
+            /**
+             * @description 文化程度 For those who no longer go to school
+             * @example juniorSecondary
+             * @enum {string|null}
+             */
+            education?: "illiterate" | "primary" | "juniorSecondary" | "seniorSecondary" | "college" | "bachelor" | null;
+            /**
+             * @description 在校生状况 For those who do, or should
+             * @example primary
+             * @enum {string|null}
+             */
+            schoolStatus?: "beforeSchool" | "kindergarten" | "primary" | "juniorSecondary" | "seniorSecondary" | "vocationalSecondary" | "college" | "bachelor" | "notInSchool" | null;
+            /**
+             * @description 失学辍学原因 Why out of school
+             * @example illness
+             * @enum {string|null}
+             */
+            outOfSchoolReason?: "illness" | "disability" | "poverty" | "weariness" | "work" | "other" | null;
+            /**
+             * @description 健康状况 Health; restricted
+             * @example [
+             *       "chronicIllness"
+             *     ]
+             */
+            health?: ("healthy" | "chronicIllness" | "seriousIllness" | "disabled")[];
+            /**
+             * @description 残疾等级 1 the heaviest
+             * @example 2
+             */
+            disabilityGrade?: number | null;
+            /**
+             * @description 劳动能力 Labour capacity
+             * @example ordinary
+             * @enum {string}
+             */
+            labour?: "ordinary" | "skilled" | "weak" | "lost" | "none";
+            /** @description 务工情况 Work */
+            work?: components["schemas"]["WorkForm"] | null;
+            /**
+             * @description 公益性岗位 Public post
+             * @example false
+             */
+            publicPost?: boolean;
+            /**
+             * @description 医保 Medical insurance
+             * @example true
+             */
+            medicalInsured?: boolean;
+            /**
+             * @description 养老 Pension insurance
+             * @example true
+             */
+            pensionInsured?: boolean;
+            /**
+             * @description 低保 Minimum living allowance
+             * @example false
+             */
+            minimumLiving?: boolean;
+            /**
+             * @description 特困供养 Support for the destitute
+             * @example false
+             */
+            destituteSupport?: boolean;
+            /**
+             * @description 残疾人补贴 Disability subsidy
+             * @example false
+             */
+            disabilitySubsidy?: boolean;
+            /**
+             * @description 姓名 Name
+             * @example 宋小明
+             */
+            name: string;
+            /**
+             * @description 身份证号 Identity number
+             * @example 410699198003070014
+             */
+            idNumber: string;
+            /**
+             * @description 与户主关系 Relation to the head
+             * @example head
+             * @enum {string}
+             */
+            relation: "head" | "spouse" | "child" | "childInLaw" | "grandchild" | "parent" | "parentInLaw" | "grandparent" | "sibling" | "other";
+            /**
+             * @description 电话 Phone
+             * @example 14212345678
+             */
+            phone?: string | null;
+        };
+        HouseholdForm: {
+            /**
+             * @description 居住地 Where they live, if elsewhere
+             * @example 410621108205
+             */
+            residenceAreaCode?: string | null;
+            /**
+             * @description 组 Natural group
+             * @example 三组
+             */
+            groupName?: string | null;
+            /**
+             * @description 网格 Grid
+             * @example 410621108242-1
+             */
+            gridId?: string | null;
+            /**
+             * @description 联系电话 Phone
+             * @example 14212345678
+             */
+            phone?: string | null;
+            /** @description 一卡通 Bank account */
+            bank?: components["schemas"]["BankForm"] | null;
+            /** @description 住房 House */
+            home?: components["schemas"]["HomeForm"] | null;
+            /** @description 土地 Land */
+            land?: components["schemas"]["LandForm"] | null;
+            /**
+             * @description 加入合作社 In a cooperative
+             * @example false
+             */
+            inCooperative?: boolean;
+            /**
+             * @description 龙头企业带动 With a leading enterprise
+             * @example false
+             */
+            withLeadingEnterprise?: boolean;
+            /**
+             * @description 所在村 Village
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description 户类型 Kind
+             * @example general
+             * @enum {string}
+             */
+            kind: "general" | "liftedOut" | "minimumLiving" | "destitute";
+            /** @description 家庭成员 Members, exactly one of them the head */
+            members: components["schemas"]["MemberForm"][];
+        };
+        /** @enum {string} */
+        Relation: "head" | "spouse" | "child" | "childInLaw" | "grandchild" | "parent" | "parentInLaw" | "grandparent" | "sibling" | "other";
+        /** @enum {string} */
+        Sex: "male" | "female";
+        PersonFactsForm: {
+            /**
+             * @description 民族 Ethnicity
+             * @example 汉族
+             */
+            ethnicity?: string;
+            /**
+             * @description 文化程度 For those who no longer go to school
+             * @example juniorSecondary
+             * @enum {string|null}
+             */
+            education?: "illiterate" | "primary" | "juniorSecondary" | "seniorSecondary" | "college" | "bachelor" | null;
+            /**
+             * @description 在校生状况 For those who do, or should
+             * @example primary
+             * @enum {string|null}
+             */
+            schoolStatus?: "beforeSchool" | "kindergarten" | "primary" | "juniorSecondary" | "seniorSecondary" | "vocationalSecondary" | "college" | "bachelor" | "notInSchool" | null;
+            /**
+             * @description 失学辍学原因 Why out of school
+             * @example illness
+             * @enum {string|null}
+             */
+            outOfSchoolReason?: "illness" | "disability" | "poverty" | "weariness" | "work" | "other" | null;
+            /**
+             * @description 健康状况 Health; restricted
+             * @example [
+             *       "chronicIllness"
+             *     ]
+             */
+            health?: ("healthy" | "chronicIllness" | "seriousIllness" | "disabled")[];
+            /**
+             * @description 残疾等级 1 the heaviest
+             * @example 2
+             */
+            disabilityGrade?: number | null;
+            /**
+             * @description 劳动能力 Labour capacity
+             * @example ordinary
+             * @enum {string}
+             */
+            labour?: "ordinary" | "skilled" | "weak" | "lost" | "none";
+            /** @description 务工情况 Work */
+            work?: components["schemas"]["WorkForm"] | null;
+            /**
+             * @description 公益性岗位 Public post
+             * @example false
+             */
+            publicPost?: boolean;
+            /**
+             * @description 医保 Medical insurance
+             * @example true
+             */
+            medicalInsured?: boolean;
+            /**
+             * @description 养老 Pension insurance
+             * @example true
+             */
+            pensionInsured?: boolean;
+            /**
+             * @description 低保 Minimum living allowance
+             * @example false
+             */
+            minimumLiving?: boolean;
+            /**
+             * @description 特困供养 Support for the destitute
+             * @example false
+             */
+            destituteSupport?: boolean;
+            /**
+             * @description 残疾人补贴 Disability subsidy
+             * @example false
+             */
+            disabilitySubsidy?: boolean;
+        };
+        MemberView: {
+            /**
+             * Format: uuid
+             * @example 9b1f0e64-8a55-4c1c-9a0d-0f5f7c3f5d11
+             */
+            id: string;
+            /** @example 宋小明 */
+            name: string;
+            /** @example 410***********0014 */
+            idNumberMasked: string | null;
+            /** @example head */
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @example 1980-03-07
+             */
+            birthOn: string | null;
+            /** @example male */
+            sex: components["schemas"]["Sex"] | null;
+            /** @example 142****5678 */
+            phoneMasked: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            diedOn: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            leftOn: string | null;
+            /** @description Health is left out for those who do not need it */
+            facts: components["schemas"]["PersonFactsForm"];
+        };
+        HouseholdView: {
+            /**
+             * Format: uuid
+             * @example 1d9d7ff0-0f0a-4be5-8f5a-2c61c1c2a001
+             */
+            id: string;
+            /**
+             * @description 户编号
+             * @example 4106211082420017
+             */
+            number: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县屯子镇宋井固村 */
+            areaName: string;
+            /** @example 三组 */
+            groupName: string | null;
+            /** @example general */
+            kind: components["schemas"]["HouseholdKind"];
+            /**
+             * @description 临时户 Made for a clue, not registered yet
+             * @example false
+             */
+            provisional: boolean;
+            /**
+             * @description 户主
+             * @example 宋小明
+             */
+            headName: string | null;
+            /**
+             * @description The member whose name or number was found
+             * @example 宋小红
+             */
+            foundName?: string;
+            /**
+             * Format: uuid
+             * @description 在办案件 Open case
+             * @example null
+             */
+            openCaseId: string | null;
+            /** @example null */
+            residenceAreaCode: string | null;
+            /** @example 410621108242-1 */
+            gridId: string | null;
+            /**
+             * Format: uuid
+             * @example null
+             */
+            mergedInto: string | null;
+            /** @example 142****5678 */
+            phoneMasked: string | null;
+            /** @example 浚县农村商业银行 */
+            bankName: string | null;
+            /** @example ***************0000 */
+            bankAccountMasked: string | null;
+            home: components["schemas"]["HomeForm"] | null;
+            land: components["schemas"]["LandForm"] | null;
+            /** @example false */
+            inCooperative: boolean | null;
+            /** @example false */
+            withLeadingEnterprise: boolean | null;
+            /**
+             * @description 登记版本 To be sent with a change
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            updatedAt: string;
+            members: components["schemas"]["MemberView"][];
+        };
+        HouseholdChangeForm: {
+            /**
+             * @description 居住地 Where they live, if elsewhere
+             * @example 410621108205
+             */
+            residenceAreaCode?: string | null;
+            /**
+             * @description 组 Natural group
+             * @example 三组
+             */
+            groupName?: string | null;
+            /**
+             * @description 网格 Grid
+             * @example 410621108242-1
+             */
+            gridId?: string | null;
+            /**
+             * @description 联系电话 Phone
+             * @example 14212345678
+             */
+            phone?: string | null;
+            /** @description 一卡通 Bank account */
+            bank?: components["schemas"]["BankForm"] | null;
+            /** @description 住房 House */
+            home?: components["schemas"]["HomeForm"] | null;
+            /** @description 土地 Land */
+            land?: components["schemas"]["LandForm"] | null;
+            /**
+             * @description 加入合作社 In a cooperative
+             * @example false
+             */
+            inCooperative?: boolean;
+            /**
+             * @description 龙头企业带动 With a leading enterprise
+             * @example false
+             */
+            withLeadingEnterprise?: boolean;
+            /**
+             * @description 登记版本 Version of the household the form was opened on
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description 变更原因 Why
+             * @example 入户核实更正
+             */
+            reason: string;
+            /**
+             * @description 户类型 Kind
+             * @example liftedOut
+             * @enum {string}
+             */
+            kind?: "general" | "liftedOut" | "minimumLiving" | "destitute";
+            /**
+             * Format: uuid
+             * @description 新户主 Another living member becomes the head; the present one becomes “other”
+             * @example 9b1f0e64-8a55-4c1c-9a0d-0f5f7c3f5d11
+             */
+            headId?: string;
+        };
+        ChangedField: {
+            /**
+             * @description Name of the field
+             * @example groupName
+             */
+            field: string;
+            /**
+             * @description 原值 The old value as text; numbers masked
+             * @example 二组
+             */
+            old: string | null;
+        };
+        HistoryEntry: {
+            /**
+             * @description Version that was replaced
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The member; null for the household itself
+             * @example null
+             */
+            memberId: string | null;
+            /** @example null */
+            memberName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            changedAt: string;
+            /** @example 宋建国 */
+            changedByName: string | null;
+            /** @example 入户核实更正 */
+            reason: string;
+            fields: components["schemas"]["ChangedField"][];
+        };
+        UnmaskForm: {
+            /**
+             * @description 栏目 Which value
+             * @example idNumber
+             * @enum {string}
+             */
+            field: "idNumber" | "phone" | "bankAccount" | "memberPhone";
+            /**
+             * Format: uuid
+             * @description 成员 For a member’s value
+             * @example 9b1f0e64-8a55-4c1c-9a0d-0f5f7c3f5d11
+             */
+            memberId?: string;
+            /**
+             * @description 查看原因 Why; it is recorded
+             * @example 核对低保名单
+             */
+            reason: string;
+        };
+        UnmaskedView: {
+            /** @example 410699198003070014 */
+            value: string;
+        };
+        MemberAddForm: {
+            /**
+             * @description 登记版本 Version of the household the form was opened on
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description 变更原因 Why
+             * @example 入户核实更正
+             */
+            reason: string;
+            /** @description 新成员 The new member */
+            member: components["schemas"]["MemberForm"];
+        };
+        MemberChange: {
+            /**
+             * @description 民族 Ethnicity
+             * @example 汉族
+             */
+            ethnicity?: string;
+            /**
+             * @description 文化程度 For those who no longer go to school
+             * @example juniorSecondary
+             * @enum {string|null}
+             */
+            education?: "illiterate" | "primary" | "juniorSecondary" | "seniorSecondary" | "college" | "bachelor" | null;
+            /**
+             * @description 在校生状况 For those who do, or should
+             * @example primary
+             * @enum {string|null}
+             */
+            schoolStatus?: "beforeSchool" | "kindergarten" | "primary" | "juniorSecondary" | "seniorSecondary" | "vocationalSecondary" | "college" | "bachelor" | "notInSchool" | null;
+            /**
+             * @description 失学辍学原因 Why out of school
+             * @example illness
+             * @enum {string|null}
+             */
+            outOfSchoolReason?: "illness" | "disability" | "poverty" | "weariness" | "work" | "other" | null;
+            /**
+             * @description 健康状况 Health; restricted
+             * @example [
+             *       "chronicIllness"
+             *     ]
+             */
+            health?: ("healthy" | "chronicIllness" | "seriousIllness" | "disabled")[];
+            /**
+             * @description 残疾等级 1 the heaviest
+             * @example 2
+             */
+            disabilityGrade?: number | null;
+            /**
+             * @description 劳动能力 Labour capacity
+             * @example ordinary
+             * @enum {string}
+             */
+            labour?: "ordinary" | "skilled" | "weak" | "lost" | "none";
+            /** @description 务工情况 Work */
+            work?: components["schemas"]["WorkForm"] | null;
+            /**
+             * @description 公益性岗位 Public post
+             * @example false
+             */
+            publicPost?: boolean;
+            /**
+             * @description 医保 Medical insurance
+             * @example true
+             */
+            medicalInsured?: boolean;
+            /**
+             * @description 养老 Pension insurance
+             * @example true
+             */
+            pensionInsured?: boolean;
+            /**
+             * @description 低保 Minimum living allowance
+             * @example false
+             */
+            minimumLiving?: boolean;
+            /**
+             * @description 特困供养 Support for the destitute
+             * @example false
+             */
+            destituteSupport?: boolean;
+            /**
+             * @description 残疾人补贴 Disability subsidy
+             * @example false
+             */
+            disabilitySubsidy?: boolean;
+            /**
+             * @description 姓名 Name
+             * @example 宋小明
+             */
+            name?: string;
+            /**
+             * @description 身份证号 Identity number
+             * @example 410699198003070014
+             */
+            idNumber?: string;
+            /**
+             * @description 与户主关系 Relation to the head
+             * @example spouse
+             * @enum {string}
+             */
+            relation?: "head" | "spouse" | "child" | "childInLaw" | "grandchild" | "parent" | "parentInLaw" | "grandparent" | "sibling" | "other";
+            /**
+             * @description 电话 Phone
+             * @example 14212345678
+             */
+            phone?: string | null;
+        };
+        MemberChangeForm: {
+            /**
+             * @description 登记版本 Version of the household the form was opened on
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description 变更原因 Why
+             * @example 入户核实更正
+             */
+            reason: string;
+            /** @description 变更内容 Changed fields; the others stay */
+            member: components["schemas"]["MemberChange"];
+        };
+        DeathForm: {
+            /**
+             * @description 登记版本 Version of the household the form was opened on
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description 变更原因 Why
+             * @example 入户核实更正
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description 死亡日期 Day of death
+             * @example 2026-11-20
+             */
+            diedOn: string;
+        };
+        DepartureForm: {
+            /**
+             * @description 登记版本 Version of the household the form was opened on
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description 变更原因 Why
+             * @example 入户核实更正
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description 迁出日期 Day of leaving the household
+             * @example 2026-11-20
+             */
+            leftOn: string;
+        };
+        PolicyRowView: {
+            /**
+             * Format: uuid
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21
+             */
+            id: string;
+            /** @example 410621000000 */
+            areaCode: string;
+            /** @example xunxian */
+            code: string;
+            /** @example 2 */
+            version: number;
+            /** @example 浚县监测帮扶流程（15日） */
+            nameZh: string;
+            /** @example Xunxian, 15 days */
+            nameEn: string;
+            /** @example 浚县防返贫〔2022〕3号 */
+            source: string;
+            /**
+             * Format: date
+             * @example 2027-01-01
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            createdAt: string;
+            /** @example 郑管理 */
+            createdByName: string | null;
+            /**
+             * @description SHA-256 of the policy
+             * @example 5c6b1d…
+             */
+            hash: string;
+        };
+        PolicyPage: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["PolicyRowView"][];
+        };
+        LimitForm: {
+            /**
+             * @description 天数 Full days after the day it starts
+             * @example 5
+             */
+            days: number;
+            /**
+             * @description 自然日或工作日 Calendar or working days
+             * @example working
+             * @enum {string}
+             */
+            unit: "calendar" | "working";
+        };
+        TaskLimits: {
+            /** @description 签收线索 Sign for the clue */
+            signFor: components["schemas"]["LimitForm"];
+            /** @description 入户核实 Verify at the home */
+            verification: components["schemas"]["LimitForm"];
+            /** @description 提交村级民主评议 Put before the village meeting */
+            deliberation: components["schemas"]["LimitForm"];
+            /** @description 张贴公示 Post the notice */
+            postNotice: components["schemas"]["LimitForm"];
+            /** @description 出具公示无异议证明 Certify that nobody objected */
+            certifyNotice: components["schemas"]["LimitForm"];
+            /** @description 裁定公示异议 Judge the objection */
+            judgeObjection: components["schemas"]["LimitForm"];
+            /** @description 乡镇审核 Township review */
+            townshipReview: components["schemas"]["LimitForm"];
+            /** @description 乡镇分管领导复核 Township leader confirms */
+            townshipApproval: components["schemas"]["LimitForm"];
+            /** @description 部门比对 Answer the data comparison */
+            answerComparison: components["schemas"]["LimitForm"];
+            /** @description 县级审核 County review */
+            countyReview: components["schemas"]["LimitForm"];
+            /** @description 县级审定 County approval */
+            countyApproval: components["schemas"]["LimitForm"];
+            /** @description 发布公告 Announce */
+            announcement: components["schemas"]["LimitForm"];
+            /** @description 录入全国系统 Enter into the national system */
+            nationalEntry: components["schemas"]["LimitForm"];
+            /** @description 核定不予纳入 Confirm not admitted */
+            confirmNotAdmitted: components["schemas"]["LimitForm"];
+            /** @description 告知农户 Tell the household */
+            tellHousehold: components["schemas"]["LimitForm"];
+            /** @description 回头看 Look back */
+            lookBack: components["schemas"]["LimitForm"];
+            /** @description 同意中止 Consent to the suspension */
+            consentSuspension: components["schemas"]["LimitForm"];
+            /** @description 中止到期复核 Review the suspension */
+            reviewSuspension: components["schemas"]["LimitForm"];
+            /** @description 接收迁入户 Accept the transfer */
+            acceptTransfer: components["schemas"]["LimitForm"];
+            /** @description 审定识别不准 Decide on wrong identification */
+            decideWrongIdentification: components["schemas"]["LimitForm"];
+        };
+        QuorumForm: {
+            /**
+             * @description 分子 Numerator
+             * @example 2
+             */
+            numerator: number;
+            /**
+             * @description 分母 Denominator
+             * @example 3
+             */
+            denominator: number;
+        };
+        SecondPersonForm: {
+            /**
+             * @description 乡镇分管领导复核 A second person approves at the township
+             * @example true
+             */
+            township: boolean;
+            /**
+             * @description 县级审定人审定 A second person approves at the county
+             * @example true
+             */
+            county: boolean;
+        };
+        ComparisonForm: {
+            /**
+             * @description 比对部门 Departments asked
+             * @example [
+             *       "medicalInsurance",
+             *       "education"
+             *     ]
+             */
+            departments: ("medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance")[];
+            /**
+             * @description 逾期继续等待 Whether the comparison waits beyond its limit
+             * @example false
+             */
+            waitBeyondLimit: boolean;
+        };
+        RungForm: {
+            /**
+             * @description 天 Days after the due moment; −1 is the day before
+             * @example 3
+             */
+            afterDays: number;
+            /**
+             * @description 提醒、升级、提请挂牌 What happens
+             * @example escalate
+             * @enum {string}
+             */
+            action: "remind" | "escalate" | "proposeListing";
+            /**
+             * @description 对象 Whom it turns to
+             * @example county
+             * @enum {string}
+             */
+            to: "holder" | "superior" | "county" | "countyLeader";
+        };
+        PolicyBody: {
+            /**
+             * @description 代码 Code; the same for all its versions
+             * @example xunxian
+             */
+            code: string;
+            /**
+             * @description 版本 The next version of the code
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description 名称 Name
+             * @example 浚县监测帮扶流程（15日）
+             */
+            nameZh: string;
+            /**
+             * @description 英文名称 English name
+             * @example Xunxian, 15 days
+             */
+            nameEn: string;
+            /**
+             * @description 依据 The text that fixes the figures
+             * @example 浚县防返贫〔2022〕3号
+             */
+            source: string;
+            /**
+             * @description 阶段 Stages in order; steps within one run side by side
+             * @example [
+             *       [
+             *         "signFor"
+             *       ],
+             *       [
+             *         "verification"
+             *       ],
+             *       [
+             *         "deliberation"
+             *       ],
+             *       [
+             *         "notice",
+             *         "comparison"
+             *       ],
+             *       [
+             *         "townshipReview"
+             *       ],
+             *       [
+             *         "countyApproval"
+             *       ],
+             *       [
+             *         "announcement"
+             *       ],
+             *       [
+             *         "nationalEntry"
+             *       ]
+             *     ]
+             */
+            stages: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry")[][];
+            /** @description 各类任务时限 Limit of each kind of task */
+            limits: components["schemas"]["TaskLimits"];
+            /** @description 全程时限 Clue to identification */
+            chain: components["schemas"]["LimitForm"];
+            /**
+             * @description 公示天数 Full days after posting
+             * @example 5
+             */
+            noticeDays: number;
+            /** @description 到会比例 Quorum */
+            quorum: components["schemas"]["QuorumForm"];
+            /** @description 二次审批 Second person */
+            secondPerson: components["schemas"]["SecondPersonForm"];
+            /** @description 部门比对 Comparison */
+            comparison: components["schemas"]["ComparisonForm"];
+            /**
+             * @description 退回重议次数 How often a failed vote may be sent back
+             * @example 1
+             */
+            sendBackTimes: number;
+            /**
+             * @description 退回后重走的环节 Steps gone through again after a return that changed the substance
+             * @example [
+             *       "deliberation",
+             *       "notice"
+             *     ]
+             */
+            redoAfterReturn: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry")[];
+            /** @description 回头看 When an unfounded clue is looked at again */
+            lookBack: components["schemas"]["LimitForm"];
+            /** @description 先救助后补程序 Days for the procedure after emergency help */
+            emergency: components["schemas"]["LimitForm"];
+            /** @description 催办升级 Overdue ladder, in order of days */
+            ladder: components["schemas"]["RungForm"][];
+            /**
+             * @description 黄灯天数 Days before due at which the light turns yellow
+             * @example 1
+             */
+            nearDays: number;
+        };
+        PolicyView: {
+            /**
+             * Format: uuid
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21
+             */
+            id: string;
+            /** @example 410621000000 */
+            areaCode: string;
+            /** @example xunxian */
+            code: string;
+            /** @example 2 */
+            version: number;
+            /** @example 浚县监测帮扶流程（15日） */
+            nameZh: string;
+            /** @example Xunxian, 15 days */
+            nameEn: string;
+            /** @example 浚县防返贫〔2022〕3号 */
+            source: string;
+            /**
+             * Format: date
+             * @example 2027-01-01
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            createdAt: string;
+            /** @example 郑管理 */
+            createdByName: string | null;
+            /**
+             * @description SHA-256 of the policy
+             * @example 5c6b1d…
+             */
+            hash: string;
+            policy: components["schemas"]["PolicyBody"];
+        };
+        PolicyForm: {
+            /**
+             * @description 适用地区 County (or city, province) it is for
+             * @example 410621000000
+             */
+            areaCode: string;
+            /**
+             * Format: date
+             * @description 生效日期 Cases opened from this day on follow it; running ones keep their own
+             * @example 2027-01-01
+             */
+            effectiveOn: string;
+            /** @description 政策 The policy */
+            policy: components["schemas"]["PolicyBody"];
+        };
+        PolicyAssignForm: {
+            /**
+             * @description 适用地区 County (or city, province) it is for
+             * @example 410621000000
+             */
+            areaCode: string;
+            /**
+             * Format: date
+             * @description 生效日期 First day
+             * @example 2027-01-01
+             */
+            effectiveOn: string;
+        };
+        SignInForm: {
+            /**
+             * @description 账号 Account name
+             * @example songjinggu.xinxiyuan
+             */
+            login: string;
+            /**
+             * @description 密码 Password
+             * @example a long sentence nobody knows
+             */
+            password: string;
+        };
+        /** @enum {string} */
+        Department: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance";
+        GrantView: {
+            /**
+             * @description To be sent as X-Acting-Grant when acting in this office only
+             * @example Wn3cBv1oYJ8mQx0e
+             */
+            id: string;
+            /** @example villageClerk */
+            role: components["schemas"]["Role"];
+            /**
+             * @description 岗位 The role in Chinese
+             * @example 村级信息员
+             */
+            roleZh: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /**
+             * @description Full name of the area
+             * @example 河南省鹤壁市浚县屯子镇宋井固村
+             */
+            areaName: string;
+            /** @example medicalInsurance */
+            department?: components["schemas"]["Department"];
+            /**
+             * @description 网格 The grid
+             * @example 410621108242-1
+             */
+            gridId?: string;
+            /**
+             * Format: date
+             * @example 2026-01-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            toOn?: string;
+            /**
+             * Format: uuid
+             * @description 代理 Held only as a substitute for this account
+             * @example 7d0b2a52-6f0f-4c70-9c0e-1f1b34b5a0c1
+             */
+            onBehalfOf?: string;
+            /**
+             * @description Name of the person substituted for
+             * @example 王秀兰
+             */
+            onBehalfOfName?: string;
+        };
+        SessionView: {
+            /**
+             * Format: uuid
+             * @example 7d0b2a52-6f0f-4c70-9c0e-1f1b34b5a0c1
+             */
+            accountId: string;
+            /** @example songjinggu.xinxiyuan */
+            login: string;
+            /** @example 宋建国 */
+            name: string;
+            /** @example false */
+            mustChangePassword: boolean;
+            grants: components["schemas"]["GrantView"][];
+            /**
+             * @description To be sent as X-CSRF-Token with every write; null for machines
+             * @example x8uG0yqvWZpH1n1L8mFQ0a8m2k3dXoWc9g7cV4k1c2E
+             */
+            csrfToken: string | null;
+            /**
+             * Format: date-time
+             * @description 业务时间 Business time of the answer
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            now: string;
+            /**
+             * Format: date
+             * @description 今天 Today in Asia/Shanghai
+             * @example 2026-11-22
+             */
+            todayOn: string;
+        };
+        PasswordForm: {
+            /**
+             * @description 原密码 Present password
+             * @example a long sentence nobody knows
+             */
+            oldPassword: string;
+            /**
+             * @description 新密码 New password, at least 10 characters
+             * @example another sentence nobody knows
+             */
+            newPassword: string;
+        };
+        ComparisonView: {
+            /** @example health */
+            department: string;
+            /**
+             * @description silent: not answered
+             * @example match
+             * @enum {string}
+             */
+            verdict: "match" | "noMatch" | "unknown" | "silent";
+            /** @example {} */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @example null */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-08T02:00:00.000Z
+             */
+            at: string | null;
+        };
+        ContradictionView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example vehicle */
+            code: string;
+            /** @example agriculture */
+            department: string;
+            /**
+             * @description The verification’s field
+             * @example facts.members
+             */
+            field: string;
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            memberId?: string;
+        };
+        CaseComparison: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            answers: components["schemas"]["ComparisonView"][];
+            contradictions: components["schemas"]["ContradictionView"][];
+        };
+        QuestionFormView: {
+            /** @example medicalInsurance */
+            department: string;
+            /**
+             * @example [
+             *       "medicalBills",
+             *       "insurance"
+             *     ]
+             */
+            asks: string[];
+            /**
+             * @example [
+             *       "medicalInsured"
+             *     ]
+             */
+            shows: string[];
+        };
+        QuestionForms: {
+            rows: components["schemas"]["QuestionFormView"][];
+        };
+        MeetingRowView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            meetingId: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /** @example submitted */
+            state: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            heldAt: string | null;
+            /** @example 10 */
+            itemCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-05T02:20:00.000Z
+             */
+            createdAt: string;
+        };
+        MeetingList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["MeetingRowView"][];
+        };
+        MeetingBody: {
+            /**
+             * @description The village
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description Deliberation tasks to put on the agenda; without it all that wait
+             * @example []
+             */
+            taskIds?: string[];
+        };
+        CommitteeMemberView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            memberId: string;
+            /** @example 宋德福 */
+            name: string;
+            /**
+             * @example voter
+             * @enum {string}
+             */
+            kind: "voter" | "observer";
+        };
+        RecusalView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            memberId: string;
+            /** @example 宋德福 */
+            name: string;
+            /** @example 堂兄弟 */
+            relation: string;
+        };
+        MeetingItemView: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:12:deliberation */
+            taskId: string;
+            /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+            householdId: string;
+            /** @example 410621108242-0017 */
+            householdNumber: string | null;
+            /** @example 宋建国 */
+            headName: string | null;
+            /** @example marginal */
+            category: string | null;
+            /**
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+            /** @example [] */
+            marks: string[];
+            /**
+             * @description Ticked by a return
+             * @example []
+             */
+            returnedFields: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-06T16:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * @description paused: on another meeting’s table, or suspended
+             * @example open
+             * @enum {string}
+             */
+            taskState: "open" | "paused" | "done" | "cancelled";
+            proposedRecusals: components["schemas"]["RecusalView"][];
+            /** @example 6 */
+            yes: number | null;
+            /** @example 1 */
+            no: number | null;
+            /** @example 0 */
+            abstained: number | null;
+            /** @example [] */
+            recused: string[];
+            /** @example true */
+            passed: boolean | null;
+            /**
+             * @description listed, submitted, applied, returned, aborted
+             * @example listed
+             */
+            state: string;
+            /**
+             * @description Why the case would not be put to the vote
+             * @example null
+             */
+            refusalCode: string | null;
+        };
+        MeetingView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            meetingId: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "submitting" | "submitted" | "confirmed" | "applied" | "returned" | "aborted";
+            /**
+             * Format: date-time
+             * @example null
+             */
+            heldAt: string | null;
+            /** @description Who should attend, and who may listen */
+            members: components["schemas"]["CommitteeMemberView"][];
+            /**
+             * @description Fewest members who must be present
+             * @example 6
+             */
+            quorum: number;
+            items: components["schemas"]["MeetingItemView"][];
+            /**
+             * @description The minutes as submitted
+             * @example null
+             */
+            minutes: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description One’s own half-written minutes
+             * @example null
+             */
+            draft: {
+                [key: string]: unknown;
+            } | null;
+            /** @example null */
+            submittedByName: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            submittedAt: string | null;
+            /** @example null */
+            decidedByName: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            decidedAt: string | null;
+            /**
+             * @description Why the secretary sent them back
+             * @example null
+             */
+            refusedReason: string | null;
+        };
+        DraftBody: {
+            /**
+             * @description The half-filled form, kept as it is
+             * @example {
+             *       "decision": "atRisk",
+             *       "form": {
+             *         "visitedOn": "2026-11-22"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        AttendanceBody: {
+            /**
+             * Format: uuid
+             * @description Member of the deliberation
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            memberId: string;
+            /**
+             * @description 表决 or 列席
+             * @example voter
+             * @enum {string}
+             */
+            as: "voter" | "observer";
+            /**
+             * Format: date-time
+             * @description Came later than the beginning
+             * @example 2026-11-05T02:20:00+08:00
+             */
+            arrivedAt?: string;
+        };
+        MinutesItemBody: {
+            /**
+             * Format: uuid
+             * @description The case
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10
+             */
+            caseId: string;
+            /**
+             * @description Its deliberation task
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:12:deliberation
+             */
+            taskId: string;
+            /**
+             * @description Left the room for this item: relatives
+             * @example []
+             */
+            recused: string[];
+            /**
+             * @description At the meeting but not in the room for this item: came later or left before
+             * @example []
+             */
+            away?: string[];
+            /**
+             * @description For
+             * @example 6
+             */
+            yes: number;
+            /**
+             * @description Against
+             * @example 1
+             */
+            no: number;
+            /**
+             * @description Abstained
+             * @example 0
+             */
+            abstained: number;
+            /**
+             * @description Opinion
+             * @example 同意纳入
+             */
+            opinion?: string;
+            /**
+             * @description After a return: ticked fields that were dealt with
+             * @example []
+             */
+            dealtWith?: string[];
+        };
+        MinutesBody: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-05T09:00:00+08:00
+             */
+            heldAt: string;
+            /**
+             * @description Where
+             * @example 村委会二楼会议室
+             */
+            place: string;
+            /**
+             * Format: uuid
+             * @description Chair
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            chairId: string;
+            /**
+             * Format: uuid
+             * @description Recorder
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            recorderId: string;
+            /** @description Who was there */
+            attendance: components["schemas"]["AttendanceBody"][];
+            /** @description The agenda with its votes */
+            items: components["schemas"]["MinutesItemBody"][];
+            /**
+             * @description Photos
+             * @example [
+             *       "0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11"
+             *     ]
+             */
+            photoIds: string[];
+            /**
+             * Format: uuid
+             * @description Sign-in sheet
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            signInSheetId?: string;
+            /**
+             * @description What was said
+             * @example 与会人员逐户评议……
+             */
+            text?: string;
+        };
+        RefuseMinutesBody: {
+            /**
+             * @description Why
+             * @example 第三项表决票数请再核对
+             */
+            reasonText: string;
+        };
+        AgendaItemView: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:12:deliberation */
+            taskId: string;
+            /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+            householdId: string;
+            /** @example 410621108242-0017 */
+            householdNumber: string | null;
+            /** @example 宋建国 */
+            headName: string | null;
+            /** @example marginal */
+            category: string | null;
+            /**
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+            /** @example [] */
+            marks: string[];
+            /**
+             * @description Ticked by a return
+             * @example []
+             */
+            returnedFields: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-06T16:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * @description paused: on another meeting’s table, or suspended
+             * @example open
+             * @enum {string}
+             */
+            taskState: "open" | "paused" | "done" | "cancelled";
+            proposedRecusals: components["schemas"]["RecusalView"][];
+        };
+        AgendaView: {
+            rows: components["schemas"]["AgendaItemView"][];
+        };
+        CommitteeMemberList: {
+            rows: components["schemas"]["CommitteeMemberView"][];
+        };
+        MemberBody: {
+            /**
+             * @description The village
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description Name
+             * @example 宋德福
+             */
+            name: string;
+            /**
+             * @description 表决 or 列席
+             * @example voter
+             * @enum {string}
+             */
+            kind: "voter" | "observer";
+            /**
+             * Format: uuid
+             * @description The member’s account
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            accountId?: string;
+            /**
+             * Format: date
+             * @description From which day
+             * @example 2026-01-01
+             */
+            fromOn?: string;
+        };
+        RelativeBody: {
+            /**
+             * Format: uuid
+             * @description The household
+             * @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10
+             */
+            householdId: string;
+            /**
+             * @description Relation
+             * @example 堂兄弟
+             */
+            relation: string;
+        };
+        NoticeRowView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            noticeId: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /** @example posted */
+            state: string;
+            /** @example 2026-11-22 */
+            postedOn: string | null;
+            /** @example 2026-11-27 */
+            endsOn: string | null;
+            /** @example 3 */
+            itemCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T02:20:00.000Z
+             */
+            createdAt: string;
+        };
+        NoticeList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["NoticeRowView"][];
+        };
+        NoticeBody: {
+            /**
+             * @description The village
+             * @example 410621108242
+             */
+            areaCode: string;
+            /**
+             * @description Tasks to post together; without it all that wait
+             * @example []
+             */
+            taskIds?: string[];
+        };
+        NoticeItemView: {
+            /**
+             * @description Number on the notice; an objector names it
+             * @example 1
+             */
+            entry: number;
+            /**
+             * @description 户主姓名
+             * @example 宋建国
+             */
+            headName: string | null;
+            /**
+             * @description 组
+             * @example 三组
+             */
+            groupName: string | null;
+            /**
+             * @description 人数
+             * @example 4
+             */
+            memberCount: number;
+            /**
+             * @description 拟纳入类别
+             * @example 边缘易致贫户
+             */
+            categoryZh: string | null;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:16:postNotice */
+            taskId: string;
+            /**
+             * @description The case’s posting task
+             * @example open
+             * @enum {string}
+             */
+            taskState: "open" | "paused" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @description Ends for this case
+             * @example null
+             */
+            endsAt: string | null;
+            /**
+             * @description Full days left
+             * @example 5
+             */
+            daysLeft: number | null;
+            /**
+             * @description Objections not judged yet; nobody is told whose
+             * @example 0
+             */
+            openObjections: number;
+        };
+        NoticeEntryView: {
+            /**
+             * @description Number on the notice; an objector names it
+             * @example 1
+             */
+            entry: number;
+            /**
+             * @description 户主姓名
+             * @example 宋建国
+             */
+            headName: string | null;
+            /**
+             * @description 组
+             * @example 三组
+             */
+            groupName: string | null;
+            /**
+             * @description 人数
+             * @example 4
+             */
+            memberCount: number;
+            /**
+             * @description 拟纳入类别
+             * @example 边缘易致贫户
+             */
+            categoryZh: string | null;
+        };
+        PrintableNotice: {
+            /** @example 宋井固村防止返贫监测对象拟纳入公示 */
+            title: string;
+            /** @example 经村级民主评议，现将以下农户拟纳入防止返贫监测对象情况予以公示。 */
+            text: string;
+            entries: components["schemas"]["NoticeEntryView"][];
+            /** @example 公示期自2026年11月22日至2026年11月27日24时止。对公示内容有异议的，请向乡镇人民政府反映，或拨打12317。 */
+            footer: string;
+        };
+        NoticeView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            noticeId: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "posted" | "certified";
+            /** @example null */
+            postedOn: string | null;
+            /**
+             * @description Last full day
+             * @example null
+             */
+            endsOn: string | null;
+            items: components["schemas"]["NoticeItemView"][];
+            printable: components["schemas"]["PrintableNotice"];
+        };
+        PostBody: {
+            /**
+             * Format: date
+             * @description Day of posting
+             * @example 2026-11-22
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Photo of the posted notice
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            photoFileId: string;
+        };
+        NoticeItemRefusal: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example task.notOpen */
+            code: string;
+            /** @example 该任务不在待办状态，可能已办理、已取消或已退回。 */
+            zh: string;
+            /** @example The task is not open: it was completed, cancelled or returned. */
+            en: string;
+        };
+        PostResult: {
+            notice: components["schemas"]["NoticeView"];
+            /** @description Cases that could not be posted */
+            refusals: components["schemas"]["NoticeItemRefusal"][];
+        };
+        CertificateView: {
+            /** @example 宋井固村 */
+            village: string;
+            /** @example 2026-11-22 */
+            postedOn: string;
+            /** @example 2026-11-27 */
+            endsOn: string;
+            /** @description Cases whose notice was certified */
+            entries: components["schemas"]["NoticeEntryView"][];
+            /** @example 宋保田 */
+            certifiedByName: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            certifiedAt: string | null;
+            /** @example 兹证明上述公示期满，公示期内未收到异议或所提异议经乡镇核查不成立。 */
+            text: string;
+        };
+        ObjectionBody: {
+            /**
+             * Format: uuid
+             * @description The case on the notice
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10
+             */
+            caseId: string;
+            /**
+             * @description What is objected to
+             * @example 该户有小轿车一辆
+             */
+            text: string;
+            /**
+             * @description Name of the objector
+             * @example 宋某
+             */
+            name?: string;
+            /**
+             * @description Phone of the objector
+             * @example 13812345678
+             */
+            phone?: string;
+            /**
+             * @description Accounts related to household or objector: they do not judge
+             * @example []
+             */
+            relatedAccountIds?: string[];
+        };
+        ObjectionResult: {
+            /**
+             * @description Number to ask by
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            objectionId: string;
+        };
+        PublicObjectionBody: {
+            /**
+             * Format: uuid
+             * @description Number of the notice, as printed on it
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            noticeId?: string;
+            /**
+             * @description Entry on the notice
+             * @example 1
+             */
+            entry?: number;
+            /**
+             * @description Or the receipt number of one’s own application
+             * @example SW20261122-48213907
+             */
+            receiptNumber?: string;
+            /**
+             * @description With the last four digits of ID number or phone
+             * @example 4518
+             */
+            lastFour?: string;
+            /**
+             * @description What is objected to
+             * @example 该户有小轿车一辆
+             */
+            text: string;
+            /**
+             * @description Name, if one wants an answer
+             * @example 宋某
+             */
+            name?: string;
+            /**
+             * @description Phone, if one wants an answer
+             * @example 13812345678
+             */
+            phone?: string;
+        };
+        TaskRowView: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
+            taskId: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+            householdId: string;
+            /** @example 410621108242-0017 */
+            householdNumber: string | null;
+            /**
+             * @description Head of the household
+             * @example 宋建国
+             */
+            headName: string | null;
+            /** @example signFor */
+            kind: string;
+            /** @example signFor */
+            step: string;
+            /** @example villageClerk */
+            role: string;
+            /** @example null */
+            department: string | null;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * @example green
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red" | "paused";
+            /**
+             * @description Handed over to, or claimed by
+             * @example null
+             */
+            holderName: string | null;
+            /**
+             * @description Only the holder may do it
+             * @example false
+             */
+            handedOver: boolean;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            claimedUntilAt: string | null;
+            /** @example selfReport */
+            channel: string | null;
+            /** @example null */
+            category: string | null;
+            /** @example [] */
+            causes: string[];
+            /**
+             * @example [
+             *       "incomeDrop"
+             *     ]
+             */
+            riskClasses: string[];
+            /**
+             * @example [
+             *       "returned"
+             *     ]
+             */
+            marks: string[];
+            /**
+             * @description Times reminded
+             * @example 0
+             */
+            reminded: number;
+            /**
+             * @description Times reported upwards
+             * @example 0
+             */
+            escalated: number;
+        };
+        TaskList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["TaskRowView"][];
+        };
+        TaskCountView: {
+            /** @example signFor */
+            kind: string;
+            /** @example signFor */
+            step: string;
+            /**
+             * @example red
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red" | "paused";
+            /**
+             * @description Exact to 999; 1000 means more
+             * @example 3
+             */
+            count: number;
+        };
+        TaskCounts: {
+            /** @description Cells without a task are left out */
+            rows: components["schemas"]["TaskCountView"][];
+            /**
+             * @description Sum of the cells, to 1000
+             * @example 12
+             */
+            total: number;
+        };
+        InboxSearch: {
+            /**
+             * @description Rows of the page, at most 200
+             * @example 50
+             */
+            limit?: number;
+            /**
+             * @description `next` of the page before; leave out for the first page
+             * @example WyI0MTA2MjExMDgyNDIiXQ
+             */
+            cursor?: string;
+            /**
+             * @description mine: handed over to me or claimed by me; groups: my offices’; all: both
+             * @example all
+             * @enum {string}
+             */
+            scope?: "mine" | "groups" | "all";
+            /**
+             * @description Step
+             * @example verification
+             * @enum {string}
+             */
+            step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+            /**
+             * @description Kind of work
+             * @example signFor
+             * @enum {string}
+             */
+            kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+            /**
+             * @description Area and everything below
+             * @example 410621108000
+             */
+            areaCode?: string;
+            /**
+             * @description Light
+             * @example red
+             * @enum {string}
+             */
+            light?: "green" | "yellow" | "red" | "paused";
+            /**
+             * @description Category
+             * @example marginal
+             * @enum {string}
+             */
+            category?: "unstable" | "marginal" | "sudden";
+            /**
+             * @description One of the causes
+             * @example illness
+             * @enum {string}
+             */
+            cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+            /**
+             * @description Channel of the clue
+             * @example selfReport
+             * @enum {string}
+             */
+            channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            /**
+             * @description Part of a member’s name, or the start of the household’s number
+             * @example 小明
+             */
+            text: string;
+        };
+        DecisionView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example accept */
+            decision: string;
+            /**
+             * @example [
+             *       "reasonCode",
+             *       "reasonText"
+             *     ]
+             */
+            needs: string[];
+        };
+        SubmissionView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            submissionId: string;
+            /**
+             * @description Name of the form
+             * @example verification
+             */
+            form: string;
+            by: components["schemas"]["PersonView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-03T02:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Its place in the ledger
+             * @example 7
+             */
+            seq: number | null;
+            /**
+             * @description As it was typed; ID numbers, phones and accounts masked
+             * @example {}
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ReturnedView: {
+            /** @example townshipReview */
+            byStep: string;
+            /**
+             * @example [
+             *       "facts.income.wagesFen"
+             *     ]
+             */
+            fields: string[];
+            /** @example 工资收入与务工月数不符，请核对 */
+            reasonText: string | null;
+            by: components["schemas"]["PersonView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-06T02:00:00.000Z
+             */
+            at: string | null;
+        };
+        DifferenceView: {
+            /** @example facts.income.wagesFen */
+            field: string;
+            /**
+             * @description Value before; masked where it is personal
+             * @example 240000
+             */
+            before?: Record<string, never>;
+            /**
+             * @description Value now
+             * @example 260000
+             */
+            now?: Record<string, never>;
+            /**
+             * @description It had been ticked
+             * @example true
+             */
+            ticked: boolean;
+        };
+        FindingView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example cause.uninsured */
+            rule: string;
+            /**
+             * @example warn
+             * @enum {string}
+             */
+            effect: "warn" | "block";
+            /** @example causes */
+            field: string;
+            /**
+             * @description Explained by the village; only warns
+             * @example false
+             */
+            explained: boolean;
+        };
+        QuestionView: {
+            /**
+             * @description Records asked for
+             * @example [
+             *       "insurance"
+             *     ]
+             */
+            asks: string[];
+            /**
+             * @description Members with the fields needed
+             * @example []
+             */
+            members: {
+                [key: string]: unknown;
+            }[];
+        };
+        ObjectionView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            objectionId: string;
+            /** @example 该户有小轿车一辆 */
+            text: string;
+            /** @example 宋某 */
+            objectorName: string | null;
+            /** @example 138****5678 */
+            objectorPhoneMasked: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T02:20:00.000Z
+             */
+            receivedAt: string;
+            /** @example null */
+            upheld: boolean | null;
+        };
+        ClockView: {
+            /**
+             * Format: date-time
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            until: string;
+            /**
+             * @example green
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red" | "paused";
+        };
+        DocumentView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            fileId: string;
+            /** @example 入户照片.jpg */
+            name: string | null;
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-03T02:00:00.000Z
+             */
+            uploadedAt: string;
+        };
+        ClaimView: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
+            taskId: string;
+            /** @example 宋建国 */
+            byName: string;
+            /**
+             * Format: date-time
+             * @description A claim is advisory and ends by itself
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            untilAt: string;
+        };
+        TaskDetail: {
+            task: components["schemas"]["TaskRowView"];
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "paused" | "done" | "cancelled";
+            /** @description The kind of work */
+            title: components["schemas"]["SentenceView"];
+            decisions: components["schemas"]["DecisionView"][];
+            /** @description Why this person cannot decide it */
+            whyNot: components["schemas"]["SentenceView"] | null;
+            /**
+             * @description The form to start from: what was submitted before, else what the register knows
+             * @example null
+             */
+            form: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Version of the register the form starts from
+             * @example 3
+             */
+            registerVersion: number | null;
+            household: components["schemas"]["HouseholdBrief"] | null;
+            earlier: components["schemas"]["SubmissionView"][];
+            returned: components["schemas"]["ReturnedView"] | null;
+            /** @description What changed since the last return */
+            differences: components["schemas"]["DifferenceView"][];
+            comparison: components["schemas"]["ComparisonView"][];
+            contradictions: components["schemas"]["ContradictionView"][];
+            findings: components["schemas"]["FindingView"][];
+            question: components["schemas"]["QuestionView"] | null;
+            /** @description For whoever judges it */
+            objection: components["schemas"]["ObjectionView"] | null;
+            taskClock: components["schemas"]["ClockView"];
+            chainClock: components["schemas"]["ClockView"] | null;
+            documents: components["schemas"]["DocumentView"][];
+            /** @description The last events */
+            trace: components["schemas"]["TraceRowView"][];
+            /** @description Null for who sees the question and not the file */
+            case: components["schemas"]["CaseFileView"] | null;
+            /** @description Who is at it just now */
+            claim: components["schemas"]["ClaimView"] | null;
+            /**
+             * @description A half-filled form of this person is kept
+             * @example false
+             */
+            hasDraft: boolean;
+        };
+        CompleteTaskBody: {
+            /**
+             * @description The decision
+             * @example accept
+             * @enum {string}
+             */
+            decision: "accept" | "dismiss" | "atRisk" | "notAtRisk" | "posted" | "certified" | "upheld" | "dismissed" | "approve" | "return" | "reject" | "answered" | "announced" | "entered" | "confirm" | "sendBack" | "told" | "confirmed" | "reopen" | "consent" | "refuse" | "extend" | "resume";
+            /**
+             * @description The form, where the decision needs one: verification, or a department’s answer
+             * @example {}
+             */
+            form?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Version of the register that the form was filled on
+             * @example 3
+             */
+            registerVersion?: number;
+            /**
+             * @description Reason as a code
+             * @example misreported
+             */
+            reasonCode?: string;
+            /**
+             * @description Reason in words; stays out of the ledger
+             * @example 户主在外务工，收入稳定
+             */
+            reasonText?: string;
+            /**
+             * @description Return: to which step
+             * @example verification
+             * @enum {string}
+             */
+            toStep?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry";
+            /**
+             * @description Return: fields that are wrong
+             * @example [
+             *       "facts.income.wagesFen"
+             *     ]
+             */
+            fields?: string[];
+            /**
+             * @description Return: afterwards straight back, or step by step again
+             * @example back
+             * @enum {string}
+             */
+            then?: "back" | "again";
+            /**
+             * @description After a return: ticked fields that were dealt with
+             * @example [
+             *       "photo"
+             *     ]
+             */
+            dealtWith?: string[];
+            /**
+             * @description County: the category
+             * @example marginal
+             * @enum {string}
+             */
+            category?: "unstable" | "marginal" | "sudden";
+            /**
+             * @description County: the causes
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes?: ("illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other")[];
+            /**
+             * @description Department: the verdict
+             * @example match
+             * @enum {string}
+             */
+            verdict?: "match" | "noMatch" | "unknown";
+            /**
+             * Format: date
+             * @description Day by the decision’s meaning: posted, announced, entered, told, to be reviewed
+             * @example 2026-11-22
+             */
+            on?: string;
+            /**
+             * Format: uuid
+             * @description Photo of the posted notice
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            photoFileId?: string;
+            /**
+             * Format: uuid
+             * @description The notice it stands on
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            noticeId?: string;
+            /**
+             * @description Answer to the objector
+             * @example 经查，该户车辆已于去年出售
+             */
+            answerText?: string;
+            /**
+             * @description Number of the document
+             * @example 浚巩固〔2026〕17号
+             */
+            documentNumber?: string;
+            /**
+             * @description Number in the national system
+             * @example 4106210000123456
+             */
+            nationalNumber?: string;
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+        };
+        CompleteResult: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /**
+             * @description The decision’s place in the ledger
+             * @example 9
+             */
+            seq: number;
+            /** @description Null where the reader does not see the file */
+            case: components["schemas"]["CaseFileView"] | null;
+            /**
+             * @description The next task of the list
+             * @example null
+             */
+            nextTaskId: string | null;
+        };
+        ReturnBody: {
+            /**
+             * @description To which step
+             * @example verification
+             * @enum {string}
+             */
+            toStep: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry";
+            /**
+             * @description Fields that are wrong
+             * @example [
+             *       "facts.income.wagesFen"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description Why
+             * @example 工资收入与务工月数不符，请核对
+             */
+            reasonText: string;
+            /**
+             * @description Afterwards straight back, or step by step again
+             * @example back
+             * @enum {string}
+             */
+            then?: "back" | "again";
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+        };
+        Candidate: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            accountId: string;
+            /** @example 宋建国 */
+            name: string;
+        };
+        CandidateList: {
+            rows: components["schemas"]["Candidate"][];
+        };
+        HandOverBody: {
+            /**
+             * Format: uuid
+             * @description Who is to do it
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            toAccountId: string;
+            /**
+             * @description Why
+             * @example 本人请假
+             */
+            reasonText?: string;
+        };
+        DraftView: {
+            /**
+             * @description Null where nothing was kept
+             * @example null
+             */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            updatedAt: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Accounts_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountSearchForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_resetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_endGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantEndForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_tokensOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_createToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_revokeToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Substitutions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Substitutions_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Substitutions_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionEndForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutionView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Substitutions_colleagues: {
+        parameters: {
+            query?: {
+                /** @description 岗位 Role */
+                role?: "gridWorker" | "gridHead" | "villageClerk" | "villageSecretary" | "firstSecretary" | "villageLiaison" | "helper" | "townshipOfficer" | "townshipLeader" | "departmentOfficer" | "countyOfficer" | "countyLeader" | "supervisor" | "auditor" | "operator" | "administrator";
+                /** @description Within this area */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_search: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Part of the name, or the beginning of the code */
+                text?: string;
+                /** @description 级别 Level */
+                level?: "province" | "city" | "county" | "township" | "village";
+                /** @description Only areas within this one */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_children: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_days: {
+        parameters: {
+            query: {
+                /** @description 年 Year */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_setDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDayForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_removeDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringLineView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_setLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                province: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringLineForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringLineView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRuleView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_switches: {
+        parameters: {
+            query?: {
+                /** @description That hold in this area */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionSwitchView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_setSwitch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionSwitchForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionSwitchView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Open or ended cases only */
+                status?: "open" | "ended";
+                /** @description Cases of this area and everything below it */
+                areaCode?: string;
+                /** @description Phase */
+                phase?: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "ended";
+                /** @description A step that is open now */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description How the first clue came in */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+                /** @description How an ended case ended */
+                outcome?: "unfounded" | "notAdmitted" | "withdrawn" | "merged" | "wronglyIdentified" | "householdExtinct";
+                /** @description A mark, `returned`, `objection`, `warning`, … */
+                mark?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_trace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_emergency: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyHelpForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseCommands_wrong: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrongIdentificationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clues_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Clues of this area and below */
+                areaCode?: string;
+                /** @description Channel */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clues_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clues_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueDetail"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicClues_selfReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicClues_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptStatus"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_store: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "image/jpeg": string;
+                    /** @example (binary) */
+                    "image/png": string;
+                    /** @example (binary) */
+                    "image/webp": string;
+                    /** @example (binary) */
+                    "application/pdf": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdSearchForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPage"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdChangeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskedView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberAddForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberChangeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_death: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_departure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Metrics_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example shouwang_http_seconds_count{route="/api/areas",method="GET",status="200"} 12 */
+                    "text/plain": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policies_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Of this area */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPage"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policies_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policies_inForce: {
+        parameters: {
+            query: {
+                /** @description 地区 Area */
+                areaCode: string;
+                /** @description 日期 On this day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policies_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRowView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Policies_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyAssignForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseComparison"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionForms"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Meetings of this area and below */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_prepare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseMinutesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_again: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VillageMeetings_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VillageMeetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeMemberList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VillageMeetings_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeMemberList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VillageMeetings_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VillageMeetings_relate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelativeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Notices of this area and below */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_prepare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objections_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objections_object: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicObjectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
+                scope?: "mine" | "groups" | "all";
+                /** @description Step */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                /** @description Kind of work */
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                /** @description Area and everything below */
+                areaCode?: string;
+                /** @description Light */
+                light?: "green" | "yellow" | "red" | "paused";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description Channel of the clue */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_counts: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
+                scope?: "mine" | "groups" | "all";
+                /** @description Step */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                /** @description Kind of work */
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                /** @description Area and everything below */
+                areaCode?: string;
+                /** @description Light */
+                light?: "green" | "yellow" | "red" | "paused";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description Channel of the clue */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_searchCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_complete: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
+                scope?: "mine" | "groups" | "all";
+                /** @description Step */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                /** @description Kind of work */
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                /** @description Area and everything below */
+                areaCode?: string;
+                /** @description Light */
+                light?: "green" | "yellow" | "red" | "paused";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description Channel of the clue */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTaskBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompleteResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_return: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
+                scope?: "mine" | "groups" | "all";
+                /** @description Step */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                /** @description Kind of work */
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                /** @description Area and everything below */
+                areaCode?: string;
+                /** @description Light */
+                light?: "green" | "yellow" | "red" | "paused";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description Channel of the clue */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompleteResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_withdraw: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
+                scope?: "mine" | "groups" | "all";
+                /** @description Step */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                /** @description Kind of work */
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                /** @description Area and everything below */
+                areaCode?: string;
+                /** @description Light */
+                light?: "green" | "yellow" | "red" | "paused";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description Channel of the clue */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompleteResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

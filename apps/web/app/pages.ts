@@ -1,0 +1,5 @@
+import type { PageSet } from './pageSet';
+import { reviewerPages } from '../pages/inbox/reviewerPages';
+
+/** Every subject's pages; a new subject is a folder in `pages/` and a line here. */
+export const pageSets: readonly PageSet[] = [reviewerPages];

@@ -1,0 +1,222 @@
+import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import type { Label } from '#domain/household/labels';
+import { useCommonWords } from '../words/commonWords';
+import { useLabel } from '../words/words';
+import type { InputProps } from './Field';
+import styles from './forms.module.css';
+
+const fenInYuan = 100;
+/** Up to so many codes stand side by side; more are chosen from a list. */
+const mostSideBySide = 5;
+
+const shared = ({
+  id,
+  onBlur,
+  invalid,
+  describedBy,
+}: Pick<InputProps<unknown>, 'id' | 'onBlur' | 'invalid' | 'describedBy'>) => ({
+  id,
+  onBlur,
+  'aria-invalid': invalid,
+  'aria-describedby': describedBy,
+  ...(invalid && { status: 'error' as const }),
+});
+
+interface TextProps {
+  readonly max?: number;
+  readonly autoComplete?: string;
+  readonly inputMode?: 'text' | 'numeric' | 'tel';
+  readonly placeholder?: string;
+}
+
+/** One line of text. */
+export function TextInput({
+  max,
+  autoComplete = 'off',
+  inputMode,
+  placeholder,
+  ...input
+}: InputProps<string> & TextProps) {
+  return (
+    <Input
+      {...shared(input)}
+      value={input.value ?? ''}
+      onChange={(event) => input.onChange(event.target.value)}
+      autoComplete={autoComplete}
+      {...(max !== undefined && { maxLength: max })}
+      {...(inputMode !== undefined && { inputMode })}
+      {...(placeholder !== undefined && { placeholder })}
+    />
+  );
+}
+
+/** A password, which the browser may keep. */
+export function PasswordInput({ autoComplete, ...input }: InputProps<string> & { readonly autoComplete: string }) {
+  return (
+    <Input.Password
+      {...shared(input)}
+      value={input.value ?? ''}
+      onChange={(event) => input.onChange(event.target.value)}
+      autoComplete={autoComplete}
+    />
+  );
+}
+
+/** Several lines of text; grows with what is typed. */
+export function LinesInput({
+  max,
+  rows = 3,
+  ...input
+}: InputProps<string> & { readonly max: number; readonly rows?: number }) {
+  return (
+    <Input.TextArea
+      {...shared(input)}
+      value={input.value ?? ''}
+      onChange={(event) => input.onChange(event.target.value)}
+      maxLength={max}
+      autoSize={{ minRows: rows, maxRows: 12 }}
+    />
+  );
+}
+
+/** A number, with its unit. */
+export function NumberInput({ unit, ...input }: InputProps<number> & { readonly unit?: string }) {
+  return (
+    <InputNumber
+      {...shared(input)}
+      value={input.value ?? null}
+      onChange={(value) => input.onChange(value ?? undefined)}
+      controls={false}
+      inputMode="decimal"
+      style={{ width: '100%' }}
+      {...(unit !== undefined && { suffix: unit })}
+    />
+  );
+}
+
+/** Money: typed in yuan, kept in whole fen. */
+export function MoneyInput(input: InputProps<number>) {
+  return (
+    <InputNumber
+      {...shared(input)}
+      value={input.value === undefined ? null : input.value / fenInYuan}
+      onChange={(value) => input.onChange(value === null ? undefined : Math.round(value * fenInYuan))}
+      controls={false}
+      precision={2}
+      inputMode="decimal"
+      suffix="元"
+      style={{ width: '100%' }}
+    />
+  );
+}
+
+/** A day as 'YYYY-MM-DD', by the device's own picker. */
+export function DayInput({
+  until,
+  from,
+  ...input
+}: InputProps<string> & { readonly until?: string; readonly from?: string }) {
+  return (
+    <Input
+      {...shared(input)}
+      type="date"
+      value={input.value ?? ''}
+      onChange={(event) => input.onChange(event.target.value === '' ? undefined : event.target.value)}
+      {...(until !== undefined && { max: until })}
+      {...(from !== undefined && { min: from })}
+    />
+  );
+}
+
+interface CodeProps {
+  /** The codes with what they are called, in the order in which they stand. */
+  readonly labels: Readonly<Record<string, Label>>;
+}
+
+/** One code of a closed set: side by side where they are few, else from a list. */
+export function CodeInput({ labels, ...input }: InputProps<string> & CodeProps) {
+  const say = useLabel();
+  const t = useCommonWords();
+  const options = Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }));
+  if (options.length <= mostSideBySide)
+    return (
+      <Radio.Group
+        id={input.id}
+        className={styles.choices}
+        aria-labelledby={`${input.id}-label`}
+        aria-describedby={input.describedBy}
+        value={input.value}
+        options={options}
+        onChange={(event) => {
+          input.onChange(String(event.target.value));
+          input.onBlur();
+        }}
+      />
+    );
+  return (
+    <Select
+      {...shared(input)}
+      aria-label={input.label}
+      value={input.value ?? null}
+      options={options}
+      placeholder={t('choose')}
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear
+      onChange={(value: string | null | undefined) => input.onChange(value ?? undefined)}
+      style={{ width: '100%' }}
+    />
+  );
+}
+
+/** Several codes of a closed set, in the order in which they were ticked: the first one is the main one where that matters. */
+export function CodesInput({
+  labels,
+  max,
+  ...input
+}: InputProps<readonly string[]> & CodeProps & { readonly max?: number }) {
+  const say = useLabel();
+  const chosen = input.value ?? [];
+  return (
+    <div className={styles.choices} role="group" id={input.id} tabIndex={-1} aria-labelledby={`${input.id}-label`}>
+      {Object.entries(labels).map(([code, label]) => (
+        <Checkbox
+          key={code}
+          checked={chosen.includes(code)}
+          disabled={max !== undefined && chosen.length >= max && !chosen.includes(code)}
+          onChange={(event) => {
+            input.onChange(event.target.checked ? [...chosen, code] : chosen.filter((each) => each !== code));
+            input.onBlur();
+          }}
+        >
+          {say(label)}
+        </Checkbox>
+      ))}
+    </div>
+  );
+}
+
+/** Yes or no, said and not merely left unticked. */
+export function YesNoInput({
+  yes,
+  no,
+  ...input
+}: InputProps<boolean> & { readonly yes?: string; readonly no?: string }) {
+  const t = useCommonWords();
+  return (
+    <Radio.Group
+      id={input.id}
+      className={styles.choices}
+      aria-labelledby={`${input.id}-label`}
+      aria-describedby={input.describedBy}
+      value={input.value}
+      onChange={(event) => {
+        input.onChange(event.target.value === true);
+        input.onBlur();
+      }}
+      options={[
+        { value: true, label: yes ?? t('yes') },
+        { value: false, label: no ?? t('no') },
+      ]}
+    />
+  );
+}

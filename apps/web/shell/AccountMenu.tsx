@@ -1,0 +1,77 @@
+import { CheckOutlined, DownOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useNavigate } from 'react-router';
+import { isRole, roleFacts } from '#domain/access/roles';
+import { departmentLabels } from '#domain/household/codes';
+import { actingGrant } from '../api/actingGrant';
+import { type GrantView, signOut, useActIn, useSignedIn } from '../api/session';
+import { belowCity } from '../show/areaNames';
+import { useShellWords } from '../words/shellWords';
+import { useLabel } from '../words/words';
+import styles from './shell.module.css';
+
+const allOffices = 'all';
+
+/** Who is signed in, in which offices and areas; the way to act in one of them, to change the password and to leave. */
+export function AccountMenu() {
+  const t = useShellWords();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { name, grants } = useSignedIn();
+  const actIn = useActIn();
+  const officeName = useOfficeName();
+  const chosen = actingGrant();
+  const [first] = chosen === null ? grants : grants.filter(({ id }) => id === chosen);
+  const shown = chosen === null && grants.length > 1 ? t('allOffices') : first && officeName(first);
+
+  const isChosen = (id: string | null) => (chosen === id ? { icon: <CheckOutlined /> } : {});
+  const offices: MenuProps['items'] = [
+    ...(grants.length > 1 ? [{ key: allOffices, label: t('allOffices'), ...isChosen(null) }] : []),
+    ...grants.map((grant) => ({
+      key: grant.id,
+      label: officeName(grant),
+      disabled: grants.length === 1,
+      ...isChosen(grants.length === 1 ? null : grant.id),
+    })),
+  ];
+  const items: MenuProps['items'] = [
+    { type: 'group', key: 'offices', label: t('offices'), children: offices },
+    { type: 'divider' },
+    { key: 'password', label: t('changePassword') },
+    { key: 'signOut', label: t('signOut') },
+  ];
+  const choose = async (key: string): Promise<void> => {
+    if (key === 'password') return navigate('/password');
+    if (key === 'signOut') {
+      await signOut(client);
+      return navigate('/sign-in');
+    }
+    await actIn(key === allOffices ? null : key);
+    return navigate('/');
+  };
+  return (
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void choose(key) }}>
+      <Button type="text" className={styles.headerButton}>
+        <span className={styles.who}>
+          <strong>{name}</strong>
+          <span className="unseen">{t('account')}</span>
+          <span className={styles.office}>{shown}</span>
+        </span>
+        <DownOutlined />
+      </Button>
+    </Dropdown>
+  );
+}
+
+/** 乡镇经办人 · 浚县王庄镇, with the department and the person substituted for. */
+function useOfficeName(): (grant: GrantView) => string {
+  const say = useLabel();
+  const t = useShellWords();
+  return ({ role, areaName, department, onBehalfOfName }) => {
+    const what = isRole(role) ? say(roleFacts[role]) : role;
+    const whose = department === undefined ? '' : `（${say(departmentLabels[department])}）`;
+    const instead = onBehalfOfName === undefined ? '' : `，${t('forName', { name: onBehalfOfName })}`;
+    return `${what}${whose} · ${belowCity(areaName)}${instead}`;
+  };
+}

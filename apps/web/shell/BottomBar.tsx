@@ -1,0 +1,42 @@
+import { EllipsisOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import { useShellWords } from '../words/shellWords';
+import { useLabel } from '../words/words';
+import { MenuLink } from './SideMenu';
+import styles from './shell.module.css';
+import { useMenu } from './useMenu';
+
+const mostPlaces = 5;
+
+/** The menu at the bottom of a phone, where a thumb reaches it; what does not fit stands under “more”. */
+export function BottomBar() {
+  const t = useShellWords();
+  const say = useLabel();
+  const navigate = useNavigate();
+  const entries = useMenu();
+  const fits = entries.length <= mostPlaces;
+  const shown = fits ? entries : entries.slice(0, mostPlaces - 1);
+  const rest = fits ? [] : entries.slice(mostPlaces - 1);
+  return (
+    <nav className={`${styles.bottom} no-print`} aria-label={t('menu')}>
+      {shown.map((entry) => (
+        <MenuLink key={entry.path} entry={entry} className={styles.bottomLink} />
+      ))}
+      {rest.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: rest.map((entry) => ({ key: entry.path, label: say(entry) })),
+            onClick: ({ key }) => void navigate(key),
+          }}
+        >
+          <button type="button" className={styles.bottomLink}>
+            <EllipsisOutlined />
+            <span>{t('more')}</span>
+          </button>
+        </Dropdown>
+      )}
+    </nav>
+  );
+}

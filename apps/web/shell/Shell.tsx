@@ -1,0 +1,71 @@
+import { Suspense } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { isSignedOut } from '../api/problem';
+import { SignedIn, useSession } from '../api/session';
+import { Boundary } from '../states/Boundary';
+import { Loading } from '../states/Loading';
+import { Read } from '../states/Read';
+import { useCommonWords } from '../words/commonWords';
+import { useShellWords } from '../words/shellWords';
+import { BottomBar } from './BottomBar';
+import { Header } from './Header';
+import { SideMenu } from './SideMenu';
+import { SignInAgain } from './SignInAgain';
+import styles from './shell.module.css';
+import { useIsOnline } from './useIsOnline';
+import { useIsPhone } from './useIsPhone';
+
+/** What stands around every page of somebody who is signed in. Who is not goes to sign in and comes back here. */
+export function Shell() {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (isSignedOut(session.error)) {
+    const from = `${pathname}${search}`;
+    return <Navigate to={from === '/' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(from)}`} replace />;
+  }
+  return (
+    <Read query={session}>
+      {(signedIn) =>
+        signedIn.mustChangePassword && pathname !== '/password' ? (
+          <Navigate to="/password" replace />
+        ) : (
+          <SignedIn value={signedIn}>
+            <Frame at={pathname} />
+            <SignInAgain />
+          </SignedIn>
+        )
+      }
+    </Read>
+  );
+}
+
+function Frame({ at }: { readonly at: string }) {
+  const t = useShellWords();
+  const common = useCommonWords();
+  const isPhone = useIsPhone();
+  const isOnline = useIsOnline();
+  return (
+    <div className={styles.frame}>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <Header />
+      {!isOnline && (
+        <div className={`${styles.offline} no-print`} role="status">
+          {common('offline')}
+        </div>
+      )}
+      <div className={styles.body}>
+        {!isPhone && <SideMenu />}
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <Boundary at={at}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </Boundary>
+        </main>
+      </div>
+      {isPhone && <BottomBar />}
+    </div>
+  );
+}

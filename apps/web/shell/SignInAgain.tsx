@@ -1,0 +1,36 @@
+import { Modal } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useSignedIn } from '../api/session';
+import { canAskToSignIn } from '../api/signInAgain';
+import { SignInForm } from '../pages/signIn/SignInForm';
+import { useSignInWords } from '../words/signInWords';
+
+/** Asks for the password on the spot when the session has ended; the page below stays as it is, with everything typed. */
+export function SignInAgain() {
+  const t = useSignInWords();
+  const { login } = useSignedIn();
+  const [isOpen, setOpen] = useState(false);
+  const answer = useRef<((isSignedIn: boolean) => void) | null>(null);
+  useEffect(
+    () =>
+      canAskToSignIn(
+        () =>
+          new Promise((resolve) => {
+            answer.current = resolve;
+            setOpen(true);
+          }),
+      ),
+    [],
+  );
+  const end = (isSignedIn: boolean): void => {
+    setOpen(false);
+    answer.current?.(isSignedIn);
+    answer.current = null;
+  };
+  return (
+    <Modal open={isOpen} title={t('expiredTitle')} footer={null} onCancel={() => end(false)} destroyOnHidden>
+      <p>{t('expiredText')}</p>
+      <SignInForm login={login} onSignedIn={() => end(true)} />
+    </Modal>
+  );
+}

@@ -1,0 +1,22 @@
+import { words } from './words';
+
+export const useShellWords = words('shell', {
+  product: { zh: '守望', en: 'Shouwang' },
+  productLong: { zh: '防止返贫动态监测和帮扶', en: 'Monitoring and help against a return to poverty' },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  menu: { zh: '主菜单', en: 'Main menu' },
+  more: { zh: '更多', en: 'More' },
+  account: { zh: '账号菜单', en: 'Account menu' },
+  allOffices: { zh: '全部岗位', en: 'All offices' },
+  actIn: { zh: '以此岗位办理', en: 'Act in this office' },
+  offices: { zh: '我的岗位', en: 'My offices' },
+  forName: { zh: '代{{name}}', en: 'for {{name}}' },
+  changePassword: { zh: '修改密码', en: 'Change password' },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  language: { zh: 'English', en: '中文' },
+  noPages: {
+    zh: '您今天没有任何岗位，请联系管理员。',
+    en: 'You hold no office today; please ask your administrator.',
+  },
+  waiting: { zh: '{{count}}项待办', en: '{{count}} waiting' },
+});

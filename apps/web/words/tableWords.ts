@@ -1,0 +1,7 @@
+import { words } from './words';
+
+export const useTableWords = words('tables', {
+  chooseAll: { zh: '全选', en: 'Choose all' },
+  choose: { zh: '选择{{name}}', en: 'Choose {{name}}' },
+  more: { zh: '显示更多', en: 'Show more' },
+});

@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { violations } from './accessible';
+
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 360, height: 740 },
+} as const;
+export type Size = keyof typeof sizes;
+
+export interface ScreenOptions {
+  readonly size?: Size;
+  readonly language?: 'zh' | 'en';
+}
+
+const patienceMs = 15_000;
+
+/** One window at which a person sits. What the page complains of is kept and fails the file at its end. */
+export class Screen {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly base: string,
+    readonly size: Size,
+  ) {}
+
+  static async open(
+    browser: Browser,
+    base: string,
+    { size = 'desktop', language = 'zh' }: ScreenOptions,
+  ): Promise<Screen> {
+    const context = await browser.newContext({
+      baseURL: base,
+      viewport: sizes[size],
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      ...(size === 'phone' && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
+    });
+    context.setDefaultTimeout(patienceMs);
+    await context.addInitScript((chosen) => {
+      if (localStorage.getItem('shouwang.language') === null) localStorage.setItem('shouwang.language', chosen);
+    }, language);
+    const page = await context.newPage();
+    const screen = new Screen(context, page, base, size);
+    page.on('console', (message) => {
+      // The browser itself notes every answer that is no 2xx; which of them are faults, the answers below say.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        screen.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => screen.complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
+    page.on('response', (response) => screen.heard(response));
+    return screen;
+  }
+
+  /** Opens an address of the application. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  async signIn(login: string, password: string): Promise<void> {
+    await this.goTo('/sign-in');
+    await this.page.getByLabel(/^(账号|Account)$/).fill(login);
+    await this.page.getByLabel(/^(密码|Password)$/).fill(password);
+    await this.page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
+    await this.page.getByRole('navigation').waitFor();
+  }
+
+  /** What an automatic checker finds wrong for people who see, hear or point otherwise (WCAG 2.2 AA). */
+  violations(): Promise<readonly string[]> {
+    return violations(this.page);
+  }
+
+  // A refusal is an answer that the page shows; a fault of ours, or a file that is missing, is not.
+  private heard(response: Response): void {
+    const status = response.status();
+    if (status === 500 || (status === 404 && !response.url().includes('/api/')))
+      this.complaints.push(`${status} ${response.request().method()} ${response.url()}`);
+  }
+}
