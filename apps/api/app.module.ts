@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
+import { ApprovalsModule } from './approvals/approvals.module';
 import { AreasModule } from './areas/areas.module';
 import { CasesModule } from './cases/cases.module';
 import { CluesModule } from './clues/clues.module';
@@ -25,6 +26,7 @@ import { TemporalModule } from './temporal/temporal.module';
 /** One module for each resource a user sees. */
 const resources = [
   AccountsModule,
+  ApprovalsModule,
   AreasModule,
   CalendarModule,
   CasesModule,

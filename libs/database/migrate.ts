@@ -10,6 +10,7 @@ import { Doors1795300000007 } from './migrations/1795300000007-doors';
 import { Recorder1795300000008 } from './migrations/1795300000008-recorder';
 import { PublicDoors1795300000010 } from './migrations/1795300000010-public-doors';
 import { Transfer1795300000012 } from './migrations/1795300000012-transfer';
+import { ApprovalBatches1795300000013 } from './migrations/1795300000013-approval-batches';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   Recorder1795300000008,
   PublicDoors1795300000010,
   Transfer1795300000012,
+  ApprovalBatches1795300000013,
 ];
 
 const migrationLock = '7301795300000001';

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '#contract/problem/problem';
 import { type RefusalCode, refuse } from '#domain/refusal';
 import { NotRunning, Refused as CaseRefused, Unknown } from '#temporal/answers';
+import { textProperty, withoutValues } from './loggedError';
 import { problemOf, problemOfCode } from './problem';
 import { Refused } from './refused';
 
@@ -91,30 +92,4 @@ function isDatabaseAway(code: string): boolean {
     /^(08|57P0|53|40|55000|55P03|57014|25P0[34])/.test(code) ||
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)
   );
-}
-
-// A database's message, detail and where-clause quote values of the row, which may be personal: only the frames of the stack are kept.
-function withoutValues(error: unknown): object {
-  if (!(error instanceof Error)) return { message: 'not an Error' };
-  const cause: unknown = error.cause;
-  return {
-    type: error.name,
-    message: unquoted(error.message),
-    code: textProperty(error, 'code'),
-    stack: error.stack
-      ?.split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .join('\n'),
-    ...(cause instanceof Error && { cause: unquoted(cause.message) }),
-  };
-}
-
-function unquoted(message: string): string {
-  return message.replace(/"[^"]*"|'[^']*'/g, '…');
-}
-
-function textProperty(error: unknown, name: 'code' | 'message'): string {
-  if (typeof error !== 'object' || error === null || !(name in error)) return '';
-  const value: unknown = Reflect.get(error, name);
-  return typeof value === 'string' ? value : '';
 }

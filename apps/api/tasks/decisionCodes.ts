@@ -10,6 +10,9 @@ import { type Refusal, refuse } from '#domain/refusal';
 import { type DecisionRule, findDecisionRule, type Need } from '#domain/steps/decisions';
 import type { FoundTask } from './taskRow';
 
+/** A decision as it is sent to its case: what a request brings, and the batch in which an office gave it. */
+export type DecisionBody = CompleteTaskBody & { readonly batchId?: string };
+
 /** What checking a decision depends on beside what was sent. */
 export interface DecisionContext {
   readonly today: string;
@@ -33,7 +36,7 @@ export function formNameOf({ kind }: Pick<FoundTask, 'kind'>): string {
 /** The decision's codes, or everything that is wrong with it, each with its field. */
 export function readDecision(
   task: FoundTask,
-  body: CompleteTaskBody,
+  body: DecisionBody,
   context: DecisionContext,
 ): ReadDecision | readonly Refusal[] {
   if (task.kind === 'deliberation') return [refuse('task.kindByMeeting', { field: 'taskId' })];
@@ -114,7 +117,8 @@ function plainCodes({
   photoFileId,
   accountId,
   unitId,
-}: CompleteTaskBody): DecisionCodes {
+  batchId,
+}: DecisionBody): DecisionCodes {
   return {
     ...(reasonCode && { reasonCode }),
     ...(category && { category }),
@@ -128,6 +132,7 @@ function plainCodes({
     ...(photoFileId && { photo: true }),
     ...(accountId && { accountId }),
     ...(unitId && { unitId }),
+    ...(batchId && { batchId }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
 import { HouseholdsModule } from '../households/households.module';
+import { Bulk } from './bulk';
+import { BulkController } from './bulk.controller';
 import { CaseContent } from './caseContent';
 import { Completing } from './completing';
 import { Desk } from './desk';
@@ -21,8 +23,9 @@ import { VerifiedRegister } from './verifiedRegister';
 @Module({
   imports: [CasesModule, HouseholdsModule],
   // The inbox's own addresses come before those of a single task.
-  controllers: [InboxController, TasksController, DeskController],
+  controllers: [InboxController, BulkController, TasksController, DeskController],
   providers: [
+    Bulk,
     CaseContent,
     Completing,
     Desk,

@@ -54,6 +54,9 @@ export const actionRoles = {
   'task.complete': [...workers],
   'task.withdraw': [...workers],
   'task.handOver': [...workers],
+  /** 批次: approvals of many cases by one meeting's minutes, and the list of them. */
+  'batch.approve': ['townshipLeader', 'countyLeader'],
+  'batch.read': [...township, ...county, 'supervisor', 'auditor'],
   'meeting.read': [...offices, 'supervisor', 'auditor'],
   'meeting.prepare': ['villageClerk'],
   'meeting.submit': ['villageClerk'],

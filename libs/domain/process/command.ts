@@ -94,6 +94,8 @@ export interface DecisionCodes {
   readonly aboveLine?: boolean;
   /** A visit that found a new risk, with its causes in `causes`. */
   readonly newRisk?: boolean;
+  /** The batch of approvals that it was given in; its minutes and document number stand outside the ledger. */
+  readonly batchId?: string;
 }
 
 interface Envelope {

@@ -1,5 +1,6 @@
 import { covers } from '../access/areas';
 import { type Refusal, refuse } from '../refusal';
+import { whyNotInBatch } from '../steps/batch';
 import { findDecisionRule } from '../steps/decisions';
 import { stepRules } from '../steps/rules';
 import type { CommandActor, CompleteTask } from './command';
@@ -16,7 +17,7 @@ export function completeTask(draft: Draft, command: CompleteTask): Refusal | voi
   if (task.kind === 'deliberation') return refuse('task.kindByMeeting', { field: 'taskId' });
   if (task.kind === 'sampling') return refuse('task.kindByDraw', { field: 'taskId' });
   if (!findDecisionRule(task.kind, command.decision)) return refuse('task.decisionUnknown', { field: 'decision' });
-  const undone = notDealtWith(task, command);
+  const undone = notDealtWith(task, command) ?? whyNotInBatch(draft, task.kind, command);
   if (undone) return undone;
   const { taskId, kind, step } = task;
   draft.emit('taskCompleted', { taskId, kind, step, decision: command.decision, codes: command.codes });

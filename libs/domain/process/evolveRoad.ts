@@ -156,7 +156,11 @@ export const evolveRoad = {
     ...state,
     category: data.category ?? state.category,
     causes: data.causes,
-    marks: marked(state.marks, ...data.marks),
+    // What the last visit found counts: a warning that was put right is none any more.
+    marks: marked(
+      state.marks.filter((mark) => mark !== 'warning' && mark !== 'cadreRelative'),
+      ...data.marks,
+    ),
   }),
   categoryProposed: (state, { data }) => ({ ...state, category: data.category, causes: data.causes }),
   identified: (state, { data }) => ({

@@ -1,5 +1,6 @@
 import { accessRefusals } from './access';
 import { assessmentRefusals } from './assessment';
+import { batchRefusals } from './batch';
 import { caseRefusals } from './case';
 import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
@@ -19,6 +20,7 @@ import { verificationRefusals } from './verification';
 export const refusalTable = {
   ...accessRefusals,
   ...assessmentRefusals,
+  ...batchRefusals,
   ...caseRefusals,
   ...clueRefusals,
   ...deskRefusals,

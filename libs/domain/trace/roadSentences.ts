@@ -153,7 +153,7 @@ const resultNames: Readonly<Record<string, Sentence>> = {
   entered: { zh: '已录入', en: 'entered' },
 };
 
-function codesText({ reasonCode, toStep, verdict, on, category, causes }: DecisionCodes): Sentence {
+function codesText({ reasonCode, toStep, verdict, on, category, causes, batchId }: DecisionCodes): Sentence {
   const parts: Sentence[] = [];
   if (reasonCode) parts.push(nameOf(reasonNames, reasonCode));
   if (toStep) parts.push({ zh: `退至${stepNames[toStep].zh}`, en: `to ${stepNames[toStep].en}` });
@@ -161,6 +161,7 @@ function codesText({ reasonCode, toStep, verdict, on, category, causes }: Decisi
   if (category) parts.push(nameOf(categoryLabels, category));
   if (causes && causes.length > 0) parts.push(listOf(causeLabels, causes));
   if (on) parts.push({ zh: onText(on), en: on });
+  if (batchId) parts.push({ zh: '批量审批', en: 'in a batch' });
   if (parts.length === 0) return { zh: '', en: '' };
   return { zh: `（${parts.map((p) => p.zh).join('，')}）`, en: ` (${parts.map((p) => p.en).join(', ')})` };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { MeetingView, CommitteeMemberList } from '#contract/meetings/meeting';
 import type { ClueResult } from '#contract/clues/clue';
 import type { Receipt } from '#contract/clues/selfReport';
@@ -77,6 +78,13 @@ export const caseRequests: Requests = {
     await ground.clerk.post(`/api/tasks/${taskId}/complete`, { body: { decision: 'accept' } });
     return { as: 'clerk', params: { id: taskId } };
   },
+  'POST /api/tasks/claims': async (ground) => ({ as: 'clerk', body: { taskIds: [(await waiting(ground)).taskId] } }),
+  'POST /api/tasks/releases': async (ground) => ({ as: 'clerk', body: { taskIds: [(await waiting(ground)).taskId] } }),
+  'POST /api/tasks/hand-overs': async (ground) => ({
+    as: 'clerk',
+    body: { rows: [{ taskId: (await waiting(ground)).taskId, key: randomUUID() }], toAccountId: idOf('clerk') },
+  }),
+  'GET /api/approval-batches': () => ({ as: 'leader' }),
   'GET /api/cases': () => ({ as: 'clerk' }),
   'GET /api/cases/{id}': onCase('clerk'),
   'GET /api/cases/{id}/trace': onCase('clerk'),

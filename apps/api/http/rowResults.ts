@@ -1,0 +1,69 @@
+import { Logger } from '@nestjs/common';
+import type { RowResult } from '#contract/tasks/bulk';
+import { type Refusal, refusalText, refuse } from '#domain/refusal';
+import { NotRunning, Refused as CaseRefused } from '#temporal/answers';
+import { withoutValues } from './loggedError';
+import { Refused, throwRefusals } from './refused';
+
+/** Enough to keep the cases busy without taking the place of everybody else's requests. */
+const atOnce = 6;
+const logger = new Logger('rowResults');
+
+interface Row {
+  readonly taskId: string;
+}
+
+/**
+ * Does something with each task of a list, some at a time, and tells for each what became of it, in order: one that is refused
+ * or not known does not keep the others from being done (I3, I11).
+ */
+export async function settleRows<T extends Row>(
+  rows: readonly T[],
+  act: (row: T) => Promise<number | null>,
+): Promise<RowResult[]> {
+  const results: RowResult[] = [];
+  const queue = rows.entries();
+  const lane = async () => {
+    for (const [at, row] of queue) results[at] = await settle(row, act);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, rows.length) }, lane));
+  return results;
+}
+
+/** Refuses a list in which a task stands twice, naming its place. */
+export function demandOnce(rows: readonly Row[]): void {
+  const seen = new Set<string>();
+  throwRefusals(
+    rows.flatMap(({ taskId }, at) => {
+      const isTwice = seen.has(taskId);
+      seen.add(taskId);
+      return isTwice ? [refuse('form.twice', { field: `rows[${at}].taskId` })] : [];
+    }),
+  );
+}
+
+async function settle<T extends Row>(row: T, act: (row: T) => Promise<number | null>): Promise<RowResult> {
+  const { taskId } = row;
+  try {
+    return { taskId, outcome: 'done', seq: await act(row), code: null, field: null, texts: null };
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal === null) logger.error({ err: withoutValues(error) }, 'unavailable.unknown');
+    const said = refusal ?? refuse('unavailable.unknown');
+    return {
+      taskId,
+      outcome: refusal === null ? 'unknown' : 'refused',
+      seq: null,
+      code: said.code,
+      field: said.field ?? null,
+      texts: refusalText(said),
+    };
+  }
+}
+
+/** Only our own refusals mean that nothing was done; everything else may still have been. */
+function refusalIn(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.refusals[0];
+  if (error instanceof CaseRefused) return error.refusal;
+  return error instanceof NotRunning ? refuse('case.closed') : null;
+}
