@@ -41,7 +41,7 @@ describe('several tasks at once', () => {
     const foreigner = await town.clerk('foreigner');
     expect(outcomes(await claims(foreigner, taskIds))).toEqual(taskIds.map(() => 'access.missing'));
     const mine = await cast.clerk.inbox({ scope: 'mine' });
-    expect(mine.rows.map((row) => row.taskId).sort()).toEqual([taskIds[0], taskIds[2]].sort());
+    expect(new Set(mine.rows.map((row) => row.taskId))).toEqual(new Set([taskIds[0], taskIds[2]]));
   });
 
   it('are given back', async () => {

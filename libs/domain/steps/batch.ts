@@ -4,7 +4,11 @@ import type { TaskKind } from '../process/taskKind';
 import { type Refusal, refuse } from '../refusal';
 
 /** The second person's approvals: they alone may be given for many cases at once (批次). */
-export const batchKinds = ['townshipApproval', 'countyApproval'] as const satisfies readonly TaskKind[];
+export const batchKinds = [
+  'townshipApproval',
+  'countyApproval',
+  'countyConfirmationApproval',
+] as const satisfies readonly TaskKind[];
 export type BatchKind = (typeof batchKinds)[number];
 
 /**
