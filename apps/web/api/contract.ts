@@ -1975,7 +1975,7 @@ export interface components {
             source: string;
         };
         /** @enum {string} */
-        RuleCode: "record.causeMissing" | "record.dateMissing" | "record.incomeMissing" | "record.securityMissing" | "record.idNumberTwice" | "record.phoneInvalid" | "monitoring.liftedOutNotMonitored" | "cause.disabilityWithoutDisabled" | "cause.waterMissing" | "cause.uninsured" | "cause.lackOfLabour" | "income.subsidyWithoutTransfer" | "income.wagesImplausible" | "income.businessWithoutCost" | "work.jobHelpNobodyWorks" | "work.publicPostTooOld" | "work.industryWithoutBusiness" | "work.labourOnlySocialSecurity" | "school.upperSecondaryAge" | "school.educationAndSchool";
+        RuleCode: "record.causeMissing" | "record.dateMissing" | "record.incomeMissing" | "record.securityMissing" | "record.idNumberTwice" | "record.phoneInvalid" | "monitoring.liftedOutNotMonitored" | "cause.disabilityWithoutDisabled" | "cause.waterMissing" | "cause.uninsured" | "cause.lackOfLabour" | "income.subsidyWithoutTransfer" | "income.wagesImplausible" | "income.businessWithoutCost" | "work.jobHelpNobodyWorks" | "work.publicPostTooOld" | "work.industryWithoutBusiness" | "work.labourOnlySocialSecurity" | "school.upperSecondaryAge" | "school.educationAndSchool" | "help.noMeasure" | "help.developmentNotStarted" | "help.causeWithoutMeasure" | "elimination.insecure" | "elimination.belowLine" | "elimination.withoutLabour" | "elimination.tooEarly" | "elimination.noContact";
         InspectionRuleView: {
             /** @example record.phoneInvalid */
             code: components["schemas"]["RuleCode"];
@@ -2045,7 +2045,7 @@ export interface components {
              * @example record.phoneInvalid
              * @enum {string}
              */
-            ruleCode: "record.causeMissing" | "record.dateMissing" | "record.incomeMissing" | "record.securityMissing" | "record.idNumberTwice" | "record.phoneInvalid" | "monitoring.liftedOutNotMonitored" | "cause.disabilityWithoutDisabled" | "cause.waterMissing" | "cause.uninsured" | "cause.lackOfLabour" | "income.subsidyWithoutTransfer" | "income.wagesImplausible" | "income.businessWithoutCost" | "work.jobHelpNobodyWorks" | "work.publicPostTooOld" | "work.industryWithoutBusiness" | "work.labourOnlySocialSecurity" | "school.upperSecondaryAge" | "school.educationAndSchool";
+            ruleCode: "record.causeMissing" | "record.dateMissing" | "record.incomeMissing" | "record.securityMissing" | "record.idNumberTwice" | "record.phoneInvalid" | "monitoring.liftedOutNotMonitored" | "cause.disabilityWithoutDisabled" | "cause.waterMissing" | "cause.uninsured" | "cause.lackOfLabour" | "income.subsidyWithoutTransfer" | "income.wagesImplausible" | "income.businessWithoutCost" | "work.jobHelpNobodyWorks" | "work.publicPostTooOld" | "work.industryWithoutBusiness" | "work.labourOnlySocialSecurity" | "school.upperSecondaryAge" | "school.educationAndSchool" | "help.noMeasure" | "help.developmentNotStarted" | "help.causeWithoutMeasure" | "elimination.insecure" | "elimination.belowLine" | "elimination.withoutLabour" | "elimination.tooEarly" | "elimination.noContact";
             /**
              * @description 地区 Where
              * @example 410621000000
@@ -3017,7 +3017,7 @@ export interface components {
          * @description Code of the refusal
          * @enum {string}
          */
-        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.tooLarge" | "policy.versionExists" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.eliminatedHere" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
         ProblemTexts: {
             /**
              * @description The sentence a person reads, in Chinese
@@ -4064,6 +4064,164 @@ export interface components {
              */
             to: "holder" | "superior" | "county" | "countyLeader";
         };
+        HelpLimits: {
+            /** @description 落实帮扶责任人 Assign a helper */
+            assignHelper: components["schemas"]["LimitForm"];
+            /** @description 制定帮扶计划 Make the plan */
+            makePlan: components["schemas"]["LimitForm"];
+            /** @description 审核帮扶计划 Review the plan */
+            reviewPlan: components["schemas"]["LimitForm"];
+            /** @description 批准帮扶措施 Approve the measure */
+            approveMeasure: components["schemas"]["LimitForm"];
+            /** @description 落实帮扶措施 Implement the measure */
+            implementMeasure: components["schemas"]["LimitForm"];
+            /** @description 农户确认帮扶措施 Take the household’s confirmation of the measure */
+            confirmMeasure: components["schemas"]["LimitForm"];
+            /** @description 年初一份计划 The year’s plan */
+            dutyPlan: components["schemas"]["LimitForm"];
+            /** @description 每月一个电话 The month’s call */
+            dutyCall: components["schemas"]["LimitForm"];
+            /** @description 每季一次入户 The quarter’s visit */
+            dutyVisit: components["schemas"]["LimitForm"];
+            /** @description 年底一个评估 The year’s evaluation */
+            dutyEvaluation: components["schemas"]["LimitForm"];
+            /** @description 全年一件实事 One real piece of help a year */
+            dutyHelp: components["schemas"]["LimitForm"];
+            /** @description 核查新增风险 Look into a new risk */
+            judgeNewRisk: components["schemas"]["LimitForm"];
+            /** @description 风险消除评估 Assess the elimination at the home */
+            eliminationAssessment: components["schemas"]["LimitForm"];
+            /** @description 待抽样审核 Waits for the sample to be drawn */
+            sampling: components["schemas"]["LimitForm"];
+            /** @description 入户抽样核查 Visit the sampled household */
+            sampleCheck: components["schemas"]["LimitForm"];
+            /** @description 县级审核风险消除 County review of the elimination */
+            countyConfirmation: components["schemas"]["LimitForm"];
+            /** @description 县级审定风险消除 County leader confirms the elimination */
+            countyConfirmationApproval: components["schemas"]["LimitForm"];
+            /** @description 落实跟踪监测人 Name the tracker */
+            nameTracker: components["schemas"]["LimitForm"];
+            /** @description 跟踪走访 Tracking visit */
+            trackingVisit: components["schemas"]["LimitForm"];
+            /** @description 转常规监测 Conclude the tracking */
+            concludeTracking: components["schemas"]["LimitForm"];
+            /** @description 审定风险消除回退 Decide on the reversal */
+            decideReversal: components["schemas"]["LimitForm"];
+            /** @description 全国系统录入回退 Enter the reversal into the national system */
+            enterReversal: components["schemas"]["LimitForm"];
+            /** @description 审定退出监测 Decide on the departure */
+            decideDeparture: components["schemas"]["LimitForm"];
+        };
+        TrackingForm: {
+            /**
+             * @description 跟踪期月数 Months of tracking after the elimination
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description 走访间隔月数 Months between two visits
+             * @example 3
+             */
+            everyMonths: number;
+        };
+        RateForm: {
+            /**
+             * @description 抽查户数 Households visited
+             * @example 130
+             */
+            numerator: number;
+            /**
+             * @description 拟标注户数 Of so many proposed
+             * @example 606
+             */
+            denominator: number;
+        };
+        RhythmForm: {
+            /**
+             * @description 周期 Period
+             * @example quarter
+             * @enum {string}
+             */
+            every: "month" | "quarter" | "year";
+            /**
+             * @description 周期首日后几天开始 Opens so many days after the period’s first
+             * @example 0
+             */
+            opensAfterDays: number;
+            /**
+             * @description 周期首日后几天到期，空为周期末 Due so many days after it; the period’s end if null
+             * @example 30
+             */
+            dueAfterDays: number | null;
+        };
+        DutiesForm: {
+            /** @description 年初一份计划 A plan at the year’s start */
+            yearPlan: components["schemas"]["RhythmForm"] | null;
+            /** @description 每月一个电话 A call each month */
+            monthlyCall: components["schemas"]["RhythmForm"] | null;
+            /** @description 每季一次入户 A visit each quarter */
+            quarterlyVisit: components["schemas"]["RhythmForm"] | null;
+            /** @description 年底一个评估 An evaluation at the year’s end */
+            yearEvaluation: components["schemas"]["RhythmForm"] | null;
+            /** @description 解决一个实际困难 One real difficulty solved */
+            difficultySolved: components["schemas"]["RhythmForm"] | null;
+            /** @description 介绍一次务工信息 One job offer passed on */
+            jobOffer: components["schemas"]["RhythmForm"] | null;
+            /** @description 送一次产业技术指导 One piece of technical guidance */
+            technicalGuidance: components["schemas"]["RhythmForm"] | null;
+            /** @description 开展一次消费帮扶 One action of consumption assistance */
+            consumptionHelp: components["schemas"]["RhythmForm"] | null;
+        };
+        HelpForm: {
+            /** @description 各类任务时限 Limit of each kind of task */
+            limits: components["schemas"]["HelpLimits"];
+            /**
+             * @description 风险消除阶段 Stages of the elimination in order
+             * @example [
+             *       [
+             *         "eliminationAssessment"
+             *       ],
+             *       [
+             *         "deliberation"
+             *       ],
+             *       [
+             *         "notice"
+             *       ],
+             *       [
+             *         "townshipReview"
+             *       ],
+             *       [
+             *         "sampling"
+             *       ],
+             *       [
+             *         "countyConfirmation"
+             *       ],
+             *       [
+             *         "announcement"
+             *       ],
+             *       [
+             *         "nationalEntry"
+             *       ]
+             *     ]
+             */
+            eliminationStages: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation")[][];
+            /**
+             * @description 收入稳定月数 Months of income above the line
+             * @example 6
+             */
+            stableMonths: number;
+            /**
+             * @description 纳入监测满几个月 Months since the identification
+             * @example 6
+             */
+            monitoredMonths: number;
+            /** @description 常态跟踪监测 Tracking */
+            tracking: components["schemas"]["TrackingForm"];
+            /** @description 抽样比例 Share of the proposed that is visited */
+            sampling: components["schemas"]["RateForm"];
+            /** @description “8个一” The helper’s duties; null where one is not asked for */
+            duties: components["schemas"]["DutiesForm"];
+        };
         PolicyBody: {
             /**
              * @description 代码 Code; the same for all its versions
@@ -4120,7 +4278,7 @@ export interface components {
              *       ]
              *     ]
              */
-            stages: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry")[][];
+            stages: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation")[][];
             /** @description 各类任务时限 Limit of each kind of task */
             limits: components["schemas"]["TaskLimits"];
             /** @description 全程时限 Clue to identification */
@@ -4148,7 +4306,7 @@ export interface components {
              *       "notice"
              *     ]
              */
-            redoAfterReturn: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry")[];
+            redoAfterReturn: ("signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation")[];
             /** @description 回头看 When an unfounded clue is looked at again */
             lookBack: components["schemas"]["LimitForm"];
             /** @description 先救助后补程序 Days for the procedure after emergency help */
@@ -4160,6 +4318,8 @@ export interface components {
              * @example 1
              */
             nearDays: number;
+            /** @description 帮扶、风险消除、跟踪 Help, elimination and tracking */
+            help?: components["schemas"]["HelpForm"];
         };
         PolicyView: {
             /**
@@ -5216,13 +5376,13 @@ export interface components {
              * @example verification
              * @enum {string}
              */
-            step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+            step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
             /**
              * @description Kind of work
              * @example signFor
              * @enum {string}
              */
-            kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+            kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture";
             /**
              * @description Area and everything below
              * @example 410621108000
@@ -5500,7 +5660,7 @@ export interface components {
              * @example accept
              * @enum {string}
              */
-            decision: "accept" | "dismiss" | "atRisk" | "notAtRisk" | "posted" | "certified" | "upheld" | "dismissed" | "approve" | "return" | "reject" | "answered" | "announced" | "entered" | "confirm" | "sendBack" | "told" | "confirmed" | "reopen" | "consent" | "refuse" | "extend" | "resume";
+            decision: "accept" | "dismiss" | "atRisk" | "notAtRisk" | "posted" | "certified" | "upheld" | "dismissed" | "approve" | "return" | "reject" | "answered" | "announced" | "entered" | "confirm" | "sendBack" | "told" | "confirmed" | "reopen" | "consent" | "refuse" | "extend" | "resume" | "assigned" | "planned" | "implemented" | "notPossible" | "disputed" | "done" | "notNeeded" | "founded" | "unfounded" | "eliminable" | "notYet" | "safetyNet" | "passed" | "failed" | "stable" | "newRisk" | "concluded";
             /**
              * @description The form, where the decision needs one: verification, or a department’s answer
              * @example {}
@@ -5528,7 +5688,7 @@ export interface components {
              * @example verification
              * @enum {string}
              */
-            toStep?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry";
+            toStep?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation";
             /**
              * @description Return: fields that are wrong
              * @example [
@@ -5602,6 +5762,18 @@ export interface components {
              */
             nationalNumber?: string;
             /**
+             * Format: uuid
+             * @description Who is named: the helper, or the tracker
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            accountId?: string;
+            /**
+             * Format: uuid
+             * @description The helping unit that answers for its people
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            unitId?: string;
+            /**
              * @description Documents uploaded before
              * @example []
              */
@@ -5629,7 +5801,7 @@ export interface components {
              * @example verification
              * @enum {string}
              */
-            toStep: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry";
+            toStep: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation";
             /**
              * @description Fields that are wrong
              * @example [
@@ -7143,7 +7315,7 @@ export interface operations {
                 /** @description Phase */
                 phase?: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "ended";
                 /** @description A step that is open now */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Category */
                 category?: "unstable" | "marginal" | "sudden";
                 /** @description One of the causes */
@@ -7151,7 +7323,7 @@ export interface operations {
                 /** @description How the first clue came in */
                 channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
                 /** @description How an ended case ended */
-                outcome?: "unfounded" | "notAdmitted" | "withdrawn" | "merged" | "wronglyIdentified" | "householdExtinct";
+                outcome?: "unfounded" | "notAdmitted" | "withdrawn" | "merged" | "wronglyIdentified" | "householdExtinct" | "movedAway" | "generalMonitoring";
                 /** @description A mark, `returned`, `objection`, `warning`, … */
                 mark?: string;
             };
@@ -10768,9 +10940,9 @@ export interface operations {
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
                 /** @description Step */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -10840,9 +11012,9 @@ export interface operations {
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
                 /** @description Step */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -11076,9 +11248,9 @@ export interface operations {
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
                 /** @description Step */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -11158,9 +11330,9 @@ export interface operations {
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
                 /** @description Step */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -11240,9 +11412,9 @@ export interface operations {
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
                 /** @description Step */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification";
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
