@@ -21,6 +21,7 @@ const pureFolders = [
   'libs/domain',
   'libs/config',
   'libs/contract',
+  'libs/workbook',
   'test/domain',
   'apps/local/demonstration/generate',
   'apps/web',

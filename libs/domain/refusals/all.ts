@@ -7,12 +7,14 @@ import { deskRefusals } from './desk';
 import { formRefusals } from './form';
 import { helpFormRefusals } from './helpForms';
 import { helpRefusals } from './help';
+import { importRefusals } from './imports';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
 import { planRefusals } from './plan';
 import { policyRefusals } from './policy';
 import type { RefusalTable } from './table';
+
 import { taskRefusals } from './task';
 import { verificationRefusals } from './verification';
 
@@ -27,6 +29,7 @@ export const refusalTable = {
   ...formRefusals,
   ...helpFormRefusals,
   ...helpRefusals,
+  ...importRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
   ...noticeRefusals,

@@ -1,0 +1,100 @@
+import {
+  educationLabels,
+  healthLabels,
+  labourLabels,
+  outOfSchoolReasonLabels,
+  relationLabels,
+  schoolStatusLabels,
+  workPlaceLabels,
+} from '../household/personCodes';
+import { type Column, code, codes, number, text, yesNo, yuan } from './column';
+
+const always = { needed: 'always' } as const;
+const no = { blank: false } as const;
+
+/** 家庭成员: one row a person. */
+export const memberColumns: readonly Column[] = [
+  text({
+    path: 'number',
+    zh: '户编号',
+    en: 'Household number',
+    example: '4106211082420001',
+    ...always,
+    about: '与《监测对象》一致',
+  }),
+  text({ path: 'name', zh: '姓名', en: 'Name', example: '王守田', ...always }),
+  text({
+    path: 'idNumber',
+    zh: '身份证号',
+    en: 'Identity number',
+    example: '410699197103120017',
+    ...always,
+    about: '18位，文本格式',
+  }),
+  code(relationLabels, {
+    path: 'relation',
+    zh: '与户主关系',
+    en: 'Relation to the head',
+    example: '户主',
+    ...always,
+    about: '每户有且只有一名户主',
+  }),
+  text({ path: 'ethnicity', zh: '民族', en: 'Ethnicity', example: '汉族', blank: '汉族' }),
+  text({ path: 'phone', zh: '电话', en: 'Phone', example: '14200000001' }),
+  code(educationLabels, {
+    path: 'education',
+    zh: '文化程度',
+    en: 'Education',
+    example: '初中',
+    needed: 'sometimes',
+    about: '不在校的人填写，与在校生状况只填一项',
+  }),
+  code(schoolStatusLabels, {
+    path: 'schoolStatus',
+    zh: '在校生状况',
+    en: 'School status',
+    example: '',
+    needed: 'sometimes',
+    about: '学龄前儿童和在校生填写',
+  }),
+  code(outOfSchoolReasonLabels, {
+    path: 'outOfSchoolReason',
+    zh: '失学辍学原因',
+    en: 'Why out of school',
+    example: '',
+    needed: 'sometimes',
+  }),
+  codes(healthLabels, {
+    path: 'health',
+    zh: '健康状况',
+    en: 'Health',
+    example: '长期慢性病、残疾',
+    ...always,
+    about: '几项之间用“、”',
+  }),
+  number({
+    path: 'disabilityGrade',
+    zh: '残疾等级',
+    en: 'Disability grade',
+    example: '3',
+    needed: 'sometimes',
+    about: '1至4，残疾人必填',
+  }),
+  code(labourLabels, { path: 'labour', zh: '劳动技能', en: 'Labour capacity', example: '普通劳动力', ...always }),
+  code(workPlaceLabels, {
+    path: 'work.place',
+    zh: '务工区域',
+    en: 'Where at work',
+    example: '乡外县内',
+    about: '务工的人填写，与月数、收入同填',
+  }),
+  text({ path: 'work.employer', zh: '务工单位', en: 'Employer', example: '浚县某建筑队' }),
+  number({ path: 'work.months', zh: '务工月数', en: 'Months at work', example: '8' }),
+  yuan({ path: 'work.incomeFen', zh: '务工收入（元）', en: 'Earned, yuan', example: '18000', blank: undefined }),
+  yesNo({ path: 'publicPost', zh: '公益性岗位', en: 'Public post', example: '否', ...no }),
+  yesNo({ path: 'medicalInsured', zh: '参加医保', en: 'Medical insurance', example: '是', ...always }),
+  yesNo({ path: 'pensionInsured', zh: '参加养老保险', en: 'Pension insurance', example: '是', ...always }),
+  yesNo({ path: 'minimumLiving', zh: '享受低保', en: 'Minimum living allowance', example: '否', ...no }),
+  yesNo({ path: 'destituteSupport', zh: '特困供养', en: 'Support for the destitute', example: '否', ...no }),
+  yesNo({ path: 'disabilitySubsidy', zh: '残疾人补贴', en: 'Disability subsidy', example: '否', ...no }),
+];
