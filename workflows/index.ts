@@ -1,2 +1,3 @@
 export { caseWorkflow } from './case/case.workflow';
+export { importWorkflow } from './import/import.workflow';
 export { meetingWorkflow } from './meeting/meeting.workflow';

@@ -1,14 +1,16 @@
 import type { Pool } from 'pg';
 import { CaseInspector } from '#activities/case/caseInspector';
 import { CaseSideEffects } from '#activities/case/caseActivities';
+import { ImportSideEffects } from '#activities/import/importActivities';
 import { MeetingSideEffects } from '#activities/meeting/meetingActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseActivities } from '#workflows/case/messages';
+import type { ImportActivities } from '#workflows/import/messages';
 import type { MeetingActivities } from '#workflows/meeting/messages';
 
 /** Everything the worker's workflows do to the world. */
-export type SideEffects = CaseActivities & MeetingActivities;
+export type SideEffects = CaseActivities & MeetingActivities & ImportActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
@@ -20,5 +22,9 @@ export function makeSideEffects({
   secrets: Secrets;
   cases: CaseGateway;
 }): SideEffects {
-  return { ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)), ...new MeetingSideEffects(pool, cases) };
+  return {
+    ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)),
+    ...new MeetingSideEffects(pool, cases),
+    ...new ImportSideEffects(pool, secrets, cases),
+  };
 }

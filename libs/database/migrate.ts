@@ -11,6 +11,7 @@ import { Recorder1795300000008 } from './migrations/1795300000008-recorder';
 import { PublicDoors1795300000010 } from './migrations/1795300000010-public-doors';
 import { Transfer1795300000012 } from './migrations/1795300000012-transfer';
 import { ApprovalBatches1795300000013 } from './migrations/1795300000013-approval-batches';
+import { Imports1795300000016 } from './migrations/1795300000016-imports';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   PublicDoors1795300000010,
   Transfer1795300000012,
   ApprovalBatches1795300000013,
+  Imports1795300000016,
 ];
 
 const migrationLock = '7301795300000001';

@@ -30,21 +30,30 @@ export class Secrets {
 
   /** Encrypts with the current key. */
   seal(purpose: string, plain: string): Sealed {
-    const keyId = this.secretKeys.current;
-    const iv = randomBytes(ivBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.key(keyId), iv).setAAD(Buffer.from(purpose));
-    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return { enc: Buffer.concat([iv, cipher.getAuthTag(), body]), keyId };
+    return this.sealBytes(purpose, Buffer.from(plain, 'utf8'));
   }
 
   /** Decrypts with the key it names; throws if the value was altered or belongs to another purpose. */
   open(purpose: string, sealed: Sealed): string {
+    return this.openBytes(purpose, sealed).toString('utf8');
+  }
+
+  /** The same for what is no text: a workbook. */
+  sealBytes(purpose: string, plain: Buffer): Sealed {
+    const keyId = this.secretKeys.current;
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv('aes-256-gcm', this.key(keyId), iv).setAAD(Buffer.from(purpose));
+    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return { enc: Buffer.concat([iv, cipher.getAuthTag(), body]), keyId };
+  }
+
+  openBytes(purpose: string, sealed: Sealed): Buffer {
     const iv = sealed.enc.subarray(0, ivBytes);
     const tag = sealed.enc.subarray(ivBytes, ivBytes + tagBytes);
     const decipher = createDecipheriv('aes-256-gcm', this.key(sealed.keyId), iv, { authTagLength: tagBytes })
       .setAAD(Buffer.from(purpose))
       .setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed.enc.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.enc.subarray(ivBytes + tagBytes)), decipher.final()]);
   }
 
   /** The same value under the current key; the value itself if it already is. */

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { isUniqueBroken } from '#database/broken';
+import { askRegister, insertHousehold, insertPeople, insertTakenSubmission } from '#database/casework/takingOver';
+import { withWorker } from '#database/scope';
+import { nameGrams, type Secrets } from '#database/secrets';
+import type { HouseholdFacts, MemberFacts } from '#domain/household/facts';
+import { readIdNumber } from '#domain/identity/idNumber';
+import type { SubmissionRef } from '#domain/process/command';
+import { type Refusal, refuse } from '#domain/refusal';
+import { type Names, nameWithin, registerPurposes } from './naming';
+
+/** A household in the register, with what the workbook said of it as a submission. */
+export interface Registered {
+  readonly householdId: string;
+  readonly submission: SubmissionRef;
+}
+
+/**
+ * Registers a household with its people and keeps what was said of it, all or nothing; done again it changes nothing.
+ * One that stood in the register before is taken as it stands. Refused: a number or a person that the register knows otherwise.
+ */
+export async function register(
+  pool: Pool,
+  secrets: Secrets,
+  { facts, names, author }: { facts: HouseholdFacts; names: Names; author: string },
+): Promise<Registered | Refusal> {
+  const { number = '', areaCode } = facts;
+  const indexes = facts.members.map(({ idNumber }) => secrets.blindIndex(registerPurposes.idNumber, idNumber));
+  const known = await askRegister(pool, { areaCodes: [], numbers: [number], indexes, keys: [] });
+  const before = known.households.get(number);
+  const isSame =
+    before !== undefined &&
+    before.areaCode === areaCode &&
+    indexes.every((index) => known.people.get(index.toString('hex')) === before.id);
+  if (before !== undefined && !isSame) return refuse('import.registered');
+  const householdId = before?.id ?? names.householdId;
+  const members = facts.members.map((member) => ({
+    ...member,
+    memberId: nameWithin(secrets, householdId, `person|${member.idNumber}`),
+  }));
+  const submission = submissionOf(secrets, householdId, { ...facts, members });
+  try {
+    await withWorker(pool, async (client) => {
+      if (before === undefined) {
+        await insertHousehold(client, {
+          ...householdRow(secrets, { ...facts, members }),
+          id: householdId,
+          createdBy: author,
+        });
+        await insertPeople(
+          client,
+          members.map((member, i) => personRow(secrets, { householdId, member, index: indexes[i] ?? Buffer.alloc(0) })),
+        );
+      }
+      await insertTakenSubmission(client, { ...submission, author, householdId, areaCode });
+    });
+  } catch (error) {
+    if (isUniqueBroken(error, 'person_id_number_once')) return refuse('idNumber.duplicate');
+    if (isUniqueBroken(error, 'household_number_key')) return refuse('import.registered');
+    throw error;
+  }
+  return { householdId, submission: { id: submission.id, hash: submission.hash } };
+}
+
+function submissionOf(secrets: Secrets, householdId: string, facts: HouseholdFacts) {
+  const body = JSON.stringify({ form: { facts } });
+  const hash = createHash('sha256').update(body).digest('hex');
+  return { id: nameWithin(secrets, householdId, `submission|${hash}`), hash, ...secrets.seal('submission', body) };
+}
+
+function householdRow(secrets: Secrets, facts: HouseholdFacts) {
+  const {
+    number = '',
+    areaCode,
+    groupName,
+    kind,
+    phone,
+    bank,
+    home,
+    land,
+    inCooperative,
+    withLeadingEnterprise,
+    members,
+  } = facts;
+  return {
+    number,
+    areaCode,
+    groupName: groupName ?? null,
+    kind,
+    headId: members.find(({ relation }) => relation === 'head')?.memberId ?? null,
+    phone:
+      phone === undefined
+        ? null
+        : { ...secrets.seal(registerPurposes.phone, phone), index: secrets.blindIndex(registerPurposes.phone, phone) },
+    bank: bank === undefined ? null : secrets.seal(registerPurposes.bankAccount, bank.account.replace(/\s/g, '')),
+    facts: { bankName: bank?.name, home, land, inCooperative, withLeadingEnterprise },
+  };
+}
+
+function personRow(
+  secrets: Secrets,
+  { householdId, member, index }: { householdId: string; member: MemberFacts; index: Buffer },
+) {
+  const { memberId, name, idNumber, relation, phone, ...facts } = member;
+  const read = readIdNumber(idNumber, '9999-12-31');
+  const sealedPhone = phone === undefined ? null : secrets.seal(registerPurposes.memberPhone, phone);
+  return {
+    id: memberId,
+    householdId,
+    name,
+    nameGrams: nameGrams(name),
+    idNumber: { ...secrets.seal(registerPurposes.idNumber, idNumber), index },
+    bornOn: typeof read === 'string' ? null : read.bornOn,
+    sex: typeof read === 'string' ? null : read.sex,
+    relation,
+    facts: {
+      ...facts,
+      ...(sealedPhone && { phone: { enc: sealedPhone.enc.toString('base64'), keyId: sealedPhone.keyId } }),
+    },
+  };
+}
