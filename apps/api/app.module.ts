@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { FilesModule } from './files/files.module';
+import { ImportsModule } from './imports/imports.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PolicyModule } from './policy/policy.module';
 import { HttpModule } from './http/http.module';
@@ -34,6 +35,7 @@ const resources = [
   FilesModule,
   HealthModule,
   HouseholdsModule,
+  ImportsModule,
   MetricsModule,
   PolicyModule,
   SessionsModule,

@@ -2,12 +2,13 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { Client } from '@temporalio/client';
 import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
+import { ImportGateway } from '#temporal/importGateway';
 import { MeetingGateway } from '#temporal/meetingGateway';
 import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
 import { answerFinder } from './answerFinder';
 
-/** The doors to cases and meetings. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
+/** The doors to cases, imports and meetings. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
 @Global()
 @Module({
   providers: [
@@ -24,8 +25,14 @@ import { answerFinder } from './answerFinder';
       useFactory: (client: Client, { temporal }: ApiSettings) =>
         new MeetingGateway(client, { taskQueue: temporal.taskQueue }),
     },
+    {
+      provide: ImportGateway,
+      inject: [Client, apiSettings],
+      useFactory: (client: Client, { temporal }: ApiSettings) =>
+        new ImportGateway(client, { taskQueue: temporal.taskQueue }),
+    },
   ],
-  exports: [Client, CaseGateway, MeetingGateway],
+  exports: [Client, CaseGateway, ImportGateway, MeetingGateway],
 })
 export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(Client) private readonly client: Client) {}

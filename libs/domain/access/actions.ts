@@ -91,6 +91,8 @@ export const actionRoles = {
   'listing.sign': ['countyLeader'],
   'operate.read': ['operator'],
   'operate.repair': ['operator'],
+  /** Taking over what was monitored elsewhere, from a workbook: for a whole county, by its own office; recorded. */
+  'import.make': ['countyOfficer'],
   'export.make': [...township, ...county, 'supervisor', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
