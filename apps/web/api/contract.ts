@@ -193,6 +193,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approval-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审批批次 Batches of approvals, newest first */
+        get: operations["ApprovalBatches_list"];
+        put?: never;
+        /**
+         * 批量审批 Approve up to 200 cases as second person, with minutes and document number; each answers for itself
+         * @description Sent again with the same key it goes on with the same batch: the rows that were not known yet, or all of them, each with its own key.
+         */
+        post: operations["ApprovalBatches_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批次 Minutes, document number, and the cases it approved */
+        get: operations["ApprovalBatches_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas": {
         parameters: {
             query?: never;
@@ -832,6 +870,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接续导入模板 The workbook to fill in */
+        get: operations["Imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入记录 Imports, newest first */
+        get: operations["Imports_list"];
+        put?: never;
+        /** 上传并试导入 Upload a workbook; the dry run changes nothing */
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入进度 Where an import stands */
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐户结果 Its households and what is wrong with them */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 错误文件 A copy of the workbook with the reasons in a red column */
+        get: operations["Imports_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认导入 Take the good households over */
+        post: operations["Imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消导入 End it; what was taken over stays */
+        post: operations["Imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -1390,6 +1548,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量领取 Claim several tasks; one result for each */
+        post: operations["Bulk_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量放回 Give several claims back; one result for each */
+        post: operations["Bulk_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量转办 Hand several tasks over to one colleague; each with its own key and result */
+        post: operations["Bulk_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1886,6 +2095,157 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @example 410621108242 */
             areaCode: string;
+        };
+        ApprovalBatchRow: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            batchId: string;
+            /**
+             * @example townshipApproval
+             * @enum {string}
+             */
+            kind: "townshipApproval" | "countyApproval" | "countyConfirmationApproval";
+            /** @example 410621108000 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇 */
+            areaName: string;
+            /** @example 王政纪〔2026〕9号 */
+            documentNumber: string;
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            minutesFileId: string;
+            /** @example 李国庆 */
+            createdByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            createdAt: string;
+        };
+        ApprovalBatchList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            rows: components["schemas"]["ApprovalBatchRow"][];
+        };
+        KeyedTask: {
+            /**
+             * @description The task
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor
+             */
+            taskId: string;
+            /**
+             * Format: uuid
+             * @description Its own key, made when the list was opened
+             * @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10
+             */
+            key: string;
+        };
+        ApprovalBatchBody: {
+            /**
+             * @description Whose approval: the township’s or the county’s
+             * @example townshipApproval
+             * @enum {string}
+             */
+            kind: "townshipApproval" | "countyApproval" | "countyConfirmationApproval";
+            /**
+             * @description 批复文号 Number of the document
+             * @example 王政纪〔2026〕9号
+             */
+            documentNumber: string;
+            /**
+             * Format: uuid
+             * @description 会议纪要 The minutes, uploaded before
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            minutesFileId: string;
+            /** @description Approvals, each with its key */
+            rows: components["schemas"]["KeyedTask"][];
+        };
+        ApprovedCase: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:31:townshipApproval */
+            taskId: string;
+            /**
+             * @description Head of the household
+             * @example 宋建国
+             */
+            headName: string | null;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            approvedAt: string;
+        };
+        ApprovalBatchView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            batchId: string;
+            /**
+             * @example townshipApproval
+             * @enum {string}
+             */
+            kind: "townshipApproval" | "countyApproval" | "countyConfirmationApproval";
+            /** @example 410621108000 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇 */
+            areaName: string;
+            /** @example 王政纪〔2026〕9号 */
+            documentNumber: string;
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            minutesFileId: string;
+            /** @example 李国庆 */
+            createdByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:00:00.000Z
+             */
+            createdAt: string;
+            cases: components["schemas"]["ApprovedCase"][];
+        };
+        ProblemTexts: {
+            /**
+             * @description The sentence a person reads, in Chinese
+             * @example 此项必填。
+             */
+            zh: string;
+            /**
+             * @description The same in English
+             * @example This field is required.
+             */
+            en: string;
+        };
+        RowResult: {
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
+            taskId: string;
+            /**
+             * @example done
+             * @enum {string}
+             */
+            outcome: "done" | "refused" | "unknown";
+            /**
+             * @description The decision’s place in the ledger
+             * @example 9
+             */
+            seq: number | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | null;
+            /**
+             * @description Path of the wrong field
+             * @example null
+             */
+            field: string | null;
+            /** @description Why not, in both languages */
+            texts: components["schemas"]["ProblemTexts"] | null;
+        };
+        ApprovalBatchResult: {
+            batch: components["schemas"]["ApprovalBatchView"];
+            rows: components["schemas"]["RowResult"][];
         };
         /** @enum {string} */
         AreaLevel: "province" | "city" | "county" | "township" | "village";
@@ -3017,19 +3377,7 @@ export interface components {
          * @description Code of the refusal
          * @enum {string}
          */
-        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.eliminatedHere" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
-        ProblemTexts: {
-            /**
-             * @description The sentence a person reads, in Chinese
-             * @example 此项必填。
-             */
-            zh: string;
-            /**
-             * @description The same in English
-             * @example This field is required.
-             */
-            en: string;
-        };
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
         FieldProblem: {
             /**
              * @description Code of the refusal
@@ -3906,6 +4254,183 @@ export interface components {
              * @example 2026-11-20
              */
             leftOn: string;
+        };
+        /**
+         * @description 正在检查、无法读取、待确认、正在导入、已完成、已取消
+         * @enum {string}
+         */
+        ImportState: "reading" | "unreadable" | "checked" | "taking" | "done" | "cancelled";
+        ImportCounts: {
+            /**
+             * @description 户数 Households in the workbook
+             * @example 3308
+             */
+            households: number;
+            /**
+             * @description 人数 People of the households that are or were to be taken over
+             * @example 10467
+             */
+            people: number;
+            /**
+             * @description 待导入 Wait to be taken over
+             * @example 3290
+             */
+            good: number;
+            /**
+             * @description 先前已导入 Taken over before, unchanged
+             * @example 0
+             */
+            already: number;
+            /**
+             * @description 有错 With faults, left out
+             * @example 18
+             */
+            faulty: number;
+            /**
+             * @description 已导入 Taken over
+             * @example 0
+             */
+            taken: number;
+            /**
+             * @description 导入时未被接受 Refused while they were taken over
+             * @example 0
+             */
+            refused: number;
+        };
+        /**
+         * @description 工作表 Sheet; null for the workbook
+         * @enum {string}
+         */
+        TakeOverSheet: "households" | "members" | "measures";
+        ImportFaultView: {
+            /**
+             * @description 工作表 Sheet; null for the workbook
+             * @example members
+             */
+            sheet: components["schemas"]["TakeOverSheet"] | null;
+            /**
+             * @description 行号 Row in the sheet
+             * @example 12
+             */
+            row: number | null;
+            /**
+             * @description 列 Heading of the column
+             * @example 身份证号
+             */
+            column: string | null;
+            /**
+             * @description Code of the refusal
+             * @example idNumber.checksum
+             */
+            code: components["schemas"]["RefusalCode"];
+            /** @description The place and the rule as a sentence */
+            texts: components["schemas"]["ProblemTexts"];
+        };
+        ImportView: {
+            /**
+             * Format: uuid
+             * @example 3f9d2c1b-7a6e-4f5d-8c4b-2a1b0c9d8e7f
+             */
+            id: string;
+            /** @example 410621000000 */
+            areaCode: string;
+            /** @example 监测对象接续.xlsx */
+            fileName: string | null;
+            /**
+             * @description 正在检查、无法读取、待确认、正在导入、已完成、已取消
+             * @example checked
+             */
+            state: components["schemas"]["ImportState"];
+            counts: components["schemas"]["ImportCounts"];
+            /** @description What is wrong with the workbook as such, and rows that belong to no household; at most 100 */
+            faults: components["schemas"]["ImportFaultView"][];
+            /**
+             * @description How many faults of that kind there are
+             * @example 0
+             */
+            faultCount: number;
+            /**
+             * @description 有错误文件 Whether a workbook of errors can be fetched
+             * @example true
+             */
+            hasErrors: boolean;
+            /** @example 王秀兰 */
+            createdByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            endedAt: string | null;
+        };
+        ImportList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            /** @description Newest first */
+            rows: components["schemas"]["ImportView"][];
+        };
+        ImportUploadForm: {
+            /**
+             * Format: binary
+             * @description 按模板填写的工作簿 The workbook, .xlsx, at most 20 MB
+             * @example (binary)
+             */
+            file: string;
+            /**
+             * @description 县 County whose households it holds
+             * @example 410621000000
+             */
+            areaCode: string;
+            /**
+             * Format: uuid
+             * @description 依据文件 The uploaded document that the earlier monitoring stands on
+             * @example 2e7d8c9b-1a0f-4e3d-8b5c-6f7a8b9c0d1e
+             */
+            documentFileId?: string;
+        };
+        /** @enum {string} */
+        ImportRowState: "good" | "already" | "faulty" | "taken" | "refused";
+        ImportRowView: {
+            /**
+             * @description 行号 Row in the sheet of households
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description 户编号
+             * @example 4106211082420001
+             */
+            number: string | null;
+            /** @example faulty */
+            state: components["schemas"]["ImportRowState"];
+            /**
+             * Format: uuid
+             * @description 案件 Case it became
+             * @example null
+             */
+            caseId: string | null;
+            faults: components["schemas"]["ImportFaultView"][];
+        };
+        ImportRowList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            /** @description In the order of the workbook */
+            rows: components["schemas"]["ImportRowView"][];
         };
         PolicyRowView: {
             /**
@@ -5418,6 +5943,33 @@ export interface components {
              */
             text: string;
         };
+        TaskIdsBody: {
+            /**
+             * @description Tasks, each once
+             * @example [
+             *       "a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor"
+             *     ]
+             */
+            taskIds: string[];
+        };
+        BulkResult: {
+            rows: components["schemas"]["RowResult"][];
+        };
+        BulkHandOverBody: {
+            /** @description Tasks, each with its key */
+            rows: components["schemas"]["KeyedTask"][];
+            /**
+             * Format: uuid
+             * @description Who is to do them
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            toAccountId: string;
+            /**
+             * @description Why
+             * @example 本人请假
+             */
+            reasonText?: string;
+        };
         DecisionView: {
             /**
              * @description 中文
@@ -6648,6 +7200,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalBatches_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Area and everything below */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalBatchList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalBatches_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalBatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalBatchResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApprovalBatches_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalBatchView"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
@@ -9069,6 +9791,458 @@ export interface operations {
             };
         };
     };
+    Imports_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportUploadForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Only households of this state */
+                state?: "good" | "already" | "faulty" | "taken" | "refused";
+            };
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Metrics_text: {
         parameters: {
             query?: never;
@@ -11148,6 +12322,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskIdsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskIdsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bulk_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkHandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
