@@ -22,6 +22,7 @@ import { ComparisonModule } from './comparison/comparison.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
 import { TasksModule } from './tasks/tasks.module';
+import { ViewsModule } from './views/views.module';
 import { TemporalModule } from './temporal/temporal.module';
 
 /** One module for each resource a user sees. */
@@ -43,6 +44,7 @@ const resources = [
   MeetingsModule,
   NoticesModule,
   TasksModule,
+  ViewsModule,
 ];
 
 @Global()

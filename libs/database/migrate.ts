@@ -12,6 +12,7 @@ import { PublicDoors1795300000010 } from './migrations/1795300000010-public-door
 import { Transfer1795300000012 } from './migrations/1795300000012-transfer';
 import { ApprovalBatches1795300000013 } from './migrations/1795300000013-approval-batches';
 import { Imports1795300000016 } from './migrations/1795300000016-imports';
+import { SavedViews1795300000017 } from './migrations/1795300000017-saved-views';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   Transfer1795300000012,
   ApprovalBatches1795300000013,
   Imports1795300000016,
+  SavedViews1795300000017,
 ];
 
 const migrationLock = '7301795300000001';

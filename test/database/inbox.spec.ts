@@ -105,6 +105,23 @@ describe('an inbox', () => {
     });
   });
 
+  it('can be listed by how long it has waited, page by page', async () => {
+    const opened: number[] = [];
+    let after: Keyset | undefined;
+    for (let more = true; more; more = after !== undefined) {
+      const page = await withHotScope(stack.apiPool, clerk, (client) =>
+        inboxPage(client, {
+          ...{ actor: clerk, filter: { scope: 'groups' as const }, nowAt, limit: 4, sort: 'opened' as const },
+          ...(after !== undefined && { after }),
+        }),
+      );
+      opened.push(...page.rows.map((row) => row.openedAt.getTime()));
+      after = page.next === null ? undefined : (decodeKeyset(page.next) ?? undefined);
+    }
+    expect(opened).toHaveLength(9);
+    expect(opened).toEqual([...opened].sort((a, b) => a - b));
+  });
+
   it('hides a task from whom it excludes, and one handed over from everybody else', async () => {
     expect(await everyRow(secondClerk, { scope: 'all' }, 50)).toHaveLength(10);
     const mine = await everyRow(clerk, { scope: 'mine' }, 50);

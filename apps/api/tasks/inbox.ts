@@ -27,7 +27,14 @@ export class Inbox {
     const nowAt = await this.now();
     return this.database.scoped(actor, async (client) => {
       const filter = await filterOf(client, query);
-      const page = await inboxPage(client, { actor, filter, nowAt, limit: query.limit, ...(after && { after }) });
+      const page = await inboxPage(client, {
+        actor,
+        filter,
+        nowAt,
+        limit: query.limit,
+        sort: query.sort,
+        ...(after && { after }),
+      });
       return { rows: page.rows.map(rowView), next: page.next };
     });
   }
@@ -49,8 +56,15 @@ export class Inbox {
 
   /** The task after this one in the list, else the first; null when the list is done. */
   async nextAfter(client: ScopedClient, actor: ApiActor, done: FoundTask, query: InboxQuery): Promise<string | null> {
-    const request = { actor, filter: await filterOf(client, query), nowAt: await this.now(), limit: 1 };
-    const after: Keyset = { micros: done.dueAt.getTime() * 1000, id: done.taskId };
+    const request = {
+      actor,
+      filter: await filterOf(client, query),
+      nowAt: await this.now(),
+      limit: 1,
+      sort: query.sort,
+    };
+    const place = query.sort === 'opened' ? done.openedAt : done.dueAt;
+    const after: Keyset = { micros: place.getTime() * 1000, id: done.taskId };
     const following = await inboxPage(client, { ...request, after });
     const [next] = following.rows.length > 0 ? following.rows : (await inboxPage(client, request)).rows;
     return next?.taskId ?? null;
@@ -77,6 +91,6 @@ async function filterOf(client: ScopedClient, query: InboxQuery | InboxSearch): 
   };
 }
 
-function rowView({ dueMicros: _micros, holderId: _holder, ...row }: InboxRow): TaskRowView {
+function rowView({ placeMicros: _micros, holderId: _holder, ...row }: InboxRow): TaskRowView {
   return row;
 }

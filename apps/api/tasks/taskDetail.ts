@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdBrief } from '#contract/cases/caseFile';
-import type { DecisionView, DocumentView, QuestionView, TaskDetail } from '#contract/tasks/detail';
+import type { DecisionView, DocumentView, QuestionView, ReturnStepView, TaskDetail } from '#contract/tasks/detail';
 import type { TaskRowView } from '#contract/tasks/inbox';
 import { departmentQuestions } from '#domain/comparison/questions';
 import { may } from '#domain/access/may';
+import { returnableSteps } from '#domain/process/road';
+import type { Policy } from '#domain/policy/policy';
+import type { CaseState } from '#domain/process/state';
+import { isRoadStep, type RoadStep, stepNames } from '#domain/process/step';
+import { sendBackSteps } from '#domain/steps/notAdmitted';
+import { returnableParts } from '#domain/steps/returnableParts';
 import { whyNot } from '#domain/process/completeTask';
 import { lightOf } from '#domain/process/light';
 import { taskKindFacts } from '#domain/process/taskKind';
 import { refusalText } from '#domain/refusal';
 import { denials } from '#domain/access/may';
 import { decisionRules, type DecisionRule } from '#domain/steps/decisions';
+import { findMonitoringLine } from '#database/casework/inspectionData';
 import type { ScopedClient } from '#database/scope';
 import { officesFor } from '../cases/acting';
 import { CaseReader, type ReadCase } from '../cases/caseReader';
@@ -88,6 +95,11 @@ export class TaskDetails {
       title: { zh: taskKindFacts[task.kind].zh, en: taskKindFacts[task.kind].en },
       decisions: obstacle === null ? decisionViews(decisionRules[task.kind]) : [],
       whyNot: obstacle,
+      returnTo: read && obstacle === null ? returnSteps(task, read) : [],
+      monitoringLineFen: await findMonitoringLine(this.database.pool, {
+        areaCode: task.areaCode,
+        today: await this.database.clock.todayOn(),
+      }),
       registerVersion: household?.version ?? null,
       household,
       taskClock: {
@@ -110,6 +122,22 @@ function showsFindings({ step }: Pick<FoundTask, 'step'>): boolean {
 
 function decisionViews(rules: readonly DecisionRule[]): DecisionView[] {
   return rules.map(({ decision, needs, zh, en }) => ({ decision, needs, zh, en }));
+}
+
+/** Where a return may go to, with what can be ticked there; none where the task allows no return. */
+function returnSteps(task: FoundTask, { state, policy }: ReadCase): ReturnStepView[] {
+  return stepsBack(task, state, policy).map((step) => ({
+    step,
+    ...stepNames[step],
+    parts: returnableParts[step],
+  }));
+}
+
+function stepsBack({ kind, step }: FoundTask, state: CaseState, policy: Policy): readonly RoadStep[] {
+  const rules: readonly DecisionRule[] = decisionRules[kind];
+  if (!rules.some(({ needs }) => needs.includes('toStep'))) return [];
+  if (isRoadStep(step)) return returnableSteps(state, policy, step);
+  return state.sentBackTimes < policy.sendBackTimes ? sendBackSteps : [];
 }
 
 /** Why this person cannot decide it: closed, not theirs, or held up; null where nothing stands in the way. */

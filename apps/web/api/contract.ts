@@ -1754,6 +1754,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的视图 One’s saved views of a list */
+        get: operations["Views_list"];
+        put?: never;
+        /** 保存视图 Keep a view; the same name replaces it */
+        post: operations["Views_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除视图 Take a view away */
+        delete: operations["Views_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5897,6 +5932,12 @@ export interface components {
              */
             scope?: "mine" | "groups" | "all";
             /**
+             * @description due: soonest due first; opened: longest waiting first
+             * @example due
+             * @enum {string}
+             */
+            sort?: "due" | "opened";
+            /**
              * @description Step
              * @example verification
              * @enum {string}
@@ -5990,6 +6031,36 @@ export interface components {
              *     ]
              */
             needs: string[];
+        };
+        ReturnablePart: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example facts.income.wagesFen */
+            field: string;
+        };
+        ReturnStepView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example verification */
+            step: string;
+            /** @description What can be ticked there */
+            parts: components["schemas"]["ReturnablePart"][];
         };
         SubmissionView: {
             /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
@@ -6168,6 +6239,13 @@ export interface components {
             decisions: components["schemas"]["DecisionView"][];
             /** @description Why this person cannot decide it */
             whyNot: components["schemas"]["SentenceView"] | null;
+            /** @description Where a return may go to, nearest last */
+            returnTo: components["schemas"]["ReturnStepView"][];
+            /**
+             * @description 监测范围 The year’s monitoring line in fen, a reference and not a cut-off
+             * @example 780000
+             */
+            monitoringLineFen: number | null;
             /**
              * @description The form to start from: what was submitted before, else what the register knows
              * @example null
@@ -6413,6 +6491,56 @@ export interface components {
              * @example null
              */
             updatedAt: string | null;
+        };
+        /** @enum {string} */
+        ViewSubject: "inbox" | "cases" | "households";
+        ViewView: {
+            /**
+             * Format: uuid
+             * @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10
+             */
+            id: string;
+            /** @example inbox */
+            subject: components["schemas"]["ViewSubject"];
+            /** @example 本周到期 */
+            name: string;
+            /** @example step=townshipReview&light=red */
+            query: string;
+            /**
+             * @example [
+             *       "household"
+             *     ]
+             */
+            columns: string[];
+        };
+        ViewList: {
+            /** @description By name */
+            rows: components["schemas"]["ViewView"][];
+        };
+        ViewForm: {
+            /**
+             * @description 列表 Of which list
+             * @example inbox
+             * @enum {string}
+             */
+            subject: "inbox" | "cases" | "households";
+            /**
+             * @description 名称 Its name; the same name replaces the view, an empty one is how the list opens
+             * @example 本周到期
+             */
+            name: string;
+            /**
+             * @description 筛选 The list’s filter as its address has it; personal data never stands in an address
+             * @example step=townshipReview&light=red
+             */
+            query: string;
+            /**
+             * @description 列 Columns, in order; empty for the usual ones
+             * @example [
+             *       "household"
+             *     ]
+             */
+            columns: string[];
         };
     };
     responses: never;
@@ -12113,6 +12241,8 @@ export interface operations {
                 cursor?: string;
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
+                /** @description due: soonest due first; opened: longest waiting first */
+                sort?: "due" | "opened";
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
@@ -12185,6 +12315,8 @@ export interface operations {
                 cursor?: string;
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
+                /** @description due: soonest due first; opened: longest waiting first */
+                sort?: "due" | "opened";
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
@@ -12595,6 +12727,8 @@ export interface operations {
                 cursor?: string;
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
+                /** @description due: soonest due first; opened: longest waiting first */
+                sort?: "due" | "opened";
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
@@ -12677,6 +12811,8 @@ export interface operations {
                 cursor?: string;
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
+                /** @description due: soonest due first; opened: longest waiting first */
+                sort?: "due" | "opened";
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
@@ -12759,6 +12895,8 @@ export interface operations {
                 cursor?: string;
                 /** @description mine: handed over to me or claimed by me; groups: my offices’; all: both */
                 scope?: "mine" | "groups" | "all";
+                /** @description due: soonest due first; opened: longest waiting first */
+                sort?: "due" | "opened";
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure";
                 /** @description Kind of work */
@@ -13179,6 +13317,173 @@ export interface operations {
             };
             path: {
                 /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10:3:verification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_list: {
+        parameters: {
+            query: {
+                /** @description 列表 Of which list */
+                subject: "inbox" | "cases" | "households";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Views_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
                 id: string;
             };
             cookie?: never;

@@ -162,6 +162,21 @@ export class QuestionView {
   members!: readonly unknown[];
 }
 
+/** A part of what was submitted that a return can tick. */
+export class ReturnablePart extends SentenceView {
+  @ApiProperty({ example: 'facts.income.wagesFen' })
+  field!: string;
+}
+
+/** A step the case can be returned to from here. */
+export class ReturnStepView extends SentenceView {
+  @ApiProperty({ example: 'verification' })
+  step!: string;
+
+  @ApiProperty({ type: [ReturnablePart], description: 'What can be ticked there' })
+  parts!: readonly ReturnablePart[];
+}
+
 /** Everything one needs to decide a task, on one page. */
 export class TaskDetail {
   @ApiProperty({ type: TaskRowView })
@@ -178,6 +193,17 @@ export class TaskDetail {
 
   @ApiProperty({ type: SentenceView, nullable: true, description: 'Why this person cannot decide it' })
   whyNot!: SentenceView | null;
+
+  @ApiProperty({ type: [ReturnStepView], description: 'Where a return may go to, nearest last' })
+  returnTo!: ReturnStepView[];
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '监测范围 The year’s monitoring line in fen, a reference and not a cut-off',
+    example: 780000,
+  })
+  monitoringLineFen!: number | null;
 
   @ApiProperty({
     type: 'object',

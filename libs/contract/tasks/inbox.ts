@@ -7,6 +7,9 @@ import { AreaField, CodeField, TextField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
 
 const steps = [...roadSteps, ...sideSteps] as const;
+export const inboxSorts = ['due', 'opened'] as const;
+/** due: soonest due first; opened: longest waiting first. */
+export type InboxSort = (typeof inboxSorts)[number];
 export const inboxScopes = ['mine', 'groups', 'all'] as const;
 export type InboxScope = (typeof inboxScopes)[number];
 
@@ -18,6 +21,13 @@ export class InboxQuery extends PageQuery {
     optional: true,
   })
   scope: InboxScope = 'all';
+
+  @CodeField(inboxSorts, {
+    about: 'due: soonest due first; opened: longest waiting first',
+    example: 'due',
+    optional: true,
+  })
+  sort: InboxSort = 'due';
 
   @CodeField(steps, { about: 'Step', example: 'verification', optional: true })
   step?: Step;

@@ -4,17 +4,23 @@ import type { RuleSwitch } from '#domain/rules/inspect';
 import { ruleCodes } from '#domain/rules/ruleCodes';
 
 /** The year's monitoring line per head for a place, in fen; the newest one known where the year's is not published yet. */
-export async function readMonitoringLine(
+export async function readMonitoringLine(pool: Pool, place: { areaCode: string; today: string }): Promise<number> {
+  const line = await findMonitoringLine(pool, place);
+  if (line === null)
+    throw new Error(`No monitoring line for province ${place.areaCode.slice(0, 2)} up to ${place.today.slice(0, 4)}`);
+  return line;
+}
+
+/** The same, or null where no line of the province is known. */
+export async function findMonitoringLine(
   pool: Pool,
   { areaCode, today }: { areaCode: string; today: string },
-): Promise<number> {
+): Promise<number | null> {
   const { rows } = await pool.query<{ amount_fen: number }>(
     'SELECT amount_fen FROM monitoring_line WHERE province_code = $1 AND year <= $2 ORDER BY year DESC LIMIT 1',
     [areaCode.slice(0, 2), Number(today.slice(0, 4))],
   );
-  const line = rows[0];
-  if (!line) throw new Error(`No monitoring line for province ${areaCode.slice(0, 2)} up to ${today.slice(0, 4)}`);
-  return line.amount_fen;
+  return rows[0]?.amount_fen ?? null;
 }
 
 /** The switches of the inspection rules that hold for a place on a day, the wider area's first: a narrower one counts last. */

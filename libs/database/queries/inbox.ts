@@ -18,7 +18,8 @@ export interface InboxRow {
   readonly areaName: string | null;
   readonly openedAt: Date;
   readonly dueAt: Date;
-  readonly dueMicros: number;
+  /** Of the moment the list is sorted by. */
+  readonly placeMicros: number;
   readonly light: Light;
   /** The one person who may do it, or who claimed it. */
   readonly holderId: string | null;
@@ -38,41 +39,46 @@ export interface InboxRequest extends InboxView {
   readonly after?: Keyset;
   /** At most 200. */
   readonly limit: number;
+  /** `due`: soonest due first; `opened`: longest waiting first. */
+  readonly sort?: 'due' | 'opened';
 }
 
-/** One page of the inbox, soonest due first. */
+const sortColumns = { due: 'due_at', opened: 'opened_at' } as const;
+
+/** One page of the inbox, by due moment unless it is asked for otherwise. */
 export async function inboxPage(client: ScopedClient, request: InboxRequest): Promise<Page<InboxRow>> {
   const limit = boundedLimit(request.limit);
   const values = new Values();
   const text = pageSql(request, limit, values);
   if (text === null) return { rows: [], next: null };
   const { rows } = await client.query<InboxRow>(prepared('inbox', text, values.list));
-  return pageOf(rows, limit, (row) => ({ micros: row.dueMicros, id: row.taskId }));
+  return pageOf(rows, limit, (row) => ({ micros: row.placeMicros, id: row.taskId }));
 }
 
 // The claims, names and places of the page are looked up for all its rows at once: sorted keys share their index pages.
 function pageSql(request: InboxRequest, limit: number, values: Values): string | null {
   const { filter, after } = request;
+  const column = sortColumns[request.sort ?? 'due'];
   const byKind = filter.kind !== undefined || filter.step !== undefined || filter.light === 'paused';
   const { runs, branches } = inboxBranches(request, values, byKind);
   if (branches.length === 0) return null;
   const following =
     after === undefined
       ? ''
-      : ` AND (t.due_at, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
+      : ` AND (t.${column}, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
   // One kind of one group is in due order for each state apart.
   const states = byKind ? `(VALUES ('open'), ('paused')) AS s(state)` : `(VALUES (true)) AS s`;
   const part = (branch: Branch): string => `SELECT found.* FROM ${branch.from} CROSS JOIN ${states} CROSS JOIN LATERAL (
-      SELECT ${taskColumns} FROM task t WHERE ${branch.where}${following}${byKind ? ' AND t.state = s.state' : ''} ORDER BY t.due_at, t.task_id LIMIT ${limit + 1}) found`;
+      SELECT ${taskColumns} FROM task t WHERE ${branch.where}${following}${byKind ? ' AND t.state = s.state' : ''} ORDER BY t.${column}, t.task_id LIMIT ${limit + 1}) found`;
   const now = `${values.value(request.nowAt)}::timestamptz`;
   const near = `${values.value(nearAt(request))}::timestamptz`;
   return `
     WITH runs AS MATERIALIZED (${runs}),
-    page AS MATERIALIZED (SELECT * FROM (${branches.map(part).join(' UNION ALL ')}) parts ORDER BY due_at, task_id LIMIT ${limit + 1}),
+    page AS MATERIALIZED (SELECT * FROM (${branches.map(part).join(' UNION ALL ')}) parts ORDER BY ${column}, task_id LIMIT ${limit + 1}),
     claimed AS MATERIALIZED (SELECT c.task_id, c.account_id, c.until_at FROM claim c WHERE c.task_id = ANY (ARRAY(SELECT task_id FROM page)) AND c.until_at > ${now})
     SELECT t.task_id AS "taskId", t.case_id AS "caseId", t.household_id AS "householdId", h.number AS "householdNumber", h.head_name AS "headName",
       t.kind, t.step, t.role, t.department, t.area_code AS "areaCode", a.full_name AS "areaName", t.opened_at AS "openedAt", t.due_at AS "dueAt",
-      ${microsOf('t.due_at')} AS "dueMicros",
+      ${microsOf(`t.${column}`)} AS "placeMicros",
       CASE WHEN t.state = 'paused' THEN 'paused' WHEN t.due_at < ${now} THEN 'red' WHEN t.due_at < ${near} THEN 'yellow' ELSE 'green' END AS light,
       coalesce(t.assignee, c.account_id) AS "holderId", n.name AS "holderName", t.assignee IS NOT NULL AS "handedOver", c.until_at AS "claimedUntilAt",
       t.channel, t.category, t.causes, t.risk_classes AS "riskClasses", t.marks, t.reminded, t.escalated
@@ -81,7 +87,7 @@ function pageSql(request: InboxRequest, limit: number, values: Values): string |
     LEFT JOIN ${areasNamed('SELECT area_code FROM page')} a ON a.code = t.area_code
     LEFT JOIN claimed c ON c.task_id = t.task_id
     LEFT JOIN account_name n ON n.id = coalesce(t.assignee, c.account_id)
-    ORDER BY t.due_at, t.task_id`;
+    ORDER BY t.${column}, t.task_id`;
 }
 
 const taskColumns = `t.task_id, t.case_id, t.household_id, t.kind, t.step, t.role, t.department, t.area_code, t.opened_at, t.due_at, t.state, t.assignee,

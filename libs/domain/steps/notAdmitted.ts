@@ -1,10 +1,14 @@
 import { dayOf } from '../calendar/instant';
 import { enterStage, stageWith } from '../process/road';
+import type { RoadStep } from '../process/step';
 import { resumeTracking } from '../process/tracking';
 import { endCase } from '../process/sideExits';
 import { refuse } from '../refusal';
 import { spanOf } from './span';
 import type { SideRule } from './sideRule';
+
+/** Where the township may send a refused case back to. */
+export const sendBackSteps = ['verification', 'deliberation'] as const satisfies readonly RoadStep[];
 
 /**
  * 不予纳入: the township confirms what the village decided, or sends it back with new facts (once, by policy);
@@ -17,7 +21,7 @@ export const notAdmitted: SideRule = {
     confirmNotAdmitted(draft, _task, { decision, codes }) {
       if (decision === 'confirm') return draft.openTask('tellHousehold');
       const { toStep } = codes;
-      if (toStep !== 'verification' && toStep !== 'deliberation')
+      if (!sendBackSteps.some((step) => step === toStep) || toStep === undefined)
         return refuse('return.stepUnknown', { field: 'toStep' });
       if (draft.state.sentBackTimes >= draft.policy.sendBackTimes) return refuse('return.again', { field: 'decision' });
       draft.emit('sentBack', { toStep });
