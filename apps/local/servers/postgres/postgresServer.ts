@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, wri
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { hasCode } from '../errorCode';
 import { areFree, freePort } from '../ports';
 import { endProcess, identify, isRunning, type ProcessIdentity } from '../processes';
 import { silent, type Report } from '../report';
@@ -148,7 +149,13 @@ async function findSurvivor(cluster: string, password: string): Promise<Running 
 
 function isPostgres(pid: number): boolean {
   if (process.platform !== 'linux') return true;
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+  } catch (error) {
+    // It ended while we looked.
+    if (hasCode(error, 'ENOENT', 'ESRCH')) return false;
+    throw error;
+  }
 }
 
 async function runsOn(cluster: string, url: string): Promise<boolean> {
