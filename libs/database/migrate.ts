@@ -13,6 +13,7 @@ import { Transfer1795300000012 } from './migrations/1795300000012-transfer';
 import { ApprovalBatches1795300000013 } from './migrations/1795300000013-approval-batches';
 import { Imports1795300000016 } from './migrations/1795300000016-imports';
 import { SavedViews1795300000017 } from './migrations/1795300000017-saved-views';
+import { RecorderByKey1795300000018 } from './migrations/1795300000018-recorder-by-key';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   ApprovalBatches1795300000013,
   Imports1795300000016,
   SavedViews1795300000017,
+  RecorderByKey1795300000018,
 ];
 
 const migrationLock = '7301795300000001';
