@@ -8,13 +8,9 @@ import { readCalendar } from '#database/casework/referenceData';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { CaseInspector } from './caseInspector';
 
-/** A new holiday notice reaches running cases within this time. */
-const calendarMaxAgeMs = 60_000;
-
 /** The side effects of a case: the only writer of ledger, case list and inbox. */
 export class CaseSideEffects implements CaseActivities {
-  private calendar: { readonly around: string; readonly readAt: number; readonly value: Promise<WorkCalendar> } | null =
-    null;
+  private calendar: { readonly as: string; readonly value: Promise<WorkCalendar> } | null = null;
 
   constructor(
     private readonly pool: Pool,
@@ -26,7 +22,7 @@ export class CaseSideEffects implements CaseActivities {
     const looked = await assessCase(this.pool, input);
     const today = dayOf(looked.now);
     const [calendar, findings, verdict] = await Promise.all([
-      this.calendarAround(today),
+      this.calendarAround(today, looked.circumstances),
       input.inspect ? this.inspector.inspect(input.caseId, input.inspect, { today, areaCode: input.areaCode }) : [],
       input.judge ? this.inspector.judge(input.caseId, input.judge, { today, areaCode: input.areaCode }) : null,
     ]);
@@ -35,11 +31,10 @@ export class CaseSideEffects implements CaseActivities {
 
   readonly record = (input: RecordInput): Promise<RecordResult> => recordCase(this.pool, input);
 
-  private async calendarAround(today: string): Promise<WorkCalendar> {
-    const fresh =
-      this.calendar && this.calendar.around === today && Date.now() - this.calendar.readAt < calendarMaxAgeMs;
-    if (!fresh || !this.calendar)
-      this.calendar = { around: today, readAt: Date.now(), value: readCalendar(this.pool, today) };
+  /** The calendar around a day, read again whenever a circumstance has moved. */
+  private async calendarAround(today: string, version: number): Promise<WorkCalendar> {
+    const as = `${today} ${version}`;
+    if (this.calendar?.as !== as) this.calendar = { as, value: readCalendar(this.pool, today) };
     const { value } = this.calendar;
     try {
       return await value;

@@ -54,7 +54,7 @@ export async function recordEnded(
   const after = events.reduce<CaseState | null>((state, event) => evolve(state, event), null);
   if (after === null || after.phase !== 'ended') throw new Error('A case that is still open needs its workflow');
   const result = await recordCase(pool, {
-    ...{ caseId: birth.caseId, events, actor, key, bodyHash, submission },
+    ...{ caseId: birth.caseId, events, actor, key, bodyHash, submission, remembered: null },
     ...project(after, policy),
     closed: closings(null, events),
   });

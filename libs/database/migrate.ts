@@ -14,6 +14,7 @@ import { ApprovalBatches1795300000013 } from './migrations/1795300000013-approva
 import { Imports1795300000016 } from './migrations/1795300000016-imports';
 import { SavedViews1795300000017 } from './migrations/1795300000017-saved-views';
 import { RecorderByKey1795300000018 } from './migrations/1795300000018-recorder-by-key';
+import { Circumstances1795300000019 } from './migrations/1795300000019-circumstances';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -31,6 +32,7 @@ export const migrations = [
   Imports1795300000016,
   SavedViews1795300000017,
   RecorderByKey1795300000018,
+  Circumstances1795300000019,
 ];
 
 const migrationLock = '7301795300000001';

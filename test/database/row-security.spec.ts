@@ -55,6 +55,7 @@ describe('row security', () => {
     expect(rows.map((row) => row.relname)).toEqual([
       'area',
       'calendar_day',
+      'circumstances',
       'clock_map',
       'migration',
       'monitoring_line',

@@ -1,14 +1,14 @@
 import { condition } from '@temporalio/workflow';
 import { decide } from '#domain/process/decide';
-import type { Circumstances } from '#domain/process/draft';
 import { evolve, grown } from '#domain/process/evolve';
 import type { CaseEvent, NewEvent } from '#domain/process/event';
-import { closings, project } from '#domain/process/projection';
+import { projectChange } from '#domain/process/projection';
 import type { CaseState } from '#domain/process/state';
-import { clockOf, tick } from '#domain/process/tick';
+import { clockOf, nextWakeAt, tick } from '#domain/process/tick';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal';
 import { inspectionFor, judgementFor } from './inspection';
-import type { Assessment, AssessInput, KnownKey, LedgerRow, RecordInput } from '#domain/process/recording';
+import type { AssessInput, KnownKey, LedgerRow, RecordInput } from '#domain/process/recording';
+import { Memory, type Seen } from './memory';
 import type { CarriedCase, CaseStart, Command, CommandAnswer } from './messages';
 import { assess, record } from './sideEffects';
 
@@ -17,19 +17,30 @@ const mostRounds = 50;
 
 /** The case in memory, and the one queue through which everything reaches it (I5). */
 export class CaseHost {
-  state: CaseState | null;
   /** True when the clue that was to open the case did not: the run has nothing to live for. */
   openingRefused = false;
-  /** Turns taken so far: a change means that the clock has to be set anew. */
+  /** Turns taken so far. */
   turns = 0;
+  private current: CaseState | null;
+  /** Business moment of the next wake-up; null when only people can move the case. */
+  private wakeAt: number | null;
   private readonly keys: Record<string, KnownKey>;
+  private readonly memory = new Memory();
   private next = 0;
   private serving = 0;
-  private clock: { business: number; real: number; factor: number } | null = null;
 
-  constructor(private readonly start: CaseStart) {
-    this.state = start.carried?.state ? grown(start.carried.state) : null;
+  constructor(
+    private readonly start: CaseStart,
+    /** Whether a command may be decided by the circumstances of an earlier one, which the recorder then holds against the present. */
+    private readonly remembers: boolean,
+  ) {
+    this.current = start.carried?.state ? grown(start.carried.state) : null;
+    this.wakeAt = this.current && nextWakeAt(this.current, start.policy);
     this.keys = { ...start.carried?.keys };
+  }
+
+  get state(): CaseState | null {
+    return this.current;
   }
 
   get idle(): boolean {
@@ -38,11 +49,16 @@ export class CaseHost {
 
   /** True when the case has ended, or was never opened. */
   get over(): boolean {
-    return this.state ? this.state.phase === 'ended' : this.openingRefused;
+    return this.current ? this.current.phase === 'ended' : this.openingRefused;
+  }
+
+  /** Real moment of the next wake-up by the clock as last read; infinite when only people can move the case. */
+  get wakesAt(): number {
+    return this.wakeAt === null ? Infinity : this.memory.realAt(this.wakeAt);
   }
 
   carried(): CarriedCase {
-    return { state: this.state, keys: this.keys };
+    return { state: this.current, keys: this.keys };
   }
 
   /** One at a time, in the order of arrival. */
@@ -52,56 +68,43 @@ export class CaseHost {
     try {
       return await act();
     } finally {
+      // Nothing opened the case: the clue was refused, or its key had been answered elsewhere.
+      if (!this.current) this.openingRefused = true;
       this.serving++;
       this.turns++;
     }
   }
 
-  /** Real milliseconds until a business moment, by the clock as last read. */
-  realMsUntil(moment: number): number {
-    if (!this.clock) return 0;
-    const { business, real, factor } = this.clock;
-    return (moment - business) / factor - (Date.now() - real);
-  }
-
-  /** A person's command: answered from the ledger if its key is known, else decided, recorded and adopted. */
-  async take(command: Command): Promise<CommandAnswer | Refusal> {
-    const answer = await this.decideAndRecord(command);
-    // Nothing opened the case: the clue was refused, or its key had been answered elsewhere.
-    if (!this.state) this.openingRefused = true;
-    return answer;
-  }
-
   /** What the clock brings about by now. */
   async tick(): Promise<void> {
-    for (let round = 0; round < mostRounds && this.state && !this.over; round++) {
+    for (let round = 0; round < mostRounds && this.current && !this.over; round++) {
       const seen = await this.look(null, { inspect: null });
-      const events = tick(this.state, this.start.policy, seen);
+      const events = tick(this.current, this.start.policy, seen);
       if (events.length === 0) return;
-      const by = { actor: clockOf(this.state.areaCode), key: null, bodyHash: null, submission: null };
-      if ((await this.write(events, by, seen.now)) !== 'behind') return;
+      const by = { actor: clockOf(this.current.areaCode), key: null, bodyHash: null, submission: null };
+      if ((await this.write(events, by, seen)) !== 'behind') return;
     }
   }
 
-  private async decideAndRecord(command: Command): Promise<CommandAnswer | Refusal> {
+  /** A person's command, in its turn: answered from the ledger if its key is known, else decided, recorded and adopted. */
+  async take(command: Command): Promise<CommandAnswer | Refusal> {
     const { birth, policy } = this.start;
     if (command.caseId && command.caseId !== birth.caseId) return refuse('case.mismatch', { field: 'caseId' });
     for (let round = 0; round < mostRounds; round++) {
       const known = this.keys[command.key];
       if (known) return this.answerKnown(known, command);
-      const seen = await this.look(command.key, {
-        inspect: inspectionFor(this.state, command),
-        judge: judgementFor(this.state, command),
-      });
+      const asked = { inspect: inspectionFor(this.current, command), judge: judgementFor(this.current, command) };
+      const remembered = round === 0 && !asked.inspect && !asked.judge ? this.remember() : null;
+      const seen = remembered ?? (await this.look(command.key, asked));
       if (this.keys[command.key]) continue;
       if (seen.known) return this.answerKnown(seen.known, command);
-      if (!this.state && command.type !== 'reportClue' && command.type !== 'takeOver') return refuse('case.closed');
-      const decided = decide(this.state, command, policy, seen, birth);
-      if (isRefusal(decided)) return decided;
-      if (decided.length === 0) return { caseId: birth.caseId, seq: this.state?.seq ?? 0 };
+      if (!this.current && command.type !== 'reportClue' && command.type !== 'takeOver') return refuse('case.closed');
+      const decided = decide(this.current, command, policy, seen, birth);
       const { actor, key, bodyHash, submission = null } = command;
-      const written = await this.write(decided, { actor, key, bodyHash, submission }, seen.now);
-      if (written !== 'behind') return written;
+      const done = isRefusal(decided) ? decided : await this.write(decided, { actor, key, bodyHash, submission }, seen);
+      // The ledger may stand further than the case remembers: nobody is refused without having looked.
+      if (done === 'behind' || (remembered && isRefusal(done))) continue;
+      return done;
     }
     throw new Error('The ledger kept moving underneath this case');
   }
@@ -111,48 +114,53 @@ export class CaseHost {
     return { caseId: known.caseId ?? this.start.birth.caseId, seq: known.seq };
   }
 
+  private answerAt(seq: number): CommandAnswer {
+    return { caseId: this.start.birth.caseId, seq };
+  }
+
+  private remember(): Seen | null {
+    return this.remembers && this.current ? this.memory.recall(this.current.lastAt + 1) : null;
+  }
+
   /** Reads time and reference data, and adopts what the ledger holds behind the workflow. */
-  private async look(
-    key: string | null,
-    asked: Pick<AssessInput, 'inspect' | 'judge'>,
-  ): Promise<Circumstances & { known: Assessment['known'] }> {
+  private async look(key: string | null, asked: Pick<AssessInput, 'inspect' | 'judge'>): Promise<Seen> {
     const { birth } = this.start;
-    const areaCode = this.state?.areaCode ?? birth.areaCode;
-    const seen = await assess({ caseId: birth.caseId, afterSeq: this.state?.seq ?? 0, key, areaCode, ...asked });
-    this.clock = { business: seen.now, real: Date.now(), factor: seen.factor };
+    const areaCode = this.current?.areaCode ?? birth.areaCode;
+    const seen = await assess({ caseId: birth.caseId, afterSeq: this.current?.seq ?? 0, key, areaCode, ...asked });
+    this.memory.keep(seen);
     this.adopt(seen.rows);
     const { calendar, findings, outages, known, verdict = null } = seen;
     // Events of two commands never share a moment: a decision is known by its own.
-    return { now: Math.max(seen.now, (this.state?.lastAt ?? 0) + 1), calendar, findings, outages, known, verdict };
+    const now = Math.max(seen.now, (this.current?.lastAt ?? 0) + 1);
+    return { now, calendar, findings, outages, known, verdict, remembered: null };
   }
 
   private async write(
     events: readonly NewEvent[],
     by: Pick<RecordInput, 'actor' | 'key' | 'bodyHash' | 'submission'>,
-    at: number,
+    { now: at, remembered }: Seen,
   ): Promise<CommandAnswer | Refusal | 'behind'> {
     const { birth, policy } = this.start;
-    const first = (this.state?.seq ?? 0) + 1;
+    // What leaves everything as it is, is not said from memory either.
+    if (events.length === 0) return remembered === null ? this.answerAt(this.current?.seq ?? 0) : 'behind';
+    const first = (this.current?.seq ?? 0) + 1;
     const placed = events.map((e, i) =>
       place(e, { caseId: birth.caseId, seq: first + i, at, actor: by.actor, submissionId: by.submission?.id }),
     );
-    const after = placed.reduce<CaseState | null>((s, e) => evolve(s, e), this.state);
-    if (!after) return refuse('internal.error');
-    const result = await record({
-      caseId: birth.caseId,
-      events: placed,
-      ...by,
-      ...project(after, policy),
-      closed: closings(this.state, placed),
-    });
+    const change = projectChange(this.current, placed, policy);
+    if (!change) return refuse('internal.error');
+    const { after, ...rows } = change;
+    const result = await record({ caseId: birth.caseId, events: placed, ...by, remembered, ...rows });
     switch (result.outcome) {
       case 'written':
-        this.adopt(
-          placed.map((e, i) => (i === 0 && by.key !== null ? { ...e, key: by.key, bodyHash: by.bodyHash ?? '' } : e)),
-        );
-        return { caseId: birth.caseId, seq: first };
+        this.current = after;
+        this.wakeAt = rows.caseFile.nextWakeAt;
+        if (by.key !== null) this.keys[by.key] = { seq: first, bodyHash: by.bodyHash ?? '' };
+        return this.answerAt(first);
       case 'behind':
         this.adopt(result.rows);
+        return 'behind';
+      case 'outdated':
         return 'behind';
       case 'changed':
         return refuse('case.changed');
@@ -164,11 +172,13 @@ export class CaseHost {
   }
 
   private adopt(rows: readonly LedgerRow[]): void {
-    for (const row of rows) {
-      if (row.seq <= (this.state?.seq ?? 0)) continue;
-      this.state = evolve(this.state, row);
+    const fresh = rows.filter((row) => row.seq > (this.current?.seq ?? 0));
+    if (fresh.length === 0) return;
+    for (const row of fresh) {
+      this.current = evolve(this.current, row);
       if (row.key) this.keys[row.key] = { seq: row.seq, bodyHash: row.bodyHash ?? '' };
     }
+    this.wakeAt = this.current && nextWakeAt(this.current, this.start.policy);
   }
 }
 

@@ -69,7 +69,7 @@ export interface Projection {
   readonly measures: readonly CaseMeasure[];
 }
 
-/** The rows that lists show for a case in this state. Rebuild and recorder use this one function. */
+/** The rows that lists show for a case in this state. Rebuild and recorder use this one function; the recorder leaves out tasks that look as before. */
 export function project(state: CaseState, policy: Policy): Projection {
   const tasks = state.tasks.map((task) => taskRow(state, task));
   const running = tasks.filter((t) => t.state === 'open').map((t) => t.dueAt);
@@ -129,6 +129,45 @@ function taskRow(state: CaseState, task: OpenTask): TaskRow {
 
 /** The tasks that some events close, in order: done by a person, decided by a meeting's vote, or cancelled. */
 export function closings(before: CaseState | null, events: readonly CaseEvent[]): ClosedTask[] {
+  return closingFold(before, events).closed;
+}
+
+/** What one command's events change: the case, its rows, of its open tasks those that look different from before, and the tasks that close. */
+export interface Change extends Projection {
+  readonly after: CaseState;
+  readonly closed: readonly ClosedTask[];
+}
+
+/** Null only where there is neither a case nor an event. */
+export function projectChange(before: CaseState | null, events: readonly CaseEvent[], policy: Policy): Change | null {
+  const { after, closed } = closingFold(before, events);
+  if (!after) return null;
+  const { tasks, ...rows } = project(after, policy);
+  return { after, closed, ...rows, tasks: before ? tasks.filter((_, i) => looksNew(before, after, i)) : tasks };
+}
+
+// Folding leaves alone what an event does not touch: a task that is the same object, in a case that marks its tasks as before, looks as before.
+function looksNew(before: CaseState, after: CaseState, index: number): boolean {
+  const task = after.tasks[index];
+  return !marksAlike(before, after) || task === undefined || !before.tasks.includes(task);
+}
+
+function marksAlike(before: CaseState, after: CaseState): boolean {
+  return (
+    before.category === after.category &&
+    before.causes === after.causes &&
+    before.riskClasses === after.riskClasses &&
+    before.marks === after.marks &&
+    before.channel === after.channel &&
+    (before.reservedBy === null) === (after.reservedBy === null) &&
+    (before.suspension === null) === (after.suspension === null)
+  );
+}
+
+function closingFold(
+  before: CaseState | null,
+  events: readonly CaseEvent[],
+): { after: CaseState | null; closed: ClosedTask[] } {
   const closed: ClosedTask[] = [];
   let state = before;
   for (const event of events) {
@@ -147,7 +186,7 @@ export function closings(before: CaseState | null, events: readonly CaseEvent[])
     }
     state = evolve(state, event);
   }
-  return closed;
+  return { after: state, closed };
 }
 
 function endingOf(event: CaseEvent): { taskId: string; state: ClosedTask['state']; decision: string | null } | null {

@@ -32,6 +32,10 @@ export interface Assessment {
   /** Business time, UTC milliseconds, and how fast it runs against real time. */
   readonly now: number;
   readonly factor: number;
+  /** The same moment by the database's real clock. Absent, as `circumstances` is, from what earlier workers recorded. */
+  readonly real?: number;
+  /** Version of everything here that is neither the case's own nor the moment. */
+  readonly circumstances?: number;
   readonly calendar: WorkCalendar;
   readonly findings: readonly FindingCode[];
   readonly outages: readonly Outage[];
@@ -49,7 +53,13 @@ export interface RecordInput {
   readonly key: string | null;
   readonly bodyHash: string | null;
   readonly submission: SubmissionRef | null;
+  /**
+   * Version of the circumstances that the case remembered and decided by; null where it asked for them for this very command.
+   * The recorder writes only if they are still so and the events' moment has just been: then the answer is `outdated` and nothing is written.
+   */
+  readonly remembered: number | null;
   readonly caseFile: CaseFileRow;
+  /** Open tasks that look different from before. */
   readonly tasks: readonly TaskRow[];
   readonly closed: readonly ClosedTask[];
   readonly spans: readonly MonitoredSpan[];
@@ -58,10 +68,10 @@ export interface RecordInput {
 
 /**
  * `written`: the events stand in the ledger. `behind`: the ledger already holds these rows, adopt them and go round again.
- * `changed`: the register moved underneath the submission. `keyTaken`: the key was answered in another case.
+ * `outdated`: what the case remembered is no longer so, ask and decide again. `changed`: the register moved underneath the submission. `keyTaken`: the key was answered in another case.
  * `householdTaken`: another open case of the household stands in the case list.
  */
 export type RecordResult =
   | { readonly outcome: 'written' }
   | { readonly outcome: 'behind'; readonly rows: readonly LedgerRow[] }
-  | { readonly outcome: 'changed' | 'keyTaken' | 'householdTaken' };
+  | { readonly outcome: 'outdated' | 'changed' | 'keyTaken' | 'householdTaken' };
