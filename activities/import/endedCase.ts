@@ -3,7 +3,7 @@ import { readCalendar } from '#database/casework/referenceData';
 import { assessCase } from '#database/ledger/assessCase';
 import { recordCase } from '#database/ledger/recordCase';
 import { dayOf } from '#domain/calendar/instant';
-import type { TakeOver } from '#domain/process/command';
+import type { TakeOver } from '#domain/process/helpCommand';
 import { decide } from '#domain/process/decide';
 import type { Birth, Circumstances } from '#domain/process/draft';
 import { evolve } from '#domain/process/evolve';

@@ -1,7 +1,8 @@
 import type { Secrets } from '#database/secrets';
 import { addMonths } from '#domain/calendar/day';
 import type { Policy } from '#domain/policy/policy';
-import type { CommandActor, SubmissionRef, TakeOver } from '#domain/process/command';
+import type { CommandActor, SubmissionRef } from '#domain/process/command';
+import type { TakeOver } from '#domain/process/helpCommand';
 import { type Names, nameWithin } from './naming';
 import type { KeptHousehold } from './registerCheck';
 

@@ -4,59 +4,12 @@ import { type PlannedMeasure, proposedMeasures } from '#domain/assistance/planRu
 import type { HouseholdVerdict } from '#domain/elimination/gate';
 import { addDays } from '#domain/calendar/day';
 import { dayOf } from '#domain/calendar/instant';
-import { categories, causes, departments } from '#domain/household/codes';
+import { categories, causes } from '#domain/household/codes';
 import type { Policy } from '#domain/policy/policy';
-import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import { type Command, type CommandActor, type CommandType, decisions } from '#domain/process/command';
 import type { RoadStep } from '#domain/process/step';
 import { decisionRules } from '#domain/steps/decisions';
 import { by, holderOf, householder, otherVillage, PaperCase, village } from './paperCase';
-
-/** Any order of the steps that keeps what must come first, side by side in places: another county's arrangement. */
-export const generatedPolicy: fc.Arbitrary<Policy> = fc
-  .record({
-    base: fc.constantFrom(...shippedPolicies),
-    comparisonAt: fc.integer({ min: 2, max: 5 }),
-    beside: fc.boolean(),
-    noticeBesideTownship: fc.boolean(),
-    secondPerson: fc.record({ township: fc.boolean(), county: fc.boolean() }),
-    waitBeyondLimit: fc.boolean(),
-    departments: fc.subarray([...departments], { minLength: 1 }),
-    sendBackTimes: fc.integer({ min: 0, max: 2 }),
-    redoAfterReturn: fc.subarray<RoadStep>([
-      'deliberation',
-      'notice',
-      'townshipReview',
-      'comparison',
-      'countyApproval',
-    ]),
-  })
-  .map(({ base, comparisonAt, beside, noticeBesideTownship, departments: asked, waitBeyondLimit, ...more }) => {
-    const middle: RoadStep[][] = noticeBesideTownship
-      ? [['deliberation'], ['notice', 'townshipReview']]
-      : [['deliberation'], ['notice'], ['townshipReview']];
-    const at = Math.min(comparisonAt - 2, middle.length);
-    const neighbours = middle[at];
-    if (beside && neighbours) neighbours.push('comparison');
-    else middle.splice(at, 0, ['comparison']);
-    const stages: RoadStep[][] = [
-      ['signFor'],
-      ['verification'],
-      ...middle,
-      ['countyApproval'],
-      ['announcement'],
-      ['nationalEntry'],
-    ];
-    return {
-      ...base,
-      ...more,
-      stages,
-      comparison: { departments: asked, waitBeyondLimit },
-      chain: { days: 90, unit: base.chain.unit },
-    };
-  });
-
-export const anyPolicy = fc.oneof(fc.constantFrom(...shippedPolicies), generatedPolicy);
 
 /** One try of somebody: sensible or not. The numbers pick among what the case offers at that moment. */
 export interface Attempt {
@@ -103,6 +56,11 @@ const types: readonly Attempt['type'][] = [
   'proposeReversal',
   'proposeDeparture',
   'takeOver',
+  'urgeTask',
+  'promiseTask',
+  'extendTask',
+  'escalateTask',
+  'proposeListing',
 ];
 
 export const attempt: fc.Arbitrary<Attempt> = fc.record({
@@ -179,6 +137,7 @@ function codesFor(paper: PaperCase, a: Attempt) {
 
 function helpBodies(paper: PaperCase, a: Attempt, n: number) {
   const { open } = paper;
+  const taskId = open.tasks[a.pick % Math.max(1, open.tasks.length)]?.taskId ?? 'none';
   return {
     replaceHelper: { toAccountId: `helper-${a.pick % 3}`, actor: by('townshipOfficer', open.areaCode) },
     declareMeasure: { measure: measureFor(paper, n), actor: by('villageClerk', open.areaCode) },
@@ -198,6 +157,20 @@ function helpBodies(paper: PaperCase, a: Attempt, n: number) {
     proposeDeparture: {
       reasonCode: a.pick === 5 ? 'diedOut' : 'movedAway',
       actor: by('villageClerk', open.areaCode),
+    },
+    urgeTask: { taskId, actor: by('supervisor', '410621000000') },
+    promiseTask: { taskId, on: addDays(dayOf(paper.now), a.days) },
+    extendTask: {
+      taskId,
+      on: addDays(dayOf(paper.now), a.days * 3),
+      reasonCode: 'other',
+      actor: by('supervisor', '410621000000'),
+    },
+    escalateTask: { taskId, to: 'county', actor: by('supervisor', '410621000000') },
+    proposeListing: {
+      subject: a.yes > 4 ? 'case' : taskId,
+      reasonCode: 'unsafeHouse',
+      actor: by('supervisor', '410621000000'),
     },
     takeOver: { importId: 'i', at: { phase: 'monitored' }, actor: by('countyOfficer', open.areaCode) },
   };

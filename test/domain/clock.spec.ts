@@ -10,7 +10,7 @@ describe('the ladder', () => {
     paper.pass(30);
     const { taskId } = paper.task('signFor');
     const climbed = paper.ledger.flatMap((e) => ('subject' in e.data && e.data.subject === taskId ? [e.type] : []));
-    expect(climbed).toEqual(['reminded', 'escalated', 'escalated', 'listingProposed']);
+    expect(climbed).toEqual(['reminded', 'escalated', 'escalated', 'listingProposed', 'listingAsked']);
     expect(paper.open.marks).toContain('listingProposed');
   });
   it('climbs for the whole chain as well', () => {
@@ -42,7 +42,7 @@ describe('a silent department', () => {
     const paper = PaperCase.opened({ ...base, comparison: { ...base.comparison, waitBeyondLimit: true } });
     goTo(paper, 'answerComparison');
     paper.pass(20);
-    expect(paper.kinds()).toHaveLength(base.comparison.departments.length);
+    expect(paper.kinds().filter((k) => k === 'answerComparison')).toHaveLength(base.comparison.departments.length);
   });
 });
 

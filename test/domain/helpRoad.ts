@@ -114,7 +114,9 @@ export function workUntil(paper: PaperCase, so: () => boolean, mostDays = 800): 
 }
 
 function work(paper: PaperCase, kind: TaskKind): void {
-  if (isHelpTaskKind(kind)) helpOn(paper, kind);
+  // A task that waited long enough to be proposed for listing; nobody lists it here.
+  if (kind === 'signListing') paper.done(kind, 'decline');
+  else if (isHelpTaskKind(kind)) helpOn(paper, kind);
   else goOn(paper, kind);
 }
 

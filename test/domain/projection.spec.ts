@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { CaseEvent } from '#domain/process/event';
 import { project, projectChange, type TaskRow } from '#domain/process/projection';
 import type { CaseState } from '#domain/process/state';
-import { anyPolicy, attempt, run } from './attempts';
+import { attempt, run } from './attempts';
+import { anyPolicy } from './generatedPolicy';
 import { PaperCase } from './paperCase';
 import { goTo } from './road';
 

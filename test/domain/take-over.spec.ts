@@ -1,4 +1,4 @@
-import type { TakeOver } from '#domain/process/command';
+import type { TakeOver } from '#domain/process/helpCommand';
 import { soundVerdict, workTo } from './helpRoad';
 import { by, named, PaperCase } from './paperCase';
 

@@ -7,6 +7,7 @@ import { NumberField, YesNoField } from '../fields/number';
 import { CodesField, PartField, PartsField } from '../fields/parts';
 import { AreaField, CodeField, TextField } from '../fields/text';
 import { HelpForm } from './helpForm';
+import { SupervisionForm } from './supervisionForm';
 import { LimitForm } from './limitForm';
 import { StagesField } from './stages';
 
@@ -133,6 +134,9 @@ export class PolicyBody implements Policy {
 
   @PartField(() => HelpForm, { about: '帮扶、风险消除、跟踪 Help, elimination and tracking', optional: true })
   help?: HelpForm;
+
+  @PartField(() => SupervisionForm, { about: '挂牌督办 Listing', optional: true })
+  supervision?: SupervisionForm;
 }
 
 export class PolicyForm {

@@ -1,7 +1,14 @@
 import type { Department } from '../household/codes';
 import type { Duty, DutyRhythm } from '../assistance/duties';
 import type { EliminationStep, Procedure, RoadStep } from '../process/step';
-import { type HelpTaskKind, type IdentificationTaskKind, isHelpTaskKind, type TaskKind } from '../process/taskKind';
+import {
+  type HelpTaskKind,
+  type IdentificationTaskKind,
+  isHelpTaskKind,
+  isSupervisionTaskKind,
+  type SupervisionTaskKind,
+  type TaskKind,
+} from '../process/taskKind';
 
 /** A time limit. `days` full days after the day it starts; 0 is the end of the same day. */
 export interface Limit {
@@ -62,6 +69,13 @@ export interface Policy {
   readonly nearDays: number;
   /** Help, elimination and tracking. A version saved without it leads no further than to the monitored household. */
   readonly help?: HelpPolicy;
+  /** 挂牌督办 with deadlines of its own. A version saved without it marks a proposed listing and leads no further. */
+  readonly supervision?: SupervisionPolicy;
+}
+
+/** The county's arrangement of what follows a proposal to list (process.md 4). */
+export interface SupervisionPolicy {
+  readonly limits: Readonly<Record<SupervisionTaskKind, Limit>>;
 }
 
 /** The county's arrangement of what follows the identification (process.md 2: Assistance, Risk elimination, Tracking). */
@@ -81,11 +95,15 @@ export interface HelpPolicy {
   readonly duties: Readonly<Record<Duty, DutyRhythm | null>>;
 }
 
-/** The limit of a kind of task; a policy without help has none for the tasks of help, which it never opens. */
+/** The limit of a kind of task; a policy without a section has none for the tasks of that section, which it never opens. */
 export function limitOf(policy: Policy, kind: TaskKind): Limit {
-  if (!isHelpTaskKind(kind)) return policy.limits[kind];
-  if (!policy.help) throw new Error(`Policy ${policy.code} ${policy.version} has no ${kind}`);
-  return policy.help.limits[kind];
+  const limit = isHelpTaskKind(kind)
+    ? policy.help?.limits[kind]
+    : isSupervisionTaskKind(kind)
+      ? policy.supervision?.limits[kind]
+      : policy.limits[kind];
+  if (!limit) throw new Error(`Policy ${policy.code} ${policy.version} has no ${kind}`);
+  return limit;
 }
 
 /** The stages of the road that a case is on. */

@@ -1,10 +1,10 @@
 import { departments as allDepartments } from '../household/codes';
 import { duties } from '../assistance/duties';
 import { eliminationSteps, identificationSteps, type RoadStep } from '../process/step';
-import { helpTaskKinds, identificationTaskKinds } from '../process/taskKind';
+import { helpTaskKinds, identificationTaskKinds, supervisionTaskKinds } from '../process/taskKind';
 import { type Refusal, refuse } from '../refusal';
 import { roadRules } from '../steps/roadRules';
-import { type HelpPolicy, type Limit, type Policy, policyMaxBytes } from './policy';
+import { type HelpPolicy, type Limit, type Policy, policyMaxBytes, type SupervisionPolicy } from './policy';
 
 /** What must come before what, in every county: the rest of the order is the policy's. */
 type Order = readonly (readonly [RoadStep, RoadStep])[];
@@ -121,6 +121,7 @@ function checkLimits(policy: Policy): Refusal[] {
   const named: [string, Limit | undefined][] = [
     ...identificationTaskKinds.map((kind): [string, Limit | undefined] => [`limits.${kind}`, policy.limits[kind]]),
     ...(policy.help ? helpLimits(policy.help) : []),
+    ...(policy.supervision ? supervisionLimits(policy.supervision) : []),
     ['chain', policy.chain],
     ['lookBack', policy.lookBack],
     ['emergency', policy.emergency],
@@ -130,6 +131,10 @@ function checkLimits(policy: Policy): Refusal[] {
 
 function helpLimits({ limits }: HelpPolicy): [string, Limit | undefined][] {
   return helpTaskKinds.map((kind) => [`help.limits.${kind}`, limits[kind]]);
+}
+
+function supervisionLimits({ limits }: SupervisionPolicy): [string, Limit | undefined][] {
+  return supervisionTaskKinds.map((kind) => [`supervision.limits.${kind}`, limits[kind]]);
 }
 
 /** Help, elimination and tracking: every step of the elimination is there, in an order that can be, with figures that can be. */

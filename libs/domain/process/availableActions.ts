@@ -141,6 +141,41 @@ export const caseCommandRules = {
     zh: '提出风险消除回退',
     en: 'Propose to withdraw the elimination',
   },
+  urgeTask: {
+    roles: actionRoles['supervise.remind'],
+    phases: underWay,
+    whileSuspended: false,
+    zh: '催办',
+    en: 'Urge',
+  },
+  promiseTask: {
+    roles: actionRoles['task.complete'],
+    phases: underWay,
+    whileSuspended: false,
+    zh: '承诺办结日期',
+    en: 'Promise a day',
+  },
+  extendTask: {
+    roles: actionRoles['supervise.extend'],
+    phases: underWay,
+    whileSuspended: false,
+    zh: '延期',
+    en: 'Extend',
+  },
+  escalateTask: {
+    roles: actionRoles['supervise.escalate'],
+    phases: underWay,
+    whileSuspended: false,
+    zh: '上报',
+    en: 'Escalate',
+  },
+  proposeListing: {
+    roles: actionRoles['supervise.proposeListing'],
+    phases: underWay,
+    whileSuspended: true,
+    zh: '提请挂牌督办',
+    en: 'Propose listing',
+  },
   proposeDeparture: {
     roles: actionRoles['case.proposeDeparture'],
     phases: helped,
@@ -155,15 +190,26 @@ export function whyNotCommand(state: CaseState, type: CaseCommandType, actor: Co
   const rule: CaseCommandRule = caseCommandRules[type];
   if (state.phase === 'ended') return refuse('case.closed');
   if (!rule.roles.some((r) => r === actor.role)) return refuse('access.forbidden');
-  if (actor.role !== 'household' && type !== 'handOverTask' && !covers(actor.areaCode, state.areaCode))
+  if (actor.role !== 'household' && !taskCommands.has(type) && !covers(actor.areaCode, state.areaCode))
     return refuse('access.forbidden');
-  if (actor.role === 'helper' && !helps(state, actor)) return refuse('access.forbidden');
+  if (actor.role === 'helper' && type !== 'promiseTask' && !helps(state, actor)) return refuse('access.forbidden');
   if (!rule.phases.includes(state.phase)) return refuse('case.notInPhase');
+  if (type === 'promiseTask' && state.tasks.every((task) => whyNot(state, task, actor)))
+    return refuse('task.notYours', { field: 'taskId' });
   if (helpOnly.has(type) && !state.help) return refuse('case.notInPhase');
   if (state.suspension && !rule.whileSuspended) return refuse('case.suspended');
   if (state.reservedBy && type !== 'handOverTask') return refuse('meeting.inProgress');
   return alreadyThere(state, type);
 }
+
+/** Commands on one task: where it is, is looked at there. */
+const taskCommands: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
+  'handOverTask',
+  'urgeTask',
+  'promiseTask',
+  'extendTask',
+  'escalateTask',
+]);
 
 /** Commands of help need a household that is helped: under a policy without help nobody is. */
 const helpOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
@@ -183,13 +229,23 @@ function helps(state: CaseState, { accountId, onBehalfOf }: CommandActor): boole
 
 /** What cannot be asked for twice. */
 function alreadyThere(state: CaseState, type: CaseCommandType): Refusal | undefined {
-  const { suspension, suspensionAsked, transferTo, emergency, wrongIdentification, notice, reversal, departure } =
-    state;
+  const {
+    suspension,
+    suspensionAsked,
+    transferTo,
+    emergency,
+    wrongIdentification,
+    notice,
+    reversal,
+    departure,
+    listing,
+  } = state;
   if (type === 'requestSuspension' && (suspension || suspensionAsked)) return refuse('case.suspended');
   if (type === 'resumeCase' && !suspension) return refuse('case.notSuspended');
   if (type === 'requestTransfer' && transferTo) return refuse('transfer.pending');
   if (type === 'giveEmergencyHelp' && emergency) return refuse('emergency.open');
   if (type === 'proposeWrongIdentification' && wrongIdentification) return refuse('case.alreadyProposed');
+  if (type === 'proposeListing' && listing) return refuse('listing.alreadyAsked');
   if (type === 'proposeReversal' && reversal) return refuse('case.alreadyProposed');
   if (type === 'proposeDeparture' && departure) return refuse('case.alreadyProposed');
   if (type === 'raiseObjection' && !notice) return refuse('notice.notRunning');

@@ -19,6 +19,7 @@ import type {
 import { findOpenTask, holdsRole } from './completeTask';
 import type { Draft } from './draft';
 import { endCase } from './sideExits';
+import { escalateTask, extendTask, promiseTask, proposeListing, urgeTask } from './supervision';
 import { resumeTracking } from './tracking';
 import type { CaseCommandType } from './availableActions';
 import { whyNotCommand } from './availableActions';
@@ -59,6 +60,16 @@ export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void
       return stopMeasure(draft, command);
     case 'proposeElimination':
       return proposeElimination(draft, command);
+    case 'urgeTask':
+      return urgeTask(draft, command);
+    case 'promiseTask':
+      return promiseTask(draft, command);
+    case 'extendTask':
+      return extendTask(draft, command);
+    case 'escalateTask':
+      return escalateTask(draft, command);
+    case 'proposeListing':
+      return proposeListing(draft, command);
     case 'proposeReversal':
       draft.emit('reversalProposed', { reasonCode: command.reasonCode });
       return draft.openTask('decideReversal', { excluded: [command.actor.accountId] });

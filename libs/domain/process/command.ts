@@ -1,9 +1,18 @@
 import type { Role } from '../access/roles';
 import type { Category, Cause, Channel, Department, RiskClass } from '../household/codes';
 import type { LabourClass, PlannedMeasure } from '../assistance/planRules';
-import type { EliminationWay } from '../elimination/way';
-import type { TakenOver } from '../takeOver/takenOver';
+import type {
+  ReplaceHelper,
+  DeclareMeasure,
+  StopMeasure,
+  ProposeElimination,
+  ApplySample,
+  ProposeReversal,
+  ProposeDeparture,
+  TakeOver,
+} from './helpCommand';
 import type { RoadStep } from './step';
+import type { UrgeTask, PromiseTask, ExtendTask, EscalateTask, ProposeListing } from './supervisionCommand';
 
 /** Who acts, and by which right. No names: ids and codes only (I7). */
 export interface CommandActor {
@@ -63,6 +72,9 @@ export const decisions = [
   'stable',
   'newRisk',
   'concluded',
+  'sign',
+  'decline',
+  'mended',
 ] as const;
 export type Decision = (typeof decisions)[number];
 
@@ -98,7 +110,7 @@ export interface DecisionCodes {
   readonly batchId?: string;
 }
 
-interface Envelope {
+export interface Envelope {
   /** Made when the form was opened; unique over the whole ledger (I4). */
   readonly key: string;
   /** SHA-256 of the command's canonical body, without the key. */
@@ -216,56 +228,6 @@ export interface ReleaseItem extends Envelope {
   readonly meetingId: string;
 }
 
-/** Another helper takes the household over, from this moment: no gap between the two (零脱管). */
-export interface ReplaceHelper extends Envelope {
-  readonly type: 'replaceHelper';
-  readonly toAccountId: string;
-  readonly unitId?: string;
-}
-
-/** One more measure beside the reviewed plan. */
-export interface DeclareMeasure extends Envelope {
-  readonly type: 'declareMeasure';
-  readonly measure: PlannedMeasure;
-}
-
-export interface StopMeasure extends Envelope {
-  readonly type: 'stopMeasure';
-  readonly measureId: string;
-  readonly reasonCode: string;
-}
-
-/** 提出风险消除: refused with every unmet condition that can be known before the home is assessed. */
-export interface ProposeElimination extends Envelope {
-  readonly type: 'proposeElimination';
-  readonly way: EliminationWay;
-}
-
-/** The county's draw says whether the household is visited before it confirms. */
-export interface ApplySample extends Envelope {
-  readonly type: 'applySample';
-  readonly drawId: string;
-  readonly taskId: string;
-  readonly chosen: boolean;
-}
-
-/** 风险消除回退: the elimination was unsound; the county decides. */
-export interface ProposeReversal extends Envelope {
-  readonly type: 'proposeReversal';
-  readonly reasonCode: string;
-}
-
-/** 户籍迁出, 整户自然减少: leaves by its own short way and is never counted as eliminated; the county decides. */
-export interface ProposeDeparture extends Envelope {
-  readonly type: 'proposeDeparture';
-  readonly reasonCode: string;
-}
-
-/** The one other door (I2): a household that was monitored before this system came in at the step where it stands. */
-export interface TakeOver extends Envelope, TakenOver {
-  readonly type: 'takeOver';
-}
-
 export type Command =
   | ReportClue
   | CompleteTask
@@ -290,5 +252,10 @@ export type Command =
   | ApplySample
   | ProposeReversal
   | ProposeDeparture
-  | TakeOver;
+  | TakeOver
+  | UrgeTask
+  | PromiseTask
+  | ExtendTask
+  | EscalateTask
+  | ProposeListing;
 export type CommandType = Command['type'];

@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal';
 import { gate } from '../steps/eliminationGate';
-import type { ProposeElimination } from './command';
+import type { ProposeElimination } from './helpCommand';
 import type { Draft } from './draft';
 import { enterStage, leaveRoad, roadOf } from './road';
 import type { Step } from './step';

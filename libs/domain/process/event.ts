@@ -60,11 +60,15 @@ export interface OpenTask {
   /** Times reminded, for the inbox. */
   readonly reminded: number;
   readonly escalated: number;
+  /** Day for which its holder promised it. */
+  readonly promisedOn?: string;
+  /** When somebody urged it last. */
+  readonly urgedAt?: number;
 }
 
 export interface TaskOpening extends Omit<
   OpenTask,
-  'taskId' | 'openedSeq' | 'openedAt' | 'rungsFired' | 'reminded' | 'escalated'
+  'taskId' | 'openedSeq' | 'openedAt' | 'rungsFired' | 'reminded' | 'escalated' | 'promisedOn' | 'urgedAt'
 > {}
 
 /** A new due moment for one task or for the running notice. */
@@ -147,6 +151,15 @@ export interface EventData {
   reminded: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
   escalated: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
   listingProposed: { readonly subject: string; readonly rung: number };
+  taskUrged: { readonly taskId: string };
+  taskPromised: { readonly taskId: string; readonly on: string };
+  taskExtended: { readonly taskId: string; readonly dueAt: number; readonly reasonCode: string };
+  taskEscalated: { readonly taskId: string; readonly to: 'superior' | 'county' };
+  listingAsked: { readonly subject: string; readonly reasonCode: string };
+  listingSigned: { readonly ownerId: string };
+  listingDeclined: Record<string, never>;
+  listingMended: { readonly on: string };
+  listingRechecked: { readonly passed: boolean };
   mergedInto: { readonly householdId: string };
   takenOver: TakenOver;
   helperAssigned: { readonly helperId: string; readonly unitId?: string; readonly replaces?: string };

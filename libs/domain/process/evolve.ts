@@ -3,12 +3,19 @@ import { evolveElimination } from './evolveElimination';
 import { evolveHelp } from './evolveHelp';
 import { evolveRoad } from './evolveRoad';
 import { evolveSide } from './evolveSide';
+import { evolveSupervision } from './evolveSupervision';
 import type { CaseState } from './state';
 
 /** What one kind of event does to a case. The event's place (seq, moment) is set by `evolve`. */
 export type Fold<T extends EventType> = (state: CaseState, event: Extract<CaseEvent, { type: T }>) => CaseState;
 
-const folds = { ...evolveRoad, ...evolveSide, ...evolveHelp, ...evolveElimination } as const satisfies {
+const folds = {
+  ...evolveRoad,
+  ...evolveSide,
+  ...evolveHelp,
+  ...evolveElimination,
+  ...evolveSupervision,
+} as const satisfies {
   [T in EventType]: Fold<T>;
 };
 
@@ -77,6 +84,7 @@ const blank: CaseState = {
   eliminated: null,
   tracking: null,
   spans: [],
+  listing: null,
   reversal: null,
   departure: null,
   lookBackAt: null,

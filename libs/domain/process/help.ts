@@ -3,7 +3,7 @@ import { type Duty, duties, type DutyRhythm } from '../assistance/duties';
 import type { PlannedMeasure } from '../assistance/planRules';
 import { dayOf } from '../calendar/instant';
 import { type Refusal, refuse } from '../refusal';
-import type { DeclareMeasure, ReplaceHelper, StopMeasure } from './command';
+import type { DeclareMeasure, ReplaceHelper, StopMeasure } from './helpCommand';
 import type { Draft } from './draft';
 
 /** Most measures that one household's plan may hold: the state stays small. */

@@ -1,6 +1,7 @@
 import type { Policy, Rung } from '../policy/policy';
 import type { Draft } from './draft';
 import type { CaseState } from './state';
+import { askForListing } from './supervision';
 
 const dayMs = 86_400_000;
 
@@ -52,7 +53,15 @@ export function climbLadder(draft: Draft): void {
 function climb(draft: Draft, subject: string, index: number, { action, to }: Rung): void {
   if (action === 'remind') draft.emit('reminded', { subject, rung: index, to });
   else if (action === 'escalate') draft.emit('escalated', { subject, rung: index, to });
-  else draft.emit('listingProposed', { subject, rung: index });
+  else propose(draft, subject, index);
+}
+
+/** The timer only proposes; a county's leader signs. A case that is listed already, or its listing itself, is proposed no second time. */
+function propose(draft: Draft, subject: string, rung: number): void {
+  draft.emit('listingProposed', { subject, rung });
+  const { listing, tasks } = draft.state;
+  const ofListing = tasks.some((t) => t.taskId === subject && t.step === 'listing');
+  if (draft.policy.supervision && !listing && !ofListing) askForListing(draft, subject, 'longOverdue');
 }
 
 function rungAt(dueAt: number, rung: Rung): number {

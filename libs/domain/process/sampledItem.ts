@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal';
-import type { ApplySample } from './command';
+import type { ApplySample } from './helpCommand';
 import { findOpenTask } from './completeTask';
 import type { Draft } from './draft';
 import { finishStep } from './road';

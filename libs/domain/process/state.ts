@@ -73,6 +73,15 @@ export interface StepResult {
   readonly seq: number;
 }
 
+/** 挂牌督办 of the case: for a task, the chain, or (`case`) its substance. */
+export interface Listing {
+  readonly subject: string;
+  readonly reasonCode: string;
+  readonly askedAt: number;
+  readonly stands: 'asked' | 'assigned' | 'mended';
+  readonly ownerId: string | null;
+}
+
 /** A limit that belongs to the case and not to one task. */
 export interface CaseClock {
   readonly dueAt: number;
@@ -128,6 +137,7 @@ export interface CaseState {
   /** Kept while a tracked household is looked at again. */
   readonly tracking: Tracking | null;
   readonly spans: readonly MonitoredSpan[];
+  readonly listing: Listing | null;
   readonly reversal: { readonly reasonCode: string } | null;
   readonly departure: { readonly reasonCode: string } | null;
   readonly lookBackAt: number | null;

@@ -52,6 +52,7 @@ export const sideSteps = [
   'tracking',
   'reversal',
   'departure',
+  'listing',
 ] as const;
 export type SideStep = (typeof sideSteps)[number];
 
@@ -83,6 +84,7 @@ export const stepNames = {
   tracking: { zh: '常态跟踪监测', en: 'Tracking' },
   reversal: { zh: '风险消除回退', en: 'Elimination withdrawn' },
   departure: { zh: '退出监测', en: 'Departure' },
+  listing: { zh: '挂牌督办', en: 'Listing' },
 } as const satisfies Record<Step, { zh: string; en: string }>;
 
 /** True for a step that a policy arranges (and a case may be returned to, if it comes early enough). */

@@ -3,7 +3,7 @@ import { dayOf, endOfDay } from '../calendar/instant';
 import { stagesOf } from '../policy/policy';
 import { type Refusal, refuse } from '../refusal';
 import type { TakenOver } from '../takeOver/takenOver';
-import type { TakeOver } from './command';
+import type { TakeOver } from './helpCommand';
 import type { Birth, Draft } from './draft';
 import { scheduleDuties } from './help';
 import type { CaseMeasure } from './helpState';

@@ -54,13 +54,22 @@ export const helpTaskKinds = [
 ] as const;
 export type HelpTaskKind = (typeof helpTaskKinds)[number];
 
+/** 挂牌督办: signed, mended, re-checked; their limits stand in the policy's section on supervision. */
+export const supervisionTaskKinds = ['signListing', 'mendListing', 'recheckListing'] as const;
+export type SupervisionTaskKind = (typeof supervisionTaskKinds)[number];
+
 /** Every kind of human work as it appears in an inbox. */
-export const taskKinds = [...identificationTaskKinds, ...helpTaskKinds] as const;
+export const taskKinds = [...identificationTaskKinds, ...helpTaskKinds, ...supervisionTaskKinds] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** True for a kind whose limit stands in the policy's section on help. */
 export function isHelpTaskKind(kind: TaskKind): kind is HelpTaskKind {
   return (helpTaskKinds as readonly string[]).includes(kind);
+}
+
+/** True for a kind whose limit stands in the policy's section on supervision. */
+export function isSupervisionTaskKind(kind: TaskKind): kind is SupervisionTaskKind {
+  return (supervisionTaskKinds as readonly string[]).includes(kind);
 }
 
 export interface TaskKindFacts {
@@ -170,6 +179,9 @@ export const taskKindFacts = {
     zh: '全国系统录入回退',
     en: 'Enter the reversal into the national system',
   },
+  signListing: { step: 'listing', role: 'countyLeader', zh: '签批挂牌督办', en: 'Sign or decline the listing' },
+  mendListing: { step: 'listing', role: 'townshipLeader', zh: '挂牌问题整改', en: 'Mend what was listed' },
+  recheckListing: { step: 'listing', role: 'countyOfficer', zh: '整改复查', en: 'Re-check what was mended' },
   decideDeparture: { step: 'departure', role: 'countyOfficer', zh: '审定退出监测', en: 'Decide on the departure' },
 } as const satisfies Record<TaskKind, TaskKindFacts>;
 

@@ -96,6 +96,22 @@ export const departureReasons = {
   diedOut: { zh: '整户自然减少', en: 'All members have died' },
 } as const;
 
+export const extendReasons = {
+  householdAway: { zh: '农户暂时外出', en: 'The household is away for a while' },
+  evidencePending: { zh: '佐证材料待补', en: 'Evidence is on its way' },
+  heavyLoad: { zh: '集中排查，任务较多', en: 'Too much at once' },
+  disaster: { zh: '灾害等不可抗力', en: 'Disaster or other force majeure' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const listingReasons = {
+  longOverdue: { zh: '长期超期', en: 'Long overdue' },
+  unsafeHouse: { zh: '危房仍有人居住', en: 'An unsafe house is still lived in' },
+  outOfSchool: { zh: '失学辍学未劝返', en: 'A child is still out of school' },
+  returnedOften: { zh: '多次退回', en: 'Handed back and forth' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
 /** Which list a decision or command takes its `reasonCode` from. */
 export const reasonLists = {
   dismiss: dismissReasons,
@@ -111,6 +127,8 @@ export const reasonLists = {
   rejectElimination: notEliminatedReasons,
   proposeReversal: reversalReasons,
   proposeDeparture: departureReasons,
+  extendTask: extendReasons,
+  proposeListing: listingReasons,
 } as const;
 export type ReasonSubject = keyof typeof reasonLists;
 

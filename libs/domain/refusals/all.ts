@@ -13,6 +13,7 @@ import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
 import { planRefusals } from './plan';
 import { policyRefusals } from './policy';
+import { supervisionRefusals } from './supervision';
 import type { RefusalTable } from './table';
 
 import { taskRefusals } from './task';
@@ -35,6 +36,7 @@ export const refusalTable = {
   ...noticeRefusals,
   ...planRefusals,
   ...policyRefusals,
+  ...supervisionRefusals,
   ...taskRefusals,
   ...verificationRefusals,
 } as const satisfies RefusalTable;

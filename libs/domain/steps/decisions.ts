@@ -154,6 +154,15 @@ export const decisionRules = {
     { decision: 'refuse', needs: ['reasonText'], zh: '维持消除', en: 'Refuse' },
   ],
   enterReversal: [{ decision: 'entered', needs: ['on'], zh: '已录入', en: 'Entered' }],
+  signListing: [
+    { decision: 'sign', needs: ['accountId', 'reasonText'], zh: '同意挂牌', en: 'Sign' },
+    { decision: 'decline', needs: ['reasonText'], zh: '不予挂牌', en: 'Decline' },
+  ],
+  mendListing: [{ decision: 'mended', needs: ['on', 'reasonText'], zh: '已整改', en: 'Mended' }],
+  recheckListing: [
+    { decision: 'passed', needs: ['reasonText'], zh: '复查通过，销号', en: 'Passed, struck off' },
+    { decision: 'failed', needs: ['reasonText'], zh: '复查不通过', en: 'Failed' },
+  ],
   decideDeparture: [
     { decision: 'confirm', needs: ['reasonText'], zh: '同意退出', en: 'Confirm' },
     { decision: 'refuse', needs: ['reasonText'], zh: '不同意', en: 'Refuse' },

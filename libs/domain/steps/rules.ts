@@ -2,6 +2,7 @@ import type { Step } from '../process/step';
 import { departure } from './departure';
 import { dutyRule } from './duties';
 import { helper } from './helper';
+import { listing } from './listing';
 import { lookBack } from './lookBack';
 import { measure } from './measure';
 import { newRisk } from './newRisk';
@@ -32,4 +33,5 @@ export const stepRules: Record<Step, StepRule | SideRule> = {
   tracking: trackingRule,
   reversal,
   departure,
+  listing,
 };

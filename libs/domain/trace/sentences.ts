@@ -2,10 +2,11 @@ import type { CaseEvent, EventType } from '../process/event';
 import { helpSentences } from './helpSentences';
 import { roadSentences } from './roadSentences';
 import type { Say, Sentence, TraceNames } from './say';
+import { supervisionSentences } from './supervisionSentences';
 import { sideSentences } from './sideSentences';
 
 /** One sentence for every type of event: a new type does not compile before something is said about it. */
-const sentences = { ...roadSentences, ...sideSentences, ...helpSentences } as const satisfies {
+const sentences = { ...roadSentences, ...sideSentences, ...helpSentences, ...supervisionSentences } as const satisfies {
   [T in EventType]: Say<T>;
 };
 

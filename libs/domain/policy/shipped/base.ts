@@ -1,5 +1,5 @@
 import { usualDuties } from '../../assistance/duties';
-import type { HelpPolicy, Limit, Policy, Rung } from '../policy';
+import type { HelpPolicy, Limit, Policy, Rung, SupervisionPolicy } from '../policy';
 
 const calendar = (days: number): Limit => ({ days, unit: 'calendar' });
 const working = (days: number): Limit => ({ days, unit: 'working' });
@@ -74,6 +74,11 @@ export const usualHelp: HelpPolicy = {
   duties: usualDuties,
 };
 
+/** 签批、整改、复查; no text fixes the days. */
+export const usualSupervision: SupervisionPolicy = {
+  limits: { signListing: working(2), mendListing: calendar(15), recheckListing: working(5) },
+};
+
 /** What the shipped policies share; the departments are those asked first, a county adds its own. */
 export const usual = {
   version: 2,
@@ -103,4 +108,5 @@ export const usual = {
   ladder: usualLadder,
   nearDays: 1,
   help: usualHelp,
+  supervision: usualSupervision,
 } as const satisfies Partial<Policy>;

@@ -1,0 +1,36 @@
+import type { Envelope } from './command';
+
+/** 催办: the holder is urged once more. */
+export interface UrgeTask extends Envelope {
+  readonly type: 'urgeTask';
+  readonly taskId: string;
+}
+
+/** The holder promises a day; the limit stays. */
+export interface PromiseTask extends Envelope {
+  readonly type: 'promiseTask';
+  readonly taskId: string;
+  readonly on: string;
+}
+
+/** 延期 with a reason, to the end of a day. */
+export interface ExtendTask extends Envelope {
+  readonly type: 'extendTask';
+  readonly taskId: string;
+  readonly on: string;
+  readonly reasonCode: string;
+}
+
+/** 上报: the superior or the county is told before the ladder does it. */
+export interface EscalateTask extends Envelope {
+  readonly type: 'escalateTask';
+  readonly taskId: string;
+  readonly to: 'superior' | 'county';
+}
+
+/** 提请挂牌督办: for an open task, or for the substance of the case (`case`). A county leader signs or declines. */
+export interface ProposeListing extends Envelope {
+  readonly type: 'proposeListing';
+  readonly subject: string;
+  readonly reasonCode: string;
+}

@@ -1,0 +1,24 @@
+import type { RefusalTable } from './table';
+
+export const supervisionRefusals = {
+  'supervise.urgedJustNow': {
+    kind: 'conflict',
+    zh: '一小时内已催办过，请稍后再催。',
+    en: 'It was urged within the last hour; please wait a little.',
+  },
+  'supervise.dayRange': {
+    kind: 'refused',
+    zh: '日期须在{from}至{to}之间。',
+    en: 'The day must lie between {from} and {to}.',
+  },
+  'listing.alreadyAsked': {
+    kind: 'conflict',
+    zh: '该户已提请或正在挂牌督办。',
+    en: 'The case is listed, or its listing has been proposed already.',
+  },
+  'policy.withoutSupervision': {
+    kind: 'refused',
+    zh: '该版本政策没有挂牌督办部分，不能这样办理。',
+    en: 'This version of the policy has no section on listing.',
+  },
+} as const satisfies RefusalTable;

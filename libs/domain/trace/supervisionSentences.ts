@@ -1,0 +1,45 @@
+import type { EventType } from '../process/event';
+import { reasonNames } from '../reasons/reasonCodes';
+import { dayText, kindOf, nameOf, onText, type Say } from './say';
+
+const told = {
+  superior: { zh: '上级', en: 'the superior' },
+  county: { zh: '县级', en: 'the county' },
+} as const;
+
+/** What supervisors, holders and the county's leader did to move a case. */
+export const supervisionSentences = {
+  taskUrged: ({ taskId }) => {
+    const kind = kindOf(taskId);
+    return { zh: `催办：${kind.zh}`, en: `Urged: ${kind.en}` };
+  },
+  taskPromised: ({ taskId, on }) => {
+    const kind = kindOf(taskId);
+    return { zh: `${kind.zh}：承诺${onText(on)}办结`, en: `${kind.en}: promised for ${on}` };
+  },
+  taskExtended: ({ taskId, dueAt, reasonCode }) => {
+    const [kind, why] = [kindOf(taskId), nameOf(reasonNames, reasonCode)];
+    return {
+      zh: `${kind.zh}延期至${dayText(dueAt).zh}（${why.zh}）`,
+      en: `${kind.en} extended to ${dayText(dueAt).en} (${why.en})`,
+    };
+  },
+  taskEscalated: ({ taskId, to }) => {
+    const kind = kindOf(taskId);
+    return { zh: `${kind.zh}上报${told[to].zh}`, en: `${kind.en} reported to ${told[to].en}` };
+  },
+  listingAsked: ({ reasonCode }) => {
+    const why = nameOf(reasonNames, reasonCode);
+    return { zh: `提请挂牌督办：${why.zh}`, en: `Listing asked for: ${why.en}` };
+  },
+  listingSigned: ({ ownerId }, names) => ({
+    zh: `挂牌督办，交办${names.account(ownerId)}整改`,
+    en: `Listed and assigned to ${names.account(ownerId)}`,
+  }),
+  listingDeclined: () => ({ zh: '县级领导不予挂牌', en: 'The county’s leader declined the listing' }),
+  listingMended: ({ on }) => ({ zh: `${onText(on)}整改完成，待复查`, en: `Mended on ${on}, to be re-checked` }),
+  listingRechecked: ({ passed }) =>
+    passed
+      ? { zh: '复查通过，销号', en: 'Re-checked and struck off' }
+      : { zh: '复查不通过，继续整改', en: 'Re-check failed: to be mended again' },
+} as const satisfies { [T in EventType]?: Say<T> };
