@@ -38,7 +38,7 @@ export class Secrets {
     return this.openBytes(purpose, sealed).toString('utf8');
   }
 
-  /** The same for what is no text: a workbook. */
+  /** The same for what is no text: a photograph, a workbook. */
   sealBytes(purpose: string, plain: Buffer): Sealed {
     const keyId = this.secretKeys.current;
     const iv = randomBytes(ivBytes);

@@ -45,6 +45,10 @@ describe('a file', () => {
     });
     expect(Buffer.from(await opened.arrayBuffer())).toEqual(png);
     expect(opened.headers.get('content-type')).toBe('image/png');
+    const { rows } = await desk.stack.ownerPool.query<{ content: Buffer }>('SELECT content FROM file WHERE id = $1', [
+      body.id,
+    ]);
+    expect(rows[0]!.content.includes('a photograph')).toBe(false);
     expect(opened.headers.get('content-disposition')).toBe(
       `inline; filename*=UTF-8''${encodeURIComponent('公示照片.png')}`,
     );

@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { FileView } from '#contract/files/files';
 import { covers } from '#domain/access/areas';
 import type { ScopedClient } from '#database/scope';
+import { Secrets } from '#database/secrets';
 import { Areas } from '../areas/areas';
 import { Database } from '../database/database';
 import { once } from '../database/once';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { refused } from '../http/refused';
+import { filePurpose } from './filePurpose';
 import type { Upload } from './upload';
 
 type Row = Omit<FileView, 'uploadedAt'> & { readonly uploadedAt: Date; readonly uploadedBy: string | null };
@@ -23,6 +25,7 @@ export class Files {
     private readonly database: Database,
     private readonly access: Access,
     private readonly areas: Areas,
+    private readonly secrets: Secrets,
   ) {}
 
   /** Keeps an upload. Its id is the key: a repetition keeps nothing new. */
@@ -36,12 +39,13 @@ export class Files {
       operation: 'file.store',
       body: { sha256, areaCode, caseId, taskId },
     };
+    const { enc, keyId } = this.secrets.sealBytes(filePurpose, content);
     const row = await this.database.scoped(actor, async (client) => {
       await once(client, write, async () => {
         await client.query(
-          `INSERT INTO file (id, sha256, name, media_type, bytes_count, content, area_code, case_id, task_id, uploaded_by, uploaded_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, business_now())`,
-          [key, sha256, name, mediaType, content.length, content, areaCode, caseId, taskId, actor.accountId],
+          `INSERT INTO file (id, sha256, name, media_type, bytes_count, content, content_key_id, area_code, case_id, task_id, uploaded_by, uploaded_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, business_now())`,
+          [key, sha256, name, mediaType, content.length, enc, keyId, areaCode, caseId, taskId, actor.accountId],
         );
         return { id: key };
       });
@@ -60,11 +64,17 @@ export class Files {
   async open(actor: ApiActor, id: string): Promise<FileView & { readonly content: Buffer }> {
     const row = await this.demand(actor, id);
     const { rows } = await this.database.scoped(actor, (client) =>
-      client.query<{ content: Buffer }>('SELECT content FROM file WHERE id = $1', [id]),
+      client.query<{ enc: Buffer; keyId: string | null }>(
+        'SELECT content AS enc, content_key_id AS "keyId" FROM file WHERE id = $1',
+        [id],
+      ),
     );
     const [found] = rows;
-    if (found === undefined) throw refused('access.missing');
-    return { ...viewOf(row), content: found.content };
+    if (found === undefined) throw refused('access.missing', { field: 'fileId' });
+    const { enc, keyId } = found;
+    // A file without a key id was kept before files were sealed.
+    const content = keyId === null ? enc : this.secrets.openBytes(filePurpose, { enc, keyId });
+    return { ...viewOf(row), content };
   }
 
   private async demand(actor: ApiActor, id: string): Promise<Row> {

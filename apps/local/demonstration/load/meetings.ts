@@ -102,7 +102,7 @@ async function write(desk: Desk, { meeting, tasks, clerk, moment }: Writing): Pr
   const hash = bodyHash({ body, subject: `minutes:${meetingId}`, accountId });
   const submissionId = submissionKey(meetingId, body);
   await inTransaction(desk.pool, async (client) => {
-    await keepPapers(client, papers);
+    await keepPapers(client, desk.secrets, papers);
     const { enc, keyId } = desk.secrets.seal('submission', canonicalJson(body));
     await client.query(
       `INSERT INTO submission (id, form, author_account, body_enc, body_key_id, body_hash, area_code, created_at)

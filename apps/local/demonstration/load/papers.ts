@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
+import { filePurpose } from '#apps/api/files/filePurpose';
 import { insertRows, type Connection } from '#apps/setup/insertRows';
+import type { Secrets } from '#database/secrets';
 
 const kinds = {
   visit: { name: '入户照片.png', colour: [120, 150, 90] },
@@ -22,17 +24,19 @@ export interface Paper {
 }
 
 /** Stores the files that forms point to. They are small coloured pictures: nobody's photograph. */
-export async function keepPapers(client: Connection, papers: readonly Paper[]): Promise<void> {
+export async function keepPapers(client: Connection, secrets: Secrets, papers: readonly Paper[]): Promise<void> {
   await insertRows(
     client,
-    `INSERT INTO file (id, sha256, name, media_type, bytes_count, content, area_code, case_id, task_id, uploaded_by, uploaded_at)
-     SELECT id, sha256, name, 'image/png', octet_length(decode(content, 'base64')), decode(content, 'base64'), "areaCode", "caseId", "taskId", "uploadedBy", business_now()
-     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sha256 text, name text, content text, "areaCode" text, "caseId" uuid, "taskId" text, "uploadedBy" uuid)
+    `INSERT INTO file (id, sha256, name, media_type, bytes_count, content, content_key_id, area_code, case_id, task_id, uploaded_by, uploaded_at)
+     SELECT id, sha256, name, 'image/png', bytes, decode(enc, 'base64'), "keyId", "areaCode", "caseId", "taskId", "uploadedBy", business_now()
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sha256 text, name text, bytes int, enc text, "keyId" text, "areaCode" text, "caseId" uuid, "taskId" text, "uploadedBy" uuid)
      ON CONFLICT DO NOTHING`,
     papers.map(({ kind, ...paper }) => {
       const content = pictureOf(kind);
       const sha256 = createHash('sha256').update(content).digest('hex');
-      return { ...paper, sha256, name: kinds[kind].name, content: content.toString('base64') };
+      const { enc, keyId } = secrets.sealBytes(filePurpose, content);
+      const sealed = { bytes: content.length, enc: enc.toString('base64'), keyId };
+      return { ...paper, sha256, name: kinds[kind].name, ...sealed };
     }),
   );
 }

@@ -81,6 +81,7 @@ async function keep(desk: Desk, sheets: readonly Sheet[], moment: Moment): Promi
   if (sheets.length === 0) return;
   await keepPapers(
     desk.pool,
+    desk.secrets,
     sheets.flatMap(({ papers = [] }) => papers),
   );
   await keepSheets(desk, sheets);
