@@ -3,11 +3,13 @@ import type { Pool } from 'pg';
 import { openPool } from '#database/pools';
 import { Secrets } from '#database/secrets';
 import { beat } from '#database/casework/heartbeat';
+import { tidy } from '#database/casework/tidy';
 import { createWorker, type RunningWorker } from './createWorker';
 import { workerSettings, type WorkerSettings } from './settings';
 
 /** Often enough that an outage of ten minutes is measured to the minute. */
 const beatEveryMs = 30_000;
+const tidyEveryMs = 3_600_000;
 const service = 'worker';
 
 /** Runs the Temporal worker for as long as the application lives, and says that it does (I12). */
@@ -18,7 +20,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
   private running: {
     readonly parts: RunningWorker;
     readonly ended: Promise<void>;
-    readonly beating: NodeJS.Timeout;
+    readonly timers: readonly NodeJS.Timeout[];
   } | null = null;
 
   constructor(@Inject(workerSettings) private readonly settings: WorkerSettings) {
@@ -36,16 +38,20 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       secrets: new Secrets(secretKeys),
       workflows,
     });
-    const beating = setInterval(() => void this.beatOrSay(), beatEveryMs);
+    void this.orSay('Not tidied', () => tidy(this.pool));
+    const timers = [
+      setInterval(() => void this.orSay('No heartbeat', () => beat(this.pool, service)), beatEveryMs),
+      setInterval(() => void this.orSay('Not tidied', () => tidy(this.pool)), tidyEveryMs),
+    ];
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
-    this.running = { parts, ended, beating };
+    this.running = { parts, ended, timers };
     this.logger.log('Worker runs');
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (this.running) {
-      const { parts, ended, beating } = this.running;
-      clearInterval(beating);
+      const { parts, ended, timers } = this.running;
+      timers.forEach((timer) => clearInterval(timer));
       if (parts.worker.getState() === 'RUNNING') parts.worker.shutdown();
       await ended;
       await parts.close();
@@ -53,12 +59,12 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     await this.pool.end();
   }
 
-  private async beatOrSay(): Promise<void> {
+  private async orSay(what: string, work: () => Promise<unknown>): Promise<void> {
     try {
-      await beat(this.pool, service);
+      await work();
     } catch (error) {
-      // A missed beat is what an outage is made of; the next one writes it down.
-      this.logger.warn(`No heartbeat: ${error instanceof Error ? error.message : String(error)}`);
+      // A missed beat is what an outage is made of, and the next one writes it down; what was not tidied is tidied an hour later.
+      this.logger.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 

@@ -15,6 +15,8 @@ import { Imports1795300000016 } from './migrations/1795300000016-imports';
 import { SavedViews1795300000017 } from './migrations/1795300000017-saved-views';
 import { RecorderByKey1795300000018 } from './migrations/1795300000018-recorder-by-key';
 import { Circumstances1795300000019 } from './migrations/1795300000019-circumstances';
+import { PublicNumbers1795300000020 } from './migrations/1795300000020-public-numbers';
+import { Tidying1795300000021 } from './migrations/1795300000021-tidying';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -33,6 +35,8 @@ export const migrations = [
   SavedViews1795300000017,
   RecorderByKey1795300000018,
   Circumstances1795300000019,
+  PublicNumbers1795300000020,
+  Tidying1795300000021,
 ];
 
 const migrationLock = '7301795300000001';

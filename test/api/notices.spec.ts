@@ -42,6 +42,8 @@ describe('a notice', () => {
       'headName',
       'memberCount',
     ]);
+    expect(draft.number).toMatch(/^GS20260302-\d{5}$/);
+    expect(draft.printable.footer).toContain(`公示编号${draft.number}和序号`);
     expect(text).not.toMatch(/\d{11}|因病|因残|\*{3}|phone|idNumber|causes/);
   });
 
@@ -95,12 +97,16 @@ describe('an objection', () => {
 
   it('names an entry that is there', async () => {
     const villager = town.villager('一位村民');
-    expect(await no(villager.objectTo(notice.noticeId, 99, words.text))).toMatchObject({
+    expect(await no(villager.objectTo(notice.number, 99, words.text))).toMatchObject({
       status: 404,
       code: 'notice.unknown',
     });
-    expect(await no(villager.objectTo(newKey(), 1, words.text))).toMatchObject({ status: 404, code: 'notice.unknown' });
-    expect(await no(villager.objectTo(notice.noticeId, 1, words.text, { phone: '123' }))).toMatchObject({
+    expect(await no(villager.objectTo('GS20260302-99999', 1, words.text))).toMatchObject({
+      status: 404,
+      code: 'notice.unknown',
+      field: 'noticeNumber',
+    });
+    expect(await no(villager.objectTo(notice.number, 1, words.text, { phone: '123' }))).toMatchObject({
       status: 400,
       code: 'phone.invalid',
       field: 'phone',
@@ -109,9 +115,9 @@ describe('an objection', () => {
 
   it('stops the certificate, and the village does not see who objected', async () => {
     ({ entry, caseId: objected } = notice.items[0]!);
-    await town
-      .villager('一位村民')
-      .objectTo(notice.noticeId, entry, words.text, { name: words.name, phone: words.phone });
+    // As it is typed on a phone.
+    const typed = ` ${notice.number.toLowerCase().replace('-', '－')}`;
+    await town.villager('一位村民').objectTo(typed, entry, words.text, { name: words.name, phone: words.phone });
     await town.pass(2);
     await expect(cast.secretary.certify(objected)).rejects.toThrow('has no task');
     expect(await no(cast.secretary.certificate(notice.noticeId))).toMatchObject({
@@ -167,7 +173,7 @@ describe('an objection', () => {
   });
 
   it('comes too late when the notice is down', async () => {
-    expect(await no(town.villager('一位村民').objectTo(notice.noticeId, entry, words.text))).toMatchObject({
+    expect(await no(town.villager('一位村民').objectTo(notice.number, entry, words.text))).toMatchObject({
       code: expect.stringMatching(/^notice\./),
     });
   });

@@ -127,7 +127,7 @@ async function objection(
   if (!entry) throw new Error('The notice is empty');
   await town
     .villager('一位村民')
-    .objectTo(notice.noticeId, entry.entry, '该户名下有一辆小轿车，不应纳入', { name: '宋某', phone: '13812345678' });
+    .objectTo(notice.number, entry.entry, '该户名下有一辆小轿车，不应纳入', { name: '宋某', phone: '13812345678' });
   await cast.officer.judgeObjection(entry.caseId, 'dismissed', '经查，车辆已于去年出售过户，有过户手续，异议不成立');
   await town.pass(4);
   narrate('公示期满，村里出具证明。');

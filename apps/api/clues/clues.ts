@@ -51,10 +51,11 @@ export class Clues {
       ),
     );
     await this.open(intake, note, { accountId: 'household', role: 'household', areaCode: note.areaCode });
+    // The place that was named, which need not be where the household is registered: whoever knows a number is not told where it belongs.
     const area = await this.database.one<{ full_name: string }>(
       'area_name',
       'SELECT full_name FROM area WHERE code = $1',
-      [note.areaCode],
+      [areaCode],
     );
     return {
       receiptNumber: note.receiptNumber,

@@ -31,7 +31,7 @@ export class Access {
     const access = may(actor, action, object);
     if (access.allowed) return access.grant;
     if (access.denial === 'access.outOfScope') throw await this.missing(actor, action, wanted, object.areaCode);
-    throw refused(codeOfDenial[access.denial]);
+    throw refused(codeOfDenial[access.denial], { field: fieldOf(wanted) });
   }
 
   /** A right that has no object yet (a list, a creation): any grant with it. */
@@ -50,6 +50,11 @@ export class Access {
       areaCode,
       outcome: 'refused',
     });
-    return refused('access.missing');
+    return refused('access.missing', { field: fieldOf(wanted) });
   }
+}
+
+/** The request's field that named what was wanted: `taskId`, `caseId`. */
+function fieldOf({ type }: Wanted): string {
+  return type === 'area' ? 'areaCode' : `${type}Id`;
 }

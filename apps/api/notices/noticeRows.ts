@@ -3,6 +3,8 @@ import type { Category } from '#domain/household/codes';
 
 export interface NoticeRow {
   readonly id: string;
+  /** What an objector types: printed on the paper. */
+  readonly number: string;
   readonly areaCode: string;
   readonly areaName: string;
   readonly villageName: string;
@@ -16,7 +18,7 @@ export interface NoticeRow {
 export async function findNotice(client: ScopedClient, id: string): Promise<NoticeRow | null> {
   const { rows } = await client.query<NoticeRow>({
     name: 'notice_find',
-    text: `SELECT n.id, n.area_code AS "areaCode", a.full_name AS "areaName", a.name AS "villageName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn",
+    text: `SELECT n.id, n.number, n.area_code AS "areaCode", a.full_name AS "areaName", a.name AS "villageName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn",
         c.name AS "certifiedByName", n.certified_at AS "certifiedAt"
       FROM notice n JOIN area a ON a.code = n.area_code LEFT JOIN account_name c ON c.id = n.certified_by WHERE n.id = $1`,
     values: [id],

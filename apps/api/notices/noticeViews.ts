@@ -10,6 +10,7 @@ import type { NoticeItemRow, NoticeRow } from './noticeRows';
 export function noticeView(notice: NoticeRow, items: readonly NoticeItemRow[], today: string): NoticeView {
   return {
     noticeId: notice.id,
+    number: notice.number,
     areaCode: notice.areaCode,
     areaName: notice.areaName,
     state: notice.state,
@@ -39,7 +40,10 @@ function entryOf({ entry, headName, groupName, memberCount, category }: NoticeIt
   };
 }
 
-function printable({ id, villageName, postedOn, endsOn }: NoticeRow, items: readonly NoticeItemRow[]): PrintableNotice {
+function printable(
+  { number, villageName, postedOn, endsOn }: NoticeRow,
+  items: readonly NoticeItemRow[],
+): PrintableNotice {
   const days =
     postedOn !== null && endsOn !== null
       ? `公示期自${onText(postedOn)}至${onText(endsOn)}24时止。`
@@ -48,7 +52,7 @@ function printable({ id, villageName, postedOn, endsOn }: NoticeRow, items: read
     title: `${villageName}防止返贫监测对象拟纳入公示`,
     text: '经入户核实和村级民主评议，现将以下农户拟纳入防止返贫监测对象情况予以公示。',
     entries: items.map(entryOf),
-    footer: `${days}对公示内容有异议的，请向乡镇人民政府反映，或拨打${hotline}，并注明公示编号${id}和序号。`,
+    footer: `${days}对公示内容有异议的，请向乡镇人民政府反映，或拨打${hotline}，并注明公示编号${number}和序号。`,
   };
 }
 

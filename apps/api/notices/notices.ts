@@ -46,7 +46,7 @@ export class Notices {
     if (areaCode !== undefined) where.push(`n.area_code ^@ ${values.value(prefixOf(areaCode))}`);
     if (after !== undefined)
       where.push(`(n.created_at, n.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
-    const text = `SELECT n.id AS "noticeId", n.area_code AS "areaCode", a.full_name AS "areaName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn", n.created_at AS "createdAt",
+    const text = `SELECT n.id AS "noticeId", n.number, n.area_code AS "areaCode", a.full_name AS "areaName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn", n.created_at AS "createdAt",
         (SELECT count(*) FROM notice_item i WHERE i.notice_id = n.id) AS "itemCount", ${microsOf('n.created_at')} AS "createdMicros"
       FROM notice n LEFT JOIN area a ON a.code = n.area_code WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT ${values.value(limit + 1)}`;
     const { rows } = await this.database.scoped(actor, (client) =>

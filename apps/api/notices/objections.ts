@@ -142,7 +142,9 @@ export class Objections {
   }
 
   /** The case behind an entry of a notice or behind a receipt, while its notice runs. */
-  private async entryOf({ noticeId, entry, receiptNumber, lastFour }: PublicObjectionBody): Promise<Objected> {
+  private async entryOf(body: PublicObjectionBody): Promise<Objected> {
+    const { noticeNumber, entry, receiptNumber, lastFour } = body;
+    const noticeId = noticeNumber === undefined ? body.noticeId : await this.noticeOf(noticeNumber);
     if (noticeId !== undefined && entry !== undefined) {
       const text = 'SELECT case_id, household_id, area_code, running FROM notice_entry($1, $2)';
       const row = await this.database.one<{
@@ -156,11 +158,21 @@ export class Objections {
       return { caseId: row.case_id, householdId: row.household_id, areaCode: row.area_code, noticeId };
     }
     if (receiptNumber === undefined || lastFour === undefined)
-      throw refused('form.required', { field: noticeId === undefined ? 'noticeId' : 'entry' });
+      throw refused('form.required', { field: noticeId === undefined ? 'noticeNumber' : 'entry' });
     const row = await this.receipts.find(receiptNumber, lastFour);
     if (row.case_id === null || row.household_id === null || row.notice_ends_at === null)
       throw refused('notice.notRunning', { field: 'receiptNumber' });
     return { caseId: row.case_id, householdId: row.household_id, areaCode: row.area_code, noticeId: null };
+  }
+
+  /** As people type it: small letters, spaces and full-width signs are none of their faults. */
+  private async noticeOf(typed: string): Promise<string> {
+    const number = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+    const row = await this.database.one<{ id: string | null }>('notice_number', 'SELECT notice_by_number($1) AS id', [
+      number,
+    ]);
+    if (row?.id == null) throw refused('notice.unknown', { field: 'noticeNumber' });
+    return row.id;
   }
 
   private async checkPhone(typed: string | undefined): Promise<void> {

@@ -5540,6 +5540,11 @@ export interface components {
         NoticeRowView: {
             /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
             noticeId: string;
+            /**
+             * @description 公示编号, printed on it; an objector names it
+             * @example GS20260302-00017
+             */
+            number: string;
             /** @example 410621108242 */
             areaCode: string;
             /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
@@ -5670,6 +5675,11 @@ export interface components {
         NoticeView: {
             /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
             noticeId: string;
+            /**
+             * @description 公示编号, printed on it; an objector names it
+             * @example GS20260302-00017
+             */
+            number: string;
             /** @example 410621108242 */
             areaCode: string;
             /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
@@ -5774,8 +5784,13 @@ export interface components {
         };
         PublicObjectionBody: {
             /**
-             * Format: uuid
              * @description Number of the notice, as printed on it
+             * @example GS20260302-00017
+             */
+            noticeNumber?: string;
+            /**
+             * Format: uuid
+             * @description Or its id, from a link
              * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
              */
             noticeId?: string;

@@ -92,6 +92,9 @@ export class NoticeView {
   @ApiProperty({ example: anId })
   noticeId!: string;
 
+  @ApiProperty({ description: '公示编号, printed on it; an objector names it', example: 'GS20260302-00017' })
+  number!: string;
+
   @ApiProperty({ example: '410621108242' })
   areaCode!: string;
 
@@ -144,6 +147,9 @@ export class NoticeListQuery extends PageQuery {
 export class NoticeRowView {
   @ApiProperty({ example: anId })
   noticeId!: string;
+
+  @ApiProperty({ description: '公示编号, printed on it; an objector names it', example: 'GS20260302-00017' })
+  number!: string;
 
   @ApiProperty({ example: '410621108242' })
   areaCode!: string;

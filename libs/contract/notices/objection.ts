@@ -7,7 +7,10 @@ const anId = '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11';
 
 /** An objection by anybody who read the notice. Who objects is told to nobody but the township that judges. */
 export class PublicObjectionBody {
-  @IdField({ about: 'Number of the notice, as printed on it', example: anId, optional: true })
+  @TextField({ about: 'Number of the notice, as printed on it', example: 'GS20260302-00017', max: 40, optional: true })
+  noticeNumber?: string;
+
+  @IdField({ about: 'Or its id, from a link', example: anId, optional: true })
   noticeId?: string;
 
   @NumberField({ about: 'Entry on the notice', example: 1, min: 1, max: 200, optional: true })

@@ -37,13 +37,13 @@ export class Villager {
 
   /** 公示异议: by the number of the notice and the entry. */
   async objectTo(
-    noticeId: string,
+    noticeNumber: string,
     entry: number,
     text: string,
     more: { name?: string; phone?: string } = {},
   ): Promise<ObjectionResult> {
     const result = await this.line.post<ObjectionResult>('/api/public/objections', {
-      body: { noticeId, entry, text, ...more },
+      body: { noticeNumber, entry, text, ...more },
     });
     this.did('对公示提出异议');
     return result;
