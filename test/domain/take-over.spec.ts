@@ -110,6 +110,12 @@ describe('a household monitored elsewhere', () => {
       { at: { phase: 'eliminating', step: 'verification' } },
       'return.stepUnknown',
     ],
+    ['a place behind the gate', { at: { phase: 'eliminating', step: 'announcement' } }, 'takeOver.behindGate'],
+    [
+      'a place at the very end of the elimination',
+      { at: { phase: 'eliminating', step: 'nationalEntry' } },
+      'takeOver.behindGate',
+    ],
     ['tracked without its elimination', { at: { phase: 'tracking' } }, 'form.required'],
     [
       'eliminated before it was identified',

@@ -71,6 +71,9 @@ function check(
   if (at.phase === 'identifying' || at.phase === 'eliminating') {
     const road = stagesOf(policy, at.phase === 'identifying' ? 'identification' : 'elimination').flat();
     if (!road.includes(at.step)) return refuse('return.stepUnknown', { field: 'at.step' });
+    // Behind the county's confirmation nobody asks the gate any more.
+    if (at.phase === 'eliminating' && road.indexOf(at.step) > road.indexOf('countyConfirmation'))
+      return refuse('takeOver.behindGate', { field: 'at.step' });
   }
   if ((identifiedOn === null) !== (at.phase === 'identifying'))
     return refuse('takeOver.identifiedOn', { field: 'identifiedOn' });

@@ -59,6 +59,11 @@ export const helpRefusals = {
     zh: '已识别的户须有识别日期，识别中的户不得有识别日期。',
     en: 'An identified household needs its day of identification; one that is being identified has none.',
   },
+  'takeOver.behindGate': {
+    kind: 'refused',
+    zh: '县级确认之后的环节不能接管：请在原系统走完消除程序，或从县级确认及以前的环节接管。',
+    en: 'A household is not taken over behind the county’s confirmation: finish its elimination in the earlier record, or take it over at the confirmation or before.',
+  },
   'takeOver.eliminatedHere': {
     kind: 'refused',
     zh: '接管不能代替风险消除程序：未在原系统标注风险消除的户，须在本系统走完程序。',

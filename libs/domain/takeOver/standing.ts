@@ -6,6 +6,9 @@ import type { TakenOverAt } from './takenOver';
 /** Steps before the village's deliberation are not taken over: what is still looked into comes in as a clue. */
 const identifying = identificationSteps.filter((step) => step !== 'signFor' && step !== 'verification');
 
+/** Behind the county's confirmation the gate of elimination is not asked any more, so nobody comes in there. */
+const eliminating = eliminationSteps.filter((step) => step !== 'announcement' && step !== 'nationalEntry');
+
 const roadLabels = (
   phase: 'identifying' | 'eliminating',
   steps: readonly RoadStep[],
@@ -25,7 +28,7 @@ export const standingLabels: Labels<string> = {
   tracking: { zh: '常态跟踪监测', en: 'Tracked' },
   ended: { zh: '已结束', en: 'Ended' },
   ...roadLabels('identifying', identifying, '识别', 'Identification'),
-  ...roadLabels('eliminating', eliminationSteps, '消除', 'Elimination'),
+  ...roadLabels('eliminating', eliminating, '消除', 'Elimination'),
 };
 
 /** The place that a code of `standingLabels` names. */
