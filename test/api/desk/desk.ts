@@ -22,7 +22,7 @@ export interface Desk {
 export async function openDesk(options: { worker?: boolean; settings?: Partial<ApiSettings> } = {}): Promise<Desk> {
   const stack = await openStack({ worker: options.worker ?? false });
   await furnish(stack.ownerPool);
-  const app = await createApi({ ...settingsOf(stack), ...options.settings });
+  const app = await createApi({ ...apiSettingsOf(stack), ...options.settings });
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();
   const stranger = () => new Browser(base);
@@ -39,7 +39,8 @@ export async function openDesk(options: { worker?: boolean; settings?: Partial<A
   };
 }
 
-function settingsOf(stack: Stack): ApiSettings {
+/** The API of a test on its stack. */
+export function apiSettingsOf(stack: Stack): ApiSettings {
   return {
     host: '127.0.0.1',
     port: 0,

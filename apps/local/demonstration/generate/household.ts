@@ -35,7 +35,7 @@ export type HouseholdOptions = { seed: number; today: string; perStaffedVillage?
 
 /** The year's line that the demonstration measures by (河南省防返贫监测范围, near 2025), and the floor of those who are well. */
 export const demonstrationLineFen = 880_000;
-const wellFloorFen = 1_250_000;
+export const wellFloorFen = 1_250_000;
 
 /** One household in twelve carries a flaw, each flaw in turn. */
 export const flawEvery = 12;
@@ -85,27 +85,7 @@ function oneHousehold({ seed, today, village, serial, index, issue, dealFlaw, ri
   const chance = chanceOf(seed, `household/${index}`);
   const surname = surnameIn(chance, clansOf(seed, village));
   const kin = family(chance, today);
-  const ages = kin.map(({ age }) => age);
-  const kind = kindOf(chance, kin);
-  const taken = new Set<string>();
-  const members = kin.map((one) => member(one, { chance, today, kind, family: surname, issue, taken }));
-  const land = landOf(chance, members.length);
-  const income = incomeOf({ chance, untilOn: today, kind, members, ages, land });
-  const well: HouseholdFacts = {
-    number: `${village.code}${String(serial).padStart(4, '0')}`,
-    areaCode: village.code,
-    groupName: `第${chance.int(1, 8)}村民组`,
-    kind,
-    phone: phoneNumber(chance),
-    ...(chance.hit(0.9) ? { bank: { name: '浚县农村商业银行', account: bankAccount(chance) } } : {}),
-    home: homeOf(chance),
-    land,
-    inCooperative: chance.hit(0.22),
-    withLeadingEnterprise: chance.hit(0.08),
-    ...liftedTo(chance.around(wellFloorFen, 300_000, 10_000), members, income),
-    securities: { food: true, clothing: true, education: true, medical: true, housing: true, water: true },
-    measures: [],
-  };
+  const { facts: well, ages } = wellHousehold({ chance, today, village, serial, surname, kin, issue });
   const shaped = chance.hit(riskShare)
     ? atRisk(chance, { facts: well, ages, causes: [] })
     : { riskClasses: [], facts: well, causes: [] };
@@ -124,8 +104,43 @@ function oneHousehold({ seed, today, village, serial, index, issue, dealFlaw, ri
   };
 }
 
+/** A household of these kin that nothing has befallen yet. */
+export function wellHousehold(of: {
+  chance: Chance;
+  today: string;
+  village: Area;
+  serial: number;
+  surname: string;
+  kin: readonly Kin[];
+  issue: IdentityIssuer;
+}): { facts: HouseholdFacts; ages: readonly number[] } {
+  const { chance, today, village, serial, surname, kin, issue } = of;
+  const ages = kin.map(({ age }) => age);
+  const kind = kindOf(chance, kin);
+  const taken = new Set<string>();
+  const members = kin.map((one) => member(one, { chance, today, kind, family: surname, issue, taken }));
+  const land = landOf(chance, members.length);
+  const income = incomeOf({ chance, untilOn: today, kind, members, ages, land });
+  const facts: HouseholdFacts = {
+    number: `${village.code}${String(serial).padStart(4, '0')}`,
+    areaCode: village.code,
+    groupName: `第${chance.int(1, 8)}村民组`,
+    kind,
+    phone: phoneNumber(chance),
+    ...(chance.hit(0.9) ? { bank: { name: '浚县农村商业银行', account: bankAccount(chance) } } : {}),
+    home: homeOf(chance),
+    land,
+    inCooperative: chance.hit(0.22),
+    withLeadingEnterprise: chance.hit(0.08),
+    ...liftedTo(chance.around(wellFloorFen, 300_000, 10_000), members, income),
+    securities: { food: true, clothing: true, education: true, medical: true, housing: true, water: true },
+    measures: [],
+  };
+  return { facts, ages };
+}
+
 /** One risk, in one case of six a second; a risk that the household cannot have is drawn again. */
-function atRisk(chance: Chance, well: Shaping): Shaping & { riskClasses: RiskClass[] } {
+export function atRisk(chance: Chance, well: Shaping): Shaping & { riskClasses: RiskClass[] } {
   let shaping = well;
   const riskClasses: RiskClass[] = [];
   const wanted = chance.hit(1 / 6) ? 2 : 1;
@@ -139,7 +154,8 @@ function atRisk(chance: Chance, well: Shaping): Shaping & { riskClasses: RiskCla
   return { ...settle(chance, shaping), riskClasses };
 }
 
-function categoryOf(facts: HouseholdFacts): Category {
+/** The category by what the household has left and whether it was lifted out of poverty before. */
+export function categoryOf(facts: HouseholdFacts): Category {
   if (!belowFen(demonstrationLineFen, facts)) return 'sudden';
   return facts.kind === 'liftedOut' ? 'unstable' : 'marginal';
 }

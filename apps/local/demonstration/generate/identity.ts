@@ -7,10 +7,12 @@ import type { Chance } from './chance';
  * of 鹤壁市 (GB/T 2260 knows 410601–03, 11, 21, 22 and the statistical 71), so no number was ever issued under it.
  */
 const unassignedDivision = '410699';
+/** 410698 was never assigned either: for a second issuer whose numbers may stand beside the first one's. */
+export const otherUnassignedDivision = '410698';
 export type IdentityIssuer = (bornOn: string, sex: Sex) => string;
 
 /** Numbers unique within one issuer: serials count up per birthday, odd for men and even for women (at most 499 each). */
-export function identityIssuer(): IdentityIssuer {
+export function identityIssuer(division = unassignedDivision): IdentityIssuer {
   const issued = new Map<string, number>();
   return (bornOn, sex) => {
     const key = `${bornOn}${sex}`;
@@ -18,7 +20,7 @@ export function identityIssuer(): IdentityIssuer {
     if (count > 499) throw new Error(`no identity numbers left for ${key}`);
     issued.set(key, count);
     const serial = sex === 'male' ? count * 2 - 1 : count * 2;
-    const first17 = unassignedDivision + bornOn.replaceAll('-', '') + String(serial).padStart(3, '0');
+    const first17 = division + bornOn.replaceAll('-', '') + String(serial).padStart(3, '0');
     return first17 + checkCharacter(first17);
   };
 }
