@@ -5,9 +5,9 @@ import { readVerification } from '#domain/household/checkVerification';
 import { digestVerification } from '#domain/household/digestVerification';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import type { DecisionCodes } from '#domain/process/command';
-import { isReasonFor } from '#domain/reasons/reasonCodes';
 import { type Refusal, refuse } from '#domain/refusal';
-import { type DecisionRule, findDecisionRule, type Need } from '#domain/steps/decisions';
+import { decisionFaults } from '#domain/steps/decisionNeeds';
+import { findDecisionRule } from '#domain/steps/decisions';
 import type { FoundTask } from './taskRow';
 
 /** A decision as it is sent to its case: what a request brings, and the batch in which an office gave it. */
@@ -42,7 +42,7 @@ export function readDecision(
   if (task.kind === 'deliberation') return [refuse('task.kindByMeeting', { field: 'taskId' })];
   const rule = findDecisionRule(task.kind, body.decision);
   if (!rule) return [refuse('task.decisionUnknown', { field: 'decision' })];
-  const wrong = rule.needs.flatMap((need) => missing(need, rule, body));
+  const wrong = decisionFaults(rule, body);
   if (rule.needs.includes('form') && body.form === undefined)
     return [...wrong, refuse('form.required', { field: 'form' })];
   switch (task.kind) {
@@ -53,55 +53,6 @@ export function readDecision(
     default:
       return wrong.length > 0 ? wrong : { codes: plainCodes(body) };
   }
-}
-
-const textNeeds = {
-  reasonText: 'reasonText',
-  answerText: 'answerText',
-  documentNumber: 'documentNumber',
-  nationalNumber: 'nationalNumber',
-  on: 'on',
-  category: 'category',
-  toStep: 'toStep',
-  accountId: 'accountId',
-} as const;
-
-function missing(need: Need, rule: DecisionRule, body: CompleteTaskBody): Refusal[] {
-  const required = (field: keyof CompleteTaskBody): Refusal[] =>
-    body[field] === undefined || body[field] === '' ? [refuse('form.required', { field })] : [];
-  switch (need) {
-    case 'form':
-      return [];
-    case 'reasonCode':
-      return reasonFaults(rule, body);
-    case 'fields':
-      return (body.fields ?? []).length === 0 ? [refuse('return.fieldsMissing', { field: 'fields' })] : [];
-    case 'causes':
-      return (body.causes ?? []).length === 0 ? [refuse('form.required', { field: 'causes' })] : [];
-    case 'photo':
-      return body.photoFileId === undefined ? [refuse('notice.photoMissing', { field: 'photoFileId' })] : [];
-    case 'category':
-      return body.category === undefined ? [refuse('approval.categoryMissing', { field: 'category' })] : [];
-    case 'verdict':
-      // The form of a department's answer says it; it is read there.
-      return [];
-    case 'reasonText':
-    case 'answerText':
-    case 'documentNumber':
-    case 'nationalNumber':
-    case 'on':
-    case 'toStep':
-    case 'accountId':
-      return required(textNeeds[need]);
-  }
-}
-
-/** A reason is one of the decision's own list; a verification says it in its form. */
-function reasonFaults({ decision }: DecisionRule, { reasonCode }: CompleteTaskBody): Refusal[] {
-  if (decision === 'notAtRisk') return [];
-  if (reasonCode === undefined) return [refuse('form.required', { field: 'reasonCode' })];
-  const known = decision === 'dismiss' || decision === 'reject' ? isReasonFor(decision, reasonCode) : true;
-  return known ? [] : [refuse('form.oneOf', { field: 'reasonCode' })];
 }
 
 function plainCodes({
