@@ -63,7 +63,7 @@ export class Screen {
     await this.page.getByLabel(/^(账号|Account)$/).fill(login);
     await this.page.getByLabel(/^(密码|Password)$/).fill(password);
     await this.page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
-    await this.page.getByRole('navigation').waitFor();
+    await this.page.getByRole('navigation', { name: /^(主菜单|Main menu)$/ }).waitFor();
   }
 
   /** What an automatic checker finds wrong for people who see, hear or point otherwise (WCAG 2.2 AA). */

@@ -4,7 +4,10 @@ import type { PageSet } from '../../app/pageSet';
 
 /** 待办: what waits for me and my offices, and the task on one screen. */
 export const reviewerPages: PageSet = {
-  routes: [{ path: 'inbox', lazy: lazyPage(() => import('./InboxPage'), 'InboxPage') }],
+  routes: [
+    { path: 'inbox', lazy: lazyPage(() => import('./InboxPage'), 'InboxPage') },
+    { path: 'tasks/:taskId', lazy: lazyPage(() => import('../task/TaskPage'), 'TaskPage') },
+  ],
   menu: [
     { path: '/inbox', zh: '待办', en: 'Inbox', icon: InboxOutlined, action: 'task.claim', count: 'inbox', order: 20 },
   ],

@@ -1,0 +1,111 @@
+import { type Light, lights } from '#domain/process/light';
+import { isTaskKind, type TaskKind, taskKindFacts } from '#domain/process/taskKind';
+import type { Schemas } from '../../api/client';
+import { useCommonWords } from '../../words/commonWords';
+import { useInboxWords } from '../../words/inboxWords';
+import { useLabel } from '../../words/words';
+import { LightTag } from '../../show/LightTag';
+import styles from './inbox.module.css';
+import type { InboxFilter } from './inboxFilter';
+
+type Cell = Schemas['TaskCountView'];
+
+interface QueuesProps {
+  readonly cells: readonly Cell[];
+  readonly filter: InboxFilter;
+  onChoose(change: Partial<InboxFilter>): void;
+}
+
+const mostShown = 999;
+const urgent: readonly Light[] = ['red', 'yellow'];
+
+/** How many in the cells, exact to 999. */
+export const sum = (cells: readonly Cell[]): number => cells.reduce((total, { count }) => total + count, 0);
+
+/** The queues of the inbox with what is overdue and near in each; one chooses among them. */
+export function Queues({ cells, filter, onChoose }: QueuesProps) {
+  const t = useInboxWords();
+  const say = useLabel();
+  const kinds = [...new Set(cells.map(({ kind }) => kind))].filter(isTaskKind);
+  return (
+    <nav className={`${styles.queues} no-print`} aria-label={t('queues')}>
+      <Queue
+        name={t('everything')}
+        cells={cells}
+        isChosen={filter.kind === undefined}
+        onChoose={() => onChoose({ kind: undefined })}
+      />
+      {kinds.map((kind: TaskKind) => (
+        <Queue
+          key={kind}
+          name={say(taskKindFacts[kind])}
+          cells={cells.filter((cell) => cell.kind === kind)}
+          isChosen={filter.kind === kind}
+          onChoose={() => onChoose({ kind })}
+        />
+      ))}
+    </nav>
+  );
+}
+
+function Queue({
+  name,
+  cells,
+  isChosen,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  readonly isChosen: boolean;
+  onChoose(): void;
+}) {
+  const shown = useCount();
+  return (
+    <button
+      type="button"
+      className={isChosen ? `${styles.queue} ${styles.chosenQueue}` : styles.queue}
+      aria-pressed={isChosen}
+      onClick={onChoose}
+    >
+      <span className={styles.queueName}>{name}</span>
+      <span className={styles.queueCount}>{shown(sum(cells))}</span>
+      <span className={styles.queueLights}>
+        {urgent.map((light) => {
+          const count = sum(cells.filter((cell) => cell.light === light));
+          return count === 0 ? null : <LightTag key={light} light={light} text={shown(count)} />;
+        })}
+      </span>
+    </button>
+  );
+}
+
+/** The lights with their counts; one or none is chosen. */
+export function Lights({ cells, filter, onChoose }: QueuesProps) {
+  const t = useInboxWords();
+  const shown = useCount();
+  const ofKind = filter.kind === undefined ? cells : cells.filter(({ kind }) => kind === filter.kind);
+  return (
+    <div role="group" aria-label={t('lights')} className={styles.lights}>
+      {lights.map((light) => {
+        const isChosen = filter.light === light;
+        const count = sum(ofKind.filter((cell) => cell.light === light));
+        return (
+          <button
+            key={light}
+            type="button"
+            className={isChosen ? `${styles.lightButton} ${styles.chosenLight}` : styles.lightButton}
+            aria-pressed={isChosen}
+            onClick={() => onChoose({ light: isChosen ? undefined : light })}
+          >
+            <LightTag light={light} /> {shown(count)}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function useCount(): (count: number) => string {
+  const common = useCommonWords();
+  return (count) => (count > mostShown ? common('moreThan999') : String(count));
+}

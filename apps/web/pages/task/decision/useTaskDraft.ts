@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { call } from '../../../api/call';
+import { api } from '../../../api/client';
+import { newKey } from '../../../api/key';
+import { isUnknown } from '../../../api/problem';
+
+const quietMs = 1_200;
+const againMs = 5_000;
+
+/** How the draft stands: kept at a moment, or not kept yet. */
+export type DraftState = { readonly savedAt: string } | 'failed' | null;
+
+/** Keeps what is being typed on the server, a moment after the last key; goes on trying while the network is away. */
+export function useTaskDraft(taskId: string, content: object, isOn: boolean): DraftState {
+  const [state, setState] = useState<DraftState>(null);
+  const text = JSON.stringify(content);
+  const kept = useRef(text);
+  useEffect(() => {
+    if (!isOn || text === kept.current) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const keep = async (): Promise<void> => {
+      try {
+        const draft = await call(() =>
+          api.PUT('/api/tasks/{id}/draft', {
+            params: { path: { id: taskId }, header: { 'Idempotency-Key': newKey() } },
+            // What was turned into a text above.
+            body: { content: JSON.parse(text) as Record<string, unknown> },
+          }),
+        );
+        kept.current = text;
+        if (draft.updatedAt !== null) setState({ savedAt: draft.updatedAt });
+      } catch (error) {
+        setState('failed');
+        if (isUnknown(error)) timer = setTimeout(() => void keep(), againMs);
+      }
+    };
+    timer = setTimeout(() => void keep(), quietMs);
+    return () => clearTimeout(timer);
+  }, [isOn, taskId, text]);
+  return state;
+}
+
+/** What was kept before, on this device or another; null where nothing was. */
+export async function findDraft(taskId: string): Promise<{ content: object; updatedAt: string } | null> {
+  const draft = await call(() => api.GET('/api/tasks/{id}/draft', { params: { path: { id: taskId } } }));
+  const { content, updatedAt } = draft;
+  return typeof content === 'object' && content !== null && updatedAt !== null ? { content, updatedAt } : null;
+}
+
+/** Takes the draft away. */
+export async function dropDraft(taskId: string): Promise<void> {
+  await call(() =>
+    api.DELETE('/api/tasks/{id}/draft', {
+      params: { path: { id: taskId }, header: { 'Idempotency-Key': newKey() } },
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { Alert, Tag } from 'antd';
+import { departmentLabels } from '#domain/household/codes';
+import { fieldName } from '../../../forms/household/fieldNames';
+import { useFieldValue } from '../../../show/useFieldValue';
+import { getAt } from '../../../forms/paths';
+import { useMoments } from '../../../show/moments';
+import { useTaskWords } from '../../../words/taskWords';
+import { useCodeLabel, useLabel } from '../../../words/words';
+import { lastVerification, memberName, type TaskDetail } from '../detail';
+
+/** What has to be seen first: why it came back, what the inspection says, where departments say otherwise. */
+export function Alerts({ detail }: { readonly detail: TaskDetail }) {
+  const t = useTaskWords();
+  const say = useLabel();
+  const { shortMoment } = useMoments();
+  const { returned, findings } = detail;
+  return (
+    <>
+      {returned !== null && (
+        <Alert
+          type="warning"
+          title={`${t('returned')}：${returned.reasonText ?? ''}`}
+          description={
+            <>
+              {returned.by?.name} {returned.at !== null && shortMoment(returned.at)} · {t('ticked')}：
+              {returned.fields.map((field) => fieldName(field).labels.map(say).join(' · ')).join('；')}
+            </>
+          }
+        />
+      )}
+      {findings.length > 0 && (
+        <Alert
+          type={findings.some(({ effect }) => effect === 'block') ? 'error' : 'warning'}
+          title={t('findings')}
+          description={
+            <ul>
+              {findings.map((finding) => (
+                <li key={`${finding.rule} ${finding.field}`}>
+                  {finding.effect === 'block' ? t('block') : t('warn')}：{say(finding)}
+                  {finding.explained && `（${t('explained')}）`}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      <Contradictions detail={detail} />
+    </>
+  );
+}
+
+function Contradictions({ detail }: { readonly detail: TaskDetail }) {
+  const t = useTaskWords();
+  const say = useLabel();
+  const code = useCodeLabel();
+  const valueOf = useFieldValue();
+  const form = lastVerification(detail);
+  if (detail.contradictions.length === 0) return null;
+  return (
+    <Alert
+      type="error"
+      title={t('contradictions')}
+      description={
+        <ul>
+          {detail.contradictions.map((found) => {
+            const { labels, spec } = fieldName(found.field);
+            const verified = spec === undefined ? null : valueOf(spec, getAt(form, found.field));
+            return (
+              <li key={`${found.code} ${found.department} ${found.memberId ?? ''}`}>
+                <Tag>{code(departmentLabels, found.department)}</Tag>
+                {found.memberId !== undefined && `${memberName(form?.facts, found.memberId)}：`}
+                {say(found)}
+                {verified !== null && `（${t('verified')} ${labels.map(say).join(' · ')}：${verified}）`}
+              </li>
+            );
+          })}
+        </ul>
+      }
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { town as places } from '#test/support/people/settle';
+import { castOf, type Cast, foundAndVisited, hangAndCertify, inFavour } from '#test/story/chapters';
+import { ReviewerAtScreen } from './people/reviewer';
+import { Office } from './support/office';
+
+jest.setTimeout(180_000);
+
+let office: Office;
+let cast: Cast;
+let names: readonly string[];
+let cases: readonly string[];
+
+beforeAll(async () => {
+  office = await Office.open();
+  cast = await castOf(office.town);
+  const families = [cast.families.next(), cast.families.next(), cast.families.next()];
+  const opened: string[] = [];
+  for (const family of families) opened.push((await foundAndVisited(cast, family)).caseId);
+  const { meetingId } = await cast.clerk.meet(
+    places.village,
+    opened.map((caseId) => inFavour(caseId)),
+  );
+  await cast.secretary.confirmMinutes(meetingId);
+  await hangAndCertify(office.town, cast, opened, () => undefined);
+  cases = opened;
+  names = families.map(({ headName }) => headName);
+}, 180_000);
+afterAll(() => office.close());
+
+const [first, second, third] = [0, 1, 2];
+
+it('works the list from the keyboard: queue, row, task, decision, and the next task opens', async () => {
+  const officer = await ReviewerAtScreen.signIn(office, 'officer');
+  const { page } = officer.screen;
+  await officer.opensInbox();
+  await page
+    .getByRole('navigation', { name: '事项分类' })
+    .getByRole('button', { name: /^乡镇审核/ })
+    .click();
+  for (const name of names) await officer.row(name).waitFor();
+  expect(page.url()).toContain('kind=townshipReview');
+  expect(await officer.screen.violations()).toEqual([]);
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: '键盘快捷键' }).getByText('下一行').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('o');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('heading', { name: /乡镇审核$/ }).waitFor();
+  const opened = (await heading.textContent()) ?? '';
+  await page.getByRole('heading', { name: '收入与支出' }).waitFor();
+  expect(await officer.screen.violations()).toEqual([]);
+  await page.keyboard.press('1');
+  expect(await page.getByRole('radio', { name: '审核通过' }).isChecked()).toBe(true);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/^已办理：/).waitFor();
+  await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, opened);
+  expect(await heading.textContent()).toMatch(/ · 乡镇审核$/);
+
+  await page.getByRole('button', { name: '撤回' }).click();
+  await page.getByText('已撤回，事项回到待办').waitFor();
+  await page.getByRole('heading', { name: opened }).waitFor();
+});
+
+it('keeps what is typed on the server, and on another device it is there again', async () => {
+  const officer = await ReviewerAtScreen.signIn(office, 'officer');
+  await officer.opensInbox();
+  await officer.opens(names[second] ?? '');
+  await officer.chooses('不予纳入');
+  await officer.writes('具体说明', '家庭资产状况良好，有存款');
+  await officer.screen.page.getByText(/^草稿已保存/).waitFor();
+  const elsewhere = await ReviewerAtScreen.signIn(office, 'officer', { size: 'phone' });
+  await elsewhere.opensInbox();
+  await elsewhere.opens(names[second] ?? '');
+  await elsewhere.screen.page.getByText(/^已恢复/).waitFor();
+  expect(await elsewhere.screen.page.getByLabel('具体说明').inputValue()).toBe('家庭资产状况良好，有存款');
+  expect(await elsewhere.screen.violations()).toEqual([]);
+});
+
+it('says who was faster and when, and keeps what was typed', async () => {
+  const officer = await ReviewerAtScreen.signIn(office, 'officer');
+  const { page } = officer.screen;
+  await officer.opensInbox();
+  await officer.opens(names[third] ?? '');
+  await officer.chooses('退回');
+  await page.getByRole('radio', { name: '入户核实' }).check();
+  await page.getByRole('checkbox', { name: '工资性收入' }).check();
+  await officer.writes('具体说明', '工资性收入请核对');
+  await cast.officer.review(cases[third] ?? '');
+  await officer.submits();
+  await page.getByText(/该任务已由张海燕于/).waitFor();
+  expect(await page.getByLabel('具体说明').inputValue()).toBe('工资性收入请核对');
+});
+
+it('never doubles a decision: without network it says so, and sends the same again by itself', async () => {
+  const officer = await ReviewerAtScreen.signIn(office, 'officer');
+  const { page, context } = officer.screen;
+  await officer.opensInbox();
+  await officer.opens(names[first] ?? '');
+  await officer.chooses('审核通过');
+  await context.setOffline(true);
+  await officer.submits();
+  await page.getByText('尚不能确认是否已保存').waitFor();
+  await context.setOffline(false);
+  await page.getByText(/^已办理：/).waitFor();
+});
