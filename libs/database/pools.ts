@@ -31,6 +31,8 @@ export function openPool(url: string, role: DatabaseRole, limits: PoolLimits): P
     connectionString: inRole(url, role, limits),
     max: limits.max,
     application_name: applicationName(role),
+    // Statements that do not wait for each other share a round trip.
+    pipeline: true,
   });
   // An idle connection that breaks has left the pool already; whoever asks next gets a new one or the error itself.
   pool.on('error', () => undefined);

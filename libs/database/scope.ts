@@ -6,26 +6,43 @@ import { type Scopes, scopesOf } from '#domain/access/scopes';
 /** A connection inside a transaction that carries a scope: what every query function takes. */
 export type ScopedClient = Pick<PoolClient, 'query'>;
 
+/** How a transaction is run beside its scope. */
+export interface ScopeManner {
+  /**
+   * Its statements are planned once per connection, which costs more than running them, and read their indexes in order instead of collecting
+   * whole ranges first. Not for statements whose best plan hangs on a value (`LIKE $1`).
+   */
+  readonly plannedOnce?: true;
+  /**
+   * What it writes is on disk only with the next commit that waits for the disk, as every recorded decision does: for rows that mean nothing before one.
+   * A power cut before it takes them away, and whoever wrote them was not answered yet.
+   */
+  readonly unhurried?: true;
+}
+
 /**
  * Runs `fn` in a short transaction as the API's role with the actor's scope; commits, or rolls back and throws on.
  * Never hold it across a workflow update. Without an actor's scope row security shows nothing.
  */
-export async function withScope<T>(pool: Pool, actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
-  return inTransaction(pool, scopeSql(actor), fn);
+export async function withScope<T>(
+  pool: Pool,
+  actor: Actor,
+  fn: (client: ScopedClient) => Promise<T>,
+  manner: ScopeManner = {},
+): Promise<T> {
+  return inTransaction(pool, `BEGIN; ${scopeSql(actor)}${mannerSql(manner)}`, fn);
 }
 
 /**
- * The same for the lists and counts of `queries/`: their statements are planned once per connection, which costs more than running them,
- * and read their indexes in order instead of collecting whole ranges first. Not for statements whose best plan hangs on a value (`LIKE $1`).
+ * The same for the lists and counts of `queries/`, planned once. Nothing can be written in it, so that its answer does not wait for its end.
  */
 export async function withHotScope<T>(pool: Pool, actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
-  const settings = `set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_bitmapscan', 'off', true)`;
-  return inTransaction(pool, `${scopeSql(actor)}, ${settings}`, fn);
+  return inReading(pool, `BEGIN READ ONLY; ${scopeSql(actor)}${mannerSql({ plannedOnce: true })}`, fn);
 }
 
 /** The same without account, for a self-report: it may write its clue and read nothing. */
 export async function withPublicScope<T>(pool: Pool, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
-  return inTransaction(pool, settingsSql({ public: 'on' }), fn);
+  return inTransaction(pool, `BEGIN; ${settingsSql({ public: 'on' })}`, fn);
 }
 
 /** The one account that signs in: its failed attempts and lock may be written, nothing else is seen. */
@@ -34,7 +51,7 @@ export async function withSignInScope<T>(
   login: string,
   fn: (client: ScopedClient) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(pool, settingsSql({ sign_in: login.toLowerCase() }), fn);
+  return inTransaction(pool, `BEGIN; ${settingsSql({ sign_in: login.toLowerCase() })}`, fn);
 }
 
 /** A transaction of the worker's pool: its role sees every area. */
@@ -49,14 +66,25 @@ export async function withScopedManager<T>(
   fn: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return source.transaction(async (manager) => {
-    await manager.query(scopeSql(actor).replace(/^BEGIN;/, ''));
+    await manager.query(scopeSql(actor));
     return fn(manager);
   });
 }
 
-// One round trip opens the transaction and names the scope. Literals, because several statements take no parameters.
+// Literals, because several statements in one round trip take no parameters. An actor is read for each request and never changes.
+const scopesSql = new WeakMap<Actor, string>();
+
 function scopeSql(actor: Actor): string {
-  return settingsSql({ account: actor.accountId, ...listSettings(scopesOf(actor)) });
+  const known = scopesSql.get(actor);
+  if (known !== undefined) return known;
+  const sql = settingsSql({ account: actor.accountId, ...listSettings(scopesOf(actor)) });
+  scopesSql.set(actor, sql);
+  return sql;
+}
+
+function mannerSql({ plannedOnce, unhurried }: ScopeManner): string {
+  const planned = `, set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_bitmapscan', 'off', true)`;
+  return `${plannedOnce ? planned : ''}${unhurried ? `, set_config('synchronous_commit', 'off', true)` : ''}`;
 }
 
 function listSettings(scopes: Scopes): Record<string, string> {
@@ -79,7 +107,7 @@ function settingsSql(settings: Record<string, string>): string {
   const set = Object.entries(settings)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
-  return `BEGIN; SET LOCAL ROLE shouwang_api; SELECT ${set.join(', ')}`;
+  return `SET LOCAL ROLE shouwang_api; SELECT ${set.join(', ')}`;
 }
 
 // A PostgreSQL array as text; an empty list stays unset, which shows nothing.
@@ -92,17 +120,54 @@ async function inTransaction<T>(pool: Pool, begin: string, fn: (client: ScopedCl
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin);
-    const result = await fn(client);
+    const result = await begun(client, begin, fn);
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    // A connection that cannot roll back is thrown away, never handed on with a scope.
-    await client.query('ROLLBACK').catch((cause: unknown) => {
-      broken = cause instanceof Error ? cause : new Error(String(cause));
-    });
+    broken = await rolledBack(client);
     throw error;
   } finally {
     client.release(broken);
   }
+}
+
+/** Nothing was written, so that nobody has to wait for the end: the connection goes back when it is reached. */
+async function inReading<T>(pool: Pool, begin: string, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    const result = await begun(client, begin, fn);
+    void client.query('COMMIT').then(
+      () => client.release(),
+      (cause: unknown) => client.release(asError(cause)),
+    );
+    return result;
+  } catch (error) {
+    client.release(await rolledBack(client));
+    throw error;
+  }
+}
+
+/**
+ * The first statements of `fn` leave for the server with the opening itself. Were the opening refused, they would run outside of any scope,
+ * where row security shows and takes nothing; and the refusal is what is thrown, when all of them are answered.
+ */
+async function begun<T>(client: PoolClient, begin: string, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+  const [opening, outcome] = await Promise.allSettled([client.query(begin), fn(client)]);
+  if (opening.status === 'rejected') throw opening.reason;
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+}
+
+/** A connection that cannot roll back is thrown away, never handed on with a scope. */
+async function rolledBack(client: PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK');
+    return undefined;
+  } catch (cause) {
+    return asError(cause);
+  }
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
 }

@@ -2,7 +2,14 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
 import type { Actor } from '#domain/access/roles';
 import { BusinessClock } from '#database/clock';
-import { type ScopedClient, withPublicScope, withScope, withSignInScope } from '#database/scope';
+import {
+  type ScopedClient,
+  type ScopeManner,
+  withHotScope,
+  withPublicScope,
+  withScope,
+  withSignInScope,
+} from '#database/scope';
 
 /** The API's one pool, as role `shouwang_api`. Personal and case data are read and written in a scope only (I8). */
 @Injectable()
@@ -19,8 +26,13 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** A short transaction with the actor's scope; never held across an update of a case. */
-  scoped<T>(actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
-    return withScope(this.pool, actor, fn);
+  scoped<T>(actor: Actor, fn: (client: ScopedClient) => Promise<T>, manner?: ScopeManner): Promise<T> {
+    return withScope(this.pool, actor, fn, manner);
+  }
+
+  /** The same for lists and counts, in which nothing is written. */
+  reading<T>(actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
+    return withHotScope(this.pool, actor, fn);
   }
 
   /** For those without account: it writes a self-report or an objection and reads nothing. */
