@@ -1,6 +1,6 @@
 import { withHotScope } from '#database/scope';
 import { inboxCounts } from '#database/queries/inboxCounts';
-import { inboxPage, type InboxRow } from '#database/queries/inbox';
+import { inboxNext, inboxPage, type InboxRow } from '#database/queries/inbox';
 import type { InboxFilter } from '#database/queries/inboxSource';
 import { decodeKeyset, encodeKeyset, type Keyset } from '#database/queries/keyset';
 import type { Actor } from '#domain/access/roles';
@@ -121,6 +121,24 @@ describe('an inbox', () => {
     expect(opened).toHaveLength(9);
     expect(opened).toEqual([...opened].sort((a, b) => a - b));
   });
+
+  it.each([['groups'], ['all'], ['mine']] as const)(
+    'goes from each task to the next, from the last to the first: %s',
+    async (scope) => {
+      const rows = await everyRow(clerk, { scope }, 3);
+      const next = (row: InboxRow) =>
+        withHotScope(stack.apiPool, clerk, (client) =>
+          inboxNext(client, {
+            actor: clerk,
+            filter: { scope },
+            nowAt,
+            after: { micros: row.placeMicros, id: row.taskId },
+          }),
+        );
+      const ids = rows.map((row) => row.taskId);
+      expect(await Promise.all(rows.map(next))).toEqual([...ids.slice(1), ...ids.slice(0, 1)]);
+    },
+  );
 
   it('hides a task from whom it excludes, and one handed over from everybody else', async () => {
     expect(await everyRow(secondClerk, { scope: 'all' }, 50)).toHaveLength(10);

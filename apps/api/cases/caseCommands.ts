@@ -70,7 +70,7 @@ export class CaseCommands {
     );
     return {
       seq: answer.seq,
-      case: await this.database.scoped(actor, (client) => this.cases.fresh(client, actor, caseId)),
+      case: await this.database.scoped(actor, (client) => this.cases.fresh(client, actor, place)),
     };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseFileView } from '#contract/cases/caseFile';
+import type { CaseFileView, HouseholdBrief } from '#contract/cases/caseFile';
 import type { CaseList, CaseListQuery } from '#contract/cases/caseList';
 import type { TraceView } from '#contract/cases/trace';
 import { caseListCount, caseListPage } from '#database/queries/caseList';
@@ -20,6 +20,15 @@ export interface CasePlace {
   readonly householdId: string;
   readonly areaCode: string;
   readonly departments: readonly string[];
+}
+
+/** A case and the household it is about. */
+export type CaseRef = Pick<CasePlace, 'caseId' | 'householdId'>;
+
+/** A case as it was read for its page. */
+export interface FoundCase {
+  readonly read: ReadCase;
+  readonly household: HouseholdBrief | null;
 }
 
 /** Cases: the list, the file on one page, and the trace. */
@@ -48,7 +57,8 @@ export class Cases {
   /** The case file. */
   async file(actor: ApiActor, caseId: string): Promise<CaseFileView> {
     const { read, place } = await this.open(actor, caseId, 'case.read');
-    return this.database.scoped(actor, (client) => this.view(client, actor, { read, place }));
+    const household = await this.database.scoped(actor, (client) => this.households.find(client, place.householdId));
+    return this.viewOf(actor, { read, household });
   }
 
   /** The trace, from the first event to the last. */
@@ -58,10 +68,24 @@ export class Cases {
   }
 
   /** The case as it stands now, for the answer to a decision; null where the reader does not see the ledger, or sees the case no more. */
-  async fresh(client: ScopedClient, actor: ApiActor, caseId: string): Promise<CaseFileView | null> {
-    const place = await findPlace(client, caseId);
-    const read = place && (await this.reader.find(client, caseId));
-    return read ? this.view(client, actor, { read, place }) : null;
+  async fresh(client: ScopedClient, actor: ApiActor, at: CaseRef): Promise<CaseFileView | null> {
+    const found = await this.look(client, at);
+    return found && this.viewOf(actor, found);
+  }
+
+  /** What `fresh` shows, read and not yet made into a page. */
+  async look(client: ScopedClient, { caseId, householdId }: CaseRef): Promise<FoundCase | null> {
+    const [place, read, household] = await Promise.all([
+      findPlace(client, caseId),
+      this.reader.find(client, caseId),
+      this.households.find(client, householdId),
+    ]);
+    return place && read ? { read, household } : null;
+  }
+
+  /** The case as this person may act on it. */
+  viewOf(actor: ApiActor, { read, household }: FoundCase): CaseFileView {
+    return caseFileView(read, household, officesFor(actor));
   }
 
   /** The case, after access was asked; out of scope is not found, with an audit row. */
@@ -80,15 +104,6 @@ export class Cases {
     // A department sees that the case exists and its own questions; the file itself is the offices'.
     if (!read) throw refused('access.forbidden');
     return { read, place };
-  }
-
-  private async view(
-    client: ScopedClient,
-    actor: ApiActor,
-    { read, place }: { read: ReadCase; place: CasePlace },
-  ): Promise<CaseFileView> {
-    const household = await this.households.find(client, place.householdId);
-    return caseFileView(read, household, officesFor(actor));
   }
 }
 

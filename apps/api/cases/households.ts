@@ -35,15 +35,17 @@ export class HouseholdBriefs {
 
   /** Null where the register does not show it to the reader. */
   async find(client: ScopedClient, householdId: string): Promise<HouseholdBrief | null> {
-    const { rows } = await client.query<HouseholdRow>({
-      name: 'household_brief',
-      text: `SELECT h.id, h.number, h.area_code, a.full_name AS area_name, h.group_name, h.kind, h.provisional, h.head_person_id, h.phone_enc, h.phone_key_id, h.version
-        FROM household h JOIN area a ON a.code = h.area_code WHERE h.id = $1`,
-      values: [householdId],
-    });
+    const [{ rows }, people] = await Promise.all([
+      client.query<HouseholdRow>({
+        name: 'household_brief',
+        text: `SELECT h.id, h.number, h.area_code, a.full_name AS area_name, h.group_name, h.kind, h.provisional, h.head_person_id, h.phone_enc, h.phone_key_id, h.version
+          FROM household h JOIN area a ON a.code = h.area_code WHERE h.id = $1`,
+        values: [householdId],
+      }),
+      this.people(client, householdId),
+    ]);
     const [row] = rows;
     if (row === undefined) return null;
-    const people = await this.people(client, householdId);
     return {
       householdId: row.id,
       number: row.number,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandActor, SubmissionRef } from '#domain/process/command';
+import type { ScopedClient } from '#database/scope';
 import { CaseGateway } from '#temporal/caseGateway';
 import type { CommandAnswer } from '#workflows/case/messages';
 import { Database } from '../database/database';
@@ -45,11 +46,13 @@ export class CaseSender {
   }
 
   /** Whether this key was answered before, whatever the case has become since. The case itself compares the bodies. */
-  async wasAnswered(key: string): Promise<boolean> {
-    const row = await this.database.one('answer_by_key', 'SELECT case_id, seq, body_hash FROM answer_by_key($1)', [
-      key,
-    ]);
-    return row !== null;
+  async wasAnswered(key: string, client: ScopedClient = this.database.pool): Promise<boolean> {
+    const { rowCount } = await client.query({
+      name: 'answer_by_key',
+      text: 'SELECT case_id, seq, body_hash FROM answer_by_key($1)',
+      values: [key],
+    });
+    return rowCount !== 0;
   }
 }
 

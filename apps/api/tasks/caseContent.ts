@@ -17,8 +17,7 @@ export class CaseContent {
 }
 
 /** The form inside a submission of a task, as it was checked before it was stored. */
-export function formOf<T>(submission: StoredSubmission): T | null {
-  const { body } = submission;
+export function formOf<T>({ body }: Pick<StoredSubmission, 'body'>): T | null {
   if (typeof body !== 'object' || body === null || !('form' in body)) return null;
   // Checked field by field before it was stored; a submission never changes.
   return body.form as T;

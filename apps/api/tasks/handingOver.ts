@@ -51,7 +51,10 @@ export class HandingOver {
     });
     const sending = { key, householdId, caseId, actor: by, body, subject: `handOver:${taskId}`, submission };
     const { seq } = await this.sender.send(sending, { type: 'handOverTask', taskId, toAccountId: body.toAccountId });
-    return { seq, case: await this.database.scoped(actor, (client) => this.cases.fresh(client, actor, caseId)) };
+    return {
+      seq,
+      case: await this.database.scoped(actor, (client) => this.cases.fresh(client, actor, { caseId, householdId })),
+    };
   }
 
   /** Who could take it: the same role at the same place, today. */

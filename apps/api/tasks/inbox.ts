@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InboxQuery, InboxSearch, TaskCounts, TaskList, TaskRowView } from '#contract/tasks/inbox';
 import { searchHouseholdIds } from '#database/queries/households';
-import { inboxPage, type InboxRow } from '#database/queries/inbox';
+import { inboxNext, inboxPage, type InboxRow } from '#database/queries/inbox';
 import { inboxCounts, mostCounted } from '#database/queries/inboxCounts';
 import type { InboxFilter } from '#database/queries/inboxSource';
 import { decodeKeyset, type Keyset } from '#database/queries/keyset';
@@ -25,7 +25,7 @@ export class Inbox {
     const after = query.cursor === undefined ? undefined : decodeKeyset(query.cursor);
     if (after === null) throw refused('page.cursor', { field: 'cursor' });
     const nowAt = await this.now();
-    return this.database.scoped(actor, async (client) => {
+    return this.database.reading(actor, async (client) => {
       const filter = await filterOf(client, query);
       const page = await inboxPage(client, {
         actor,
@@ -42,7 +42,7 @@ export class Inbox {
   async counts(actor: ApiActor, query: InboxQuery | InboxSearch): Promise<TaskCounts> {
     this.access.anywhere(actor, 'task.read');
     const nowAt = await this.now();
-    return this.database.scoped(actor, async (client) => {
+    return this.database.reading(actor, async (client) => {
       const rows = await inboxCounts(client, { actor, filter: await filterOf(client, query), nowAt });
       return {
         rows,
@@ -54,20 +54,17 @@ export class Inbox {
     });
   }
 
-  /** The task after this one in the list, else the first; null when the list is done. */
-  async nextAfter(client: ScopedClient, actor: ApiActor, done: FoundTask, query: InboxQuery): Promise<string | null> {
-    const request = {
-      actor,
-      filter: await filterOf(client, query),
-      nowAt: await this.now(),
-      limit: 1,
-      sort: query.sort,
-    };
-    const place = query.sort === 'opened' ? done.openedAt : done.dueAt;
+  /** How to read the task after this one in the list, else the first; null when the list is done. */
+  async following(
+    actor: ApiActor,
+    done: FoundTask,
+    query: InboxQuery,
+  ): Promise<(client: ScopedClient) => Promise<string | null>> {
+    const { sort } = query;
+    const nowAt = await this.now();
+    const place = sort === 'opened' ? done.openedAt : done.dueAt;
     const after: Keyset = { micros: place.getTime() * 1000, id: done.taskId };
-    const following = await inboxPage(client, { ...request, after });
-    const [next] = following.rows.length > 0 ? following.rows : (await inboxPage(client, request)).rows;
-    return next?.taskId ?? null;
+    return (client) => inboxNext(client, { actor, filter: narrowed(query), nowAt, sort, after });
   }
 
   private async now(): Promise<Date> {
@@ -76,8 +73,14 @@ export class Inbox {
 }
 
 async function filterOf(client: ScopedClient, query: InboxQuery | InboxSearch): Promise<InboxFilter> {
-  const { scope, step, kind, areaCode, light, category, cause, channel } = query;
   const text = 'text' in query ? query.text : undefined;
+  return {
+    ...narrowed(query),
+    ...(text !== undefined && { householdIds: await searchHouseholdIds(client, text) }),
+  };
+}
+
+function narrowed({ scope, step, kind, areaCode, light, category, cause, channel }: InboxQuery): InboxFilter {
   return {
     scope,
     ...(step && { step }),
@@ -87,7 +90,6 @@ async function filterOf(client: ScopedClient, query: InboxQuery | InboxSearch): 
     ...(category && { category }),
     ...(cause && { cause }),
     ...(channel && { channel }),
-    ...(text !== undefined && { householdIds: await searchHouseholdIds(client, text) }),
   };
 }
 

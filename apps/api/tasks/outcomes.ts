@@ -3,17 +3,17 @@ import type { ComparisonAnswer } from '#domain/comparison/answer';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import type { Decision } from '#domain/process/command';
 import type { ScopedClient } from '#database/scope';
-import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
-import { type StoredSubmission, Submissions } from '../submissions/submissions';
+import { Submissions } from '../submissions/submissions';
 import { formOf } from './caseContent';
 import type { FoundTask } from './taskRow';
 import { VerifiedRegister } from './verifiedRegister';
 
-/** What a decision was, and where its content is kept. */
+/** What a decision was, where its content is kept, and the content itself where it is at hand. */
 export interface Settled {
   readonly decision: Decision;
   readonly submissionId: string;
+  readonly content: object | null;
 }
 
 /**
@@ -23,72 +23,74 @@ export interface Settled {
 @Injectable()
 export class Outcomes {
   constructor(
-    private readonly database: Database,
     private readonly submissions: Submissions,
     private readonly register: VerifiedRegister,
   ) {}
 
-  async settle(actor: ApiActor, task: FoundTask, settled: Settled): Promise<void> {
-    await this.database.scoped(actor, async (client) => {
-      const submission = await this.submissions.find(client, settled.submissionId);
-      if (submission) await this.byKind(client, actor, { task, settled, submission });
-      await client.query({ name: 'draft_done', text: 'DELETE FROM draft WHERE key = $1', values: [task.taskId] });
-    });
+  /** Within the caller's transaction. */
+  async settle(client: ScopedClient, actor: ApiActor, task: FoundTask, settled: Settled): Promise<void> {
+    await Promise.all([
+      this.byKind(client, actor, { task, settled }),
+      client.query({ name: 'draft_done', text: 'DELETE FROM draft WHERE key = $1', values: [task.taskId] }),
+    ]);
   }
 
-  /** A decision taken back: the department's answer no longer counts. */
-  async undo(actor: ApiActor, task: FoundTask): Promise<void> {
+  /** A decision taken back: the department's answer no longer counts. Within the caller's transaction. */
+  async undo(client: ScopedClient, task: FoundTask): Promise<void> {
     if (task.kind !== 'answerComparison') return;
-    await this.database.scoped(actor, (client) =>
-      client.query("UPDATE comparison_answer SET verdict = 'withdrawn' WHERE task_id = $1", [task.taskId]),
-    );
+    await client.query("UPDATE comparison_answer SET verdict = 'withdrawn' WHERE task_id = $1", [task.taskId]);
   }
 
-  private async byKind(
-    client: ScopedClient,
-    actor: ApiActor,
-    { task, settled, submission }: { task: FoundTask; settled: Settled; submission: StoredSubmission },
-  ): Promise<void> {
+  private async byKind(client: ScopedClient, actor: ApiActor, { task, settled }: Settling): Promise<void> {
+    const { decision, submissionId } = settled;
     switch (task.kind) {
       case 'verification': {
-        const form = formOf<VerificationForm>(submission);
-        if (form && settled.decision === 'atRisk')
-          await this.register.take(client, actor, { householdId: task.householdId, form, submissionId: submission.id });
+        const form = formOf<VerificationForm>(await this.contentOf(client, settled));
+        if (form && decision === 'atRisk')
+          await this.register.take(client, actor, { householdId: task.householdId, form, submissionId });
         return;
       }
-      case 'answerComparison':
-        return keepAnswer(client, actor, { task, submission });
+      case 'answerComparison': {
+        const answer = formOf<ComparisonAnswer>(await this.contentOf(client, settled));
+        return answer ? keepAnswer(client, actor, { task, submissionId, answer }) : undefined;
+      }
       case 'judgeObjection':
         return judged(client, actor, { task, settled });
-      case 'postNotice':
-        return posted(client, actor, { task, submission });
+      case 'postNotice': {
+        const { body } = await this.contentOf(client, settled);
+        return body ? posted(client, actor, { task, posting: postingOf(body) }) : undefined;
+      }
       case 'certifyNotice':
         return certified(client, actor, task);
       default:
     }
   }
+
+  /** What was typed: as it is at hand, or as it was kept when the same decision came before. */
+  private async contentOf(client: ScopedClient, { content, submissionId }: Settled): Promise<{ body: unknown }> {
+    return { body: content ?? (await this.submissions.find(client, submissionId))?.body ?? null };
+  }
+}
+
+interface Settling {
+  readonly task: FoundTask;
+  readonly settled: Settled;
 }
 
 async function keepAnswer(
   client: ScopedClient,
   actor: ApiActor,
-  { task, submission }: { task: FoundTask; submission: StoredSubmission },
+  { task, submissionId, answer }: { task: FoundTask; submissionId: string; answer: ComparisonAnswer },
 ): Promise<void> {
-  const answer = formOf<ComparisonAnswer>(submission);
-  if (!answer) return;
   await client.query({
     name: 'comparison_keep',
     text: `INSERT INTO comparison_answer (case_id, task_id, department, area_code, verdict, submission_id, answered_by, answered_at)
       VALUES ($1, $2, $3, $4, $5, $6, $7, business_now()) ON CONFLICT (task_id) DO NOTHING`,
-    values: [task.caseId, task.taskId, task.department, task.areaCode, answer.verdict, submission.id, actor.accountId],
+    values: [task.caseId, task.taskId, task.department, task.areaCode, answer.verdict, submissionId, actor.accountId],
   });
 }
 
-async function judged(
-  client: ScopedClient,
-  actor: ApiActor,
-  { task, settled }: { task: FoundTask; settled: Settled },
-): Promise<void> {
+async function judged(client: ScopedClient, actor: ApiActor, { task, settled }: Settling): Promise<void> {
   await client.query({
     name: 'objection_judged',
     text: `UPDATE objection SET state = 'judged', upheld = $2, judged_by = $3, judged_at = business_now(), submission_id = $4
@@ -113,9 +115,9 @@ async function certified(client: ScopedClient, actor: ApiActor, task: FoundTask)
 async function posted(
   client: ScopedClient,
   actor: ApiActor,
-  { task, submission }: { task: FoundTask; submission: StoredSubmission },
+  { task, posting }: { task: FoundTask; posting: Posting },
 ): Promise<void> {
-  const { noticeId, on, photoFileId } = postingOf(submission.body);
+  const { noticeId, on, photoFileId } = posting;
   await client.query({
     name: 'notice_posted',
     text: `INSERT INTO notice AS n (id, area_code, kind, state, posted_on, ends_on, photo_file_id, created_by, posted_by, created_at)
@@ -139,6 +141,6 @@ interface Posting {
 }
 
 function postingOf(body: unknown): Posting {
-  // Stored by `Completing` after the decision's needs were checked.
+  // Kept by `Preparing` after the decision's needs were checked.
   return body as Posting;
 }

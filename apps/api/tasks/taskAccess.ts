@@ -23,8 +23,18 @@ export class TaskAccess {
   /** The task, if the actor may see it; out of scope is not found, with an audit row. */
   async find(actor: ApiActor, taskId: string, action: Action = 'task.read'): Promise<FoundTask> {
     const task = await this.database.scoped(actor, (client) => findTask(client, taskId));
-    if (task === null) throw await this.access.missing(actor, action, { type: 'task', id: taskId });
+    if (task === null) throw await this.unseen(actor, taskId, action);
     return task;
+  }
+
+  /** For a task that row security did not show: not found, with an audit row. */
+  unseen(actor: ApiActor, taskId: string, action: Action): Promise<Refused> {
+    return this.access.missing(actor, action, { type: 'task', id: taskId });
+  }
+
+  /** Whether the actor may act on the task; who may not is told why by `actorFor`. */
+  allows(actor: ApiActor, task: FoundTask, action: 'task.complete'): boolean {
+    return may(actor, action, accessObjectOf(task)).allowed;
   }
 
   /** The office in which the actor acts on the task; refused by role, hand-over and relation. */

@@ -15,6 +15,7 @@ import { Inspection } from './inspection';
 import { NumbersOfHousehold } from './knownNumbers';
 import { ObjectionReading } from './objectionReading';
 import { Outcomes } from './outcomes';
+import { Preparing } from './preparing';
 import { TaskAccess } from './taskAccess';
 import { TaskDetails } from './taskDetail';
 import { TasksController } from './tasks.controller';
@@ -36,6 +37,7 @@ import { VerifiedRegister } from './verifiedRegister';
     NumbersOfHousehold,
     ObjectionReading,
     Outcomes,
+    Preparing,
     TaskAccess,
     TaskDetails,
     VerifiedRegister,

@@ -4,7 +4,10 @@ import type { RuleSwitch } from '#domain/rules/inspect';
 import { ruleCodes } from '#domain/rules/ruleCodes';
 
 /** The year's monitoring line per head for a place, in fen; the newest one known where the year's is not published yet. */
-export async function readMonitoringLine(pool: Pool, place: { areaCode: string; today: string }): Promise<number> {
+export async function readMonitoringLine(
+  pool: Pick<Pool, 'query'>,
+  place: { areaCode: string; today: string },
+): Promise<number> {
   const line = await findMonitoringLine(pool, place);
   if (line === null)
     throw new Error(`No monitoring line for province ${place.areaCode.slice(0, 2)} up to ${place.today.slice(0, 4)}`);
@@ -13,7 +16,7 @@ export async function readMonitoringLine(pool: Pool, place: { areaCode: string; 
 
 /** The same, or null where no line of the province is known. */
 export async function findMonitoringLine(
-  pool: Pool,
+  pool: Pick<Pool, 'query'>,
   { areaCode, today }: { areaCode: string; today: string },
 ): Promise<number | null> {
   const { rows } = await pool.query<{ amount_fen: number }>(
@@ -25,7 +28,7 @@ export async function findMonitoringLine(
 
 /** The switches of the inspection rules that hold for a place on a day, the wider area's first: a narrower one counts last. */
 export async function readRuleSwitches(
-  pool: Pool,
+  pool: Pick<Pool, 'query'>,
   { areaCode, today }: { areaCode: string; today: string },
 ): Promise<RuleSwitch[]> {
   const { rows } = await pool.query<{
@@ -53,7 +56,7 @@ function effectOf(effect: 'off' | 'warn' | 'block'): Pick<RuleSwitch, 'off' | 'a
 
 /** For each blind index whether a living person outside the household has that ID number, wherever the household is. */
 export async function idNumbersElsewhere(
-  pool: Pool,
+  pool: Pick<Pool, 'query'>,
   { householdId, indexes }: { householdId: string | null; indexes: readonly Buffer[] },
 ): Promise<boolean[]> {
   if (indexes.length === 0) return [];

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import type { CompleteTaskBody } from '#contract/tasks/complete';
+import type { SubmissionRef } from '#domain/process/command';
+import { readMonitoringLine } from '#database/casework/inspectionData';
+import type { ScopedClient } from '#database/scope';
+import { CaseSender, derivedKey, submissionKey } from '../cases/sending';
+import { Database } from '../database/database';
+import type { ApiActor } from '../http/actor';
+import { throwRefusals } from '../http/refused';
+import { Submissions } from '../submissions/submissions';
+import { CaseContent, verificationsOf } from './caseContent';
+import { type DecisionContext, formNameOf, type ReadDecision, readDecision } from './decisionCodes';
+import { attachFiles } from './evidence';
+import { NumbersOfHousehold } from './knownNumbers';
+import { type KnownNumbers, unmaskForm } from './maskedForm';
+import { strangersIn } from './members';
+import { TaskAccess } from './taskAccess';
+import { type FoundTask, findTask } from './taskRow';
+
+/** One request to decide a task, as far as it is to be prepared. */
+export interface Preparation {
+  readonly taskId: string;
+  readonly key: string;
+  readonly body: CompleteTaskBody;
+}
+
+/** A decision as it was read and kept: what the case is sent, and where and with what content it stands. */
+export interface KeptDecision {
+  readonly codes: ReadDecision['codes'];
+  readonly submission: SubmissionRef;
+  readonly content: object;
+}
+
+export interface Prepared {
+  /** Null where the reader does not see the task. */
+  readonly task: FoundTask | null;
+  /** Whether the key was answered before. */
+  readonly answered: boolean;
+  /** Null where there is nothing to decide: no task in sight, none that is open, or none of this person's. */
+  readonly kept: KeptDecision | null;
+}
+
+/** All that precedes a decision's way to its case, in one short transaction: the task is found, the decision checked and kept as it was typed. */
+@Injectable()
+export class Preparing {
+  constructor(
+    private readonly database: Database,
+    private readonly taskAccess: TaskAccess,
+    private readonly content: CaseContent,
+    private readonly numbers: NumbersOfHousehold,
+    private readonly submissions: Submissions,
+    private readonly sender: CaseSender,
+  ) {}
+
+  /**
+   * Throws every fault of the decision. What was typed stands before it is sent; it is on disk at the latest with the decision itself,
+   * which waits for the disk before anybody is answered.
+   */
+  async prepare(actor: ApiActor, preparation: Preparation): Promise<Prepared> {
+    const today = await this.database.clock.todayOn();
+    return this.database.scoped(
+      actor,
+      async (client) => {
+        const [task, answered] = await Promise.all([
+          findTask(client, preparation.taskId),
+          this.sender.wasAnswered(preparation.key, client),
+        ]);
+        const isOpen = task?.state === 'open' || task?.state === 'paused';
+        if (!isOpen || !this.taskAccess.allows(actor, task, 'task.complete')) return { task, answered, kept: null };
+        return { task, answered, kept: await this.keep(client, actor, { task, today, ...preparation }) };
+      },
+      { plannedOnce: true, unhurried: true },
+    );
+  }
+
+  private async keep(
+    client: ScopedClient,
+    actor: ApiActor,
+    { task, today, key, body }: Preparation & { task: FoundTask; today: string },
+  ): Promise<KeptDecision> {
+    const { codes, form } = withNotice(task, { key, body }, await this.read(client, { task, today, body }));
+    const content = { ...body, ...(form && { form }), ...(codes.noticeId && { noticeId: codes.noticeId }) };
+    await attachFiles(client, task, body);
+    const submission = await this.submissions.store(client, {
+      key: submissionKey(key, body),
+      form: formNameOf(task),
+      body: content,
+      author: actor.accountId,
+      areaCode: task.areaCode,
+      householdId: task.householdId,
+      caseId: task.caseId,
+      taskId: task.taskId,
+      ...(body.registerVersion !== undefined && { registerVersion: body.registerVersion }),
+    });
+    return { codes, submission, content };
+  }
+
+  private async read(
+    client: ScopedClient,
+    { task, today, body }: { task: FoundTask; today: string; body: CompleteTaskBody },
+  ): Promise<ReadDecision> {
+    const { known, ...context } = await this.context(client, task, today);
+    const form = body.form && known ? unmaskForm(body.form, known) : body.form;
+    const read = readDecision(task, { ...body, ...(form && { form }) }, context);
+    if ('codes' in read) {
+      if (task.kind === 'verification') throwRefusals(await strangersIn(client, task, read.form));
+      return read;
+    }
+    throwRefusals(read);
+    // The list of faults was empty, which `readDecision` never answers.
+    throw new Error(`Decision on ${task.taskId} was neither read nor refused`);
+  }
+
+  /** What a decision of the task's kind is held against, and nothing else. */
+  private async context(
+    client: ScopedClient,
+    task: FoundTask,
+    today: string,
+  ): Promise<DecisionContext & { readonly known: KnownNumbers | null }> {
+    const nothing = { today, before: null, memberIds: [], monitoringLineFen: 0, known: null };
+    if (task.kind === 'answerComparison') return { ...nothing, memberIds: await memberIds(client, task.householdId) };
+    if (task.kind !== 'verification') return nothing;
+    const before = verificationsOf(await this.content.all(client, task.caseId)).at(-1)?.form ?? null;
+    const [known, monitoringLineFen] = await Promise.all([
+      this.numbers.read(client, task.householdId, before),
+      readMonitoringLine(client, { areaCode: task.areaCode, today }),
+    ]);
+    return { ...nothing, before, known, monitoringLineFen };
+  }
+}
+
+async function memberIds(client: ScopedClient, householdId: string): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>({
+    name: 'member_ids',
+    text: 'SELECT id FROM person WHERE household_id = $1 LIMIT 100',
+    values: [householdId],
+  });
+  return rows.map((row) => row.id);
+}
+
+/** A notice posted for one case alone is a batch of one. */
+function withNotice(task: FoundTask, { key, body }: Omit<Preparation, 'taskId'>, read: ReadDecision): ReadDecision {
+  if (task.kind !== 'postNotice' || body.noticeId !== undefined) return read;
+  return { ...read, codes: { ...read.codes, noticeId: derivedKey(key, 'notice') } };
+}
