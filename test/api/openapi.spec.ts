@@ -16,7 +16,7 @@ const goodRequests = { ...deskRequests, ...registerRequests, ...caseRequests, ..
 beforeAll(async () => {
   desk = await openDesk({ worker: true });
   document = (await desk.stranger().get<OpenApi>('/api/openapi.json')).body;
-  for (const login of ['admin', 'clerk', 'county', 'operator', 'former', 'leader', 'township'])
+  for (const login of ['admin', 'clerk', 'county', 'operator', 'former', 'leader', 'supervisor', 'township'])
     browsers.set(login, await desk.as(login));
   const { todayOn } = (await signedIn('clerk').get<{ todayOn: string }>('/api/session')).body;
   ground = new Ground(desk, signedIn('admin'), signedIn('clerk'), todayOn);

@@ -24,6 +24,11 @@ const actionOf = {
   giveEmergencyHelp: 'case.giveEmergencyHelp',
   proposeWrongIdentification: 'case.proposeWrongIdentification',
   raiseObjection: 'objection.receive',
+  urgeTask: 'supervise.remind',
+  promiseTask: 'task.promise',
+  extendTask: 'supervise.extend',
+  escalateTask: 'supervise.escalate',
+  proposeListing: 'supervise.proposeListing',
 } as const satisfies Partial<Record<CaseCommandType, Action>>;
 export type PlainCommandType = keyof typeof actionOf;
 export type PlainCommand = Extract<CommandWords, { type: PlainCommandType }>;

@@ -9,9 +9,10 @@ import { HouseholdBriefs } from './households';
 import { Merging } from './merging';
 import { Policies } from './policies';
 import { CaseSender } from './sending';
+import { SupervisingController } from './supervising.controller';
 
 @Module({
-  controllers: [CasesController, CaseCommandsController],
+  controllers: [CasesController, CaseCommandsController, SupervisingController],
   providers: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Merging, Policies],
   exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Policies],
 })

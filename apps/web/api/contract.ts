@@ -556,6 +556,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 Urge the holder of a task, at most once an hour */
+        post: operations["Supervising_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 承诺办结日期 The holder promises a day; the limit stays */
+        post: operations["Supervising_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延期 A later limit for one task, with a reason */
+        post: operations["Supervising_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上报 Tell the superior or the county now */
+        post: operations["Supervising_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/propose-listing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提请挂牌督办 Ask the county’s leader to list the case */
+        post: operations["Supervising_proposeListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clues": {
         parameters: {
             query?: never;
@@ -3066,6 +3151,96 @@ export interface components {
             /**
              * @description What the office writes beside it; stays out of the ledger
              * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        UrgeForm: {
+            /**
+             * @description The task; its case is the address
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21:3:verification
+             */
+            taskId: string;
+            /**
+             * @description In words; stays out of the ledger
+             * @example 请本周内入户
+             */
+            reasonText?: string;
+        };
+        PromiseForm: {
+            /**
+             * @description The task; its case is the address
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21:3:verification
+             */
+            taskId: string;
+            /**
+             * Format: date
+             * @description Day for which it is promised; within two weeks
+             * @example 2026-11-30
+             */
+            on: string;
+            /**
+             * @description In words; stays out of the ledger
+             * @example 请本周内入户
+             */
+            reasonText?: string;
+        };
+        ExtendForm: {
+            /**
+             * @description The task; its case is the address
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21:3:verification
+             */
+            taskId: string;
+            /**
+             * Format: date
+             * @description New last day; later than the present one, within a month
+             * @example 2026-12-10
+             */
+            on: string;
+            /**
+             * @description Why
+             * @example evidencePending
+             * @enum {string}
+             */
+            reasonCode: "householdAway" | "evidencePending" | "heavyLoad" | "disaster" | "other";
+            /**
+             * @description In words; stays out of the ledger
+             * @example 请本周内入户
+             */
+            reasonText: string;
+        };
+        EscalateForm: {
+            /**
+             * @description The task; its case is the address
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21:3:verification
+             */
+            taskId: string;
+            /**
+             * @description Who is told
+             * @example county
+             * @enum {string}
+             */
+            to: "superior" | "county";
+            /**
+             * @description In words; stays out of the ledger
+             * @example 请本周内入户
+             */
+            reasonText?: string;
+        };
+        ProposeListingForm: {
+            /**
+             * @description The task that does not move; left out, the substance of the case
+             * @example 4a5c0b1d-7d1e-4f3e-9b2a-8c6d5e4f3a21:3:verification
+             */
+            taskId?: string;
+            /**
+             * @description Why
+             * @example unsafeHouse
+             * @enum {string}
+             */
+            reasonCode: "longOverdue" | "unsafeHouse" | "outOfSchool" | "returnedOften" | "other";
+            /**
+             * @description In words; stays out of the ledger
+             * @example 请本周内入户
              */
             reasonText: string;
         };
@@ -8744,6 +8919,311 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WrongIdentificationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervising_urge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervising_promise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervising_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervising_escalate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervising_proposeListing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeListingForm"];
             };
         };
         responses: {

@@ -54,6 +54,8 @@ export const actionRoles = {
   'task.complete': [...workers],
   'task.withdraw': [...workers],
   'task.handOver': [...workers],
+  /** A day for one's own task; whether it is one's own, the case says. */
+  'task.promise': [...workers],
   /** 批次: approvals of many cases by one meeting's minutes, and the list of them. */
   'batch.approve': ['townshipLeader', 'countyLeader'],
   'batch.read': [...township, ...county, 'supervisor', 'auditor'],

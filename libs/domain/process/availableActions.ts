@@ -149,7 +149,7 @@ export const caseCommandRules = {
     en: 'Urge',
   },
   promiseTask: {
-    roles: actionRoles['task.complete'],
+    roles: actionRoles['task.promise'],
     phases: underWay,
     whileSuspended: false,
     zh: '承诺办结日期',

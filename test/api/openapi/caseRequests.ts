@@ -43,6 +43,15 @@ const onCase =
     params: { id: (await waiting(ground)).caseId },
     ...(body && { body }),
   });
+/** The supervisor looks at a task that waits. */
+const watching =
+  (body: (taskId: string) => object) =>
+  async (ground: Ground): Promise<GoodRequest> => {
+    const { caseId, taskId } = await waiting(ground);
+    return { as: 'supervisor', params: { id: caseId }, body: body(taskId) };
+  };
+const inDays = ({ today }: Ground, days: number): string =>
+  new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 const aMeeting = async ({ clerk }: Ground): Promise<string> =>
   (await clerk.post<MeetingView>('/api/meetings', { body: { areaCode: village } })).body.meetingId;
 
@@ -99,6 +108,21 @@ export const caseRequests: Requests = {
     const soon = new Date(Date.parse(ground.today) + 30 * 86_400_000).toISOString().slice(0, 10);
     return onCase('clerk', { reasonCode: 'away', reviewOn: soon, reasonText: '全家外出' })(ground);
   },
+  'POST /api/cases/{id}/urge': watching((taskId) => ({ taskId })),
+  'POST /api/cases/{id}/extend': async (ground) =>
+    watching((taskId) => ({ taskId, on: inDays(ground, 10), reasonCode: 'evidencePending', reasonText: '等医院证明' }))(
+      ground,
+    ),
+  'POST /api/cases/{id}/escalate': watching((taskId) => ({ taskId, to: 'county' })),
+  'POST /api/cases/{id}/propose-listing': watching((taskId) => ({
+    taskId,
+    reasonCode: 'unsafeHouse',
+    reasonText: '仍住危房',
+  })),
+  'POST /api/cases/{id}/promise': async (ground) => ({
+    ...(await watching((taskId) => ({ taskId, on: inDays(ground, 3) }))(ground)),
+    as: 'clerk',
+  }),
   'POST /api/cases/{id}/transfer': onCase('township', { toAreaCode: '410621108205', reasonText: '搬到袁郭村' }),
   'GET /api/comparison/questions': () => ({ as: 'county' }),
   'GET /api/villages/{code}/agenda': () => ({ as: 'clerk', params: { code: village } }),
