@@ -15,7 +15,7 @@ import { findPolicyInForce } from '#database/casework/takingOver';
 import type { Secrets } from '#database/secrets';
 import { dayOf } from '#domain/calendar/instant';
 import type { CommandActor } from '#domain/process/command';
-import { isRefusal, type Refusal } from '#domain/refusal';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal';
 import type { RowFault } from '#domain/takeOver/fault';
 import { readHouseholds } from '#domain/takeOver/readHouseholds';
 import type { ReadHousehold } from '#domain/takeOver/takenHousehold';
@@ -127,13 +127,13 @@ export class ImportSideEffects implements ImportActivities {
     const birth = { caseId: names.caseId, householdId, areaCode: kept.facts.areaCode, policyHash };
     if (command.ended) {
       const recorded = await recordEnded(this.pool, command, { birth, policy });
-      return isRefusal(recorded) ? { refusal: recorded } : { caseId: recorded.caseId };
+      return isRefusal(recorded) ? { refusal: inSheetWords(recorded) } : { caseId: recorded.caseId };
     }
     try {
       const { caseId } = await this.cases.open({ birth, policy }, command);
       return { caseId };
     } catch (error) {
-      if (error instanceof Refused) return { refusal: error.refusal };
+      if (error instanceof Refused) return { refusal: inSheetWords(error.refusal) };
       throw error;
     }
   }
@@ -166,6 +166,11 @@ function* inChunks(households: Iterable<ReadHousehold>, size: number): Generator
     chunk = [];
   }
   if (chunk.length > 0) yield chunk;
+}
+
+/** A known key with another body is, for whoever filled the sheet in, a household that was taken over with other content meanwhile. */
+function inSheetWords(refusal: Refusal): Refusal {
+  return refusal.code === 'key.otherBody' ? refuse('import.changed') : refusal;
 }
 
 function wholeFault({ code, params }: Refusal): RowFault {

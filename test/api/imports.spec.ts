@@ -134,6 +134,28 @@ describe('a workbook', () => {
     expect(rows).toEqual([{ n: 2 }]);
   });
 
+  it('that another one overtook with other content says so for the household, open or ended', async () => {
+    const ended = {
+      at: { phase: 'ended' },
+      eliminated: { on: '2022-10-20', way: 'assisted' },
+      ended: { on: '2023-10-20', outcome: 'generalMonitoring' },
+    } as const;
+    const households = [aHousehold({ number: 'P-1' }), aHousehold({ number: 'P-2', monitoring: ended })];
+    const other = [2, 3].map((row): CellChange => ({
+      sheet: 'households',
+      row,
+      column: 'facts.groupName',
+      cell: { kind: 'text', text: '九组' },
+    }));
+    const [first, second] = [await importer.checked(households), await importer.checked(households, other)];
+    for (const { id } of [first, second]) {
+      await importer.confirm(id);
+      await importer.settled(id, 'done');
+    }
+    expect((await importer.get(second.id)).counts).toMatchObject({ taken: 0, refused: 2 });
+    expect(await importer.codes(second.id)).toEqual(['2 import.changed', '3 import.changed']);
+  });
+
   it('takes the good households and gives the bad ones back with reasons, which can be mended and sent again', async () => {
     const households = [aHousehold({ number: 'F-1' }), aHousehold({ number: 'F-2' }), aHousehold({ number: 'F-3' })];
     const wrong: CellChange = {
