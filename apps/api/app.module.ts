@@ -21,6 +21,7 @@ import { SubmissionsModule } from './submissions/submissions.module';
 import { ComparisonModule } from './comparison/comparison.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
+import { SupervisionModule } from './supervision/supervision.module';
 import { TasksModule } from './tasks/tasks.module';
 import { ViewsModule } from './views/views.module';
 import { TemporalModule } from './temporal/temporal.module';
@@ -43,6 +44,7 @@ const resources = [
   ComparisonModule,
   MeetingsModule,
   NoticesModule,
+  SupervisionModule,
   TasksModule,
   ViewsModule,
 ];

@@ -144,7 +144,7 @@ describe('the case list', () => {
       let after: Keyset | undefined;
       for (;;) {
         const page = await withHotScope(stack.apiPool, actor, (client) =>
-          caseListPage(client, { actor, filter, limit: 4, ...(after && { after }) }),
+          caseListPage(client, { actor, filter, nowAt: new Date(), limit: 4, ...(after && { after }) }),
         );
         all.push(...page.rows.map((row) => row.caseId));
         if (page.next === null) return all;
@@ -162,7 +162,9 @@ describe('the case list', () => {
       expect(new Set(listed).size).toBe(listed.length);
       expect(listed).not.toContain(foreign);
       expect(
-        await withHotScope(stack.apiPool, officer, (client) => caseListCount(client, { actor: officer, filter })),
+        await withHotScope(stack.apiPool, officer, (client) =>
+          caseListCount(client, { actor: officer, filter, nowAt: new Date() }),
+        ),
       ).toBe(listed.length);
     }
     expect((await everyCase(officer, {})).sort()).toEqual(expect.arrayContaining([...ids].sort()));

@@ -1,10 +1,13 @@
 import type { ActionsView, CaseFileView, HouseholdBrief, StandingView, VerdictView } from '#contract/cases/caseFile';
 import type { CaseRowView } from '#contract/cases/caseList';
 import type { PersonView } from '#contract/cases/sentence';
+import type { RoadView } from '#contract/cases/road';
 import type { TraceRowView } from '#contract/cases/trace';
 import { maskName } from '#domain/access/maskings';
 import { availableActions } from '#domain/process/availableActions';
 import type { CommandActor } from '#domain/process/command';
+import { lightOf } from '#domain/process/light';
+import { roadsOf } from '#domain/trace/road';
 import { sentenceOf } from '#domain/trace/sentences';
 import { standingOf } from '#domain/trace/standing';
 import { taskTimes } from '#domain/trace/timing';
@@ -39,6 +42,7 @@ export function caseFileView(
     chainDueAt: new Date(state.chain.dueAt),
     noticeEndsAt: state.notice ? new Date(state.notice.endsAt) : null,
     standing: standingView(read),
+    road: roadViews(read),
     verdicts: verdictsOf(read),
     actions: actionsOf(read, offices),
     policyCode: state.policyCode,
@@ -57,6 +61,21 @@ function standingView({ state, policy, names }: ReadCase): StandingView {
     })),
     next: next && { at: new Date(next.at), ...next.sentence },
   };
+}
+
+function roadViews({ events, policy }: ReadCase): RoadView[] {
+  const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at));
+  return roadsOf(events, policy).map(({ procedure, stages }) => ({
+    procedure,
+    stages: stages.map((places) => ({
+      steps: places.map(({ since, doneAt, dueAt, ...place }) => ({
+        ...place,
+        since: dateOf(since),
+        doneAt: dateOf(doneAt),
+        dueAt: dateOf(dueAt),
+      })),
+    })),
+  }));
 }
 
 function verdictsOf({ events, rows, names }: ReadCase): VerdictView[] {
@@ -130,7 +149,7 @@ export function traceViews({ events, rows, names }: ReadCase): TraceRowView[] {
 }
 
 /** A row of the case list: the head's name shortened. */
-export function caseRowView(row: CaseRow): CaseRowView {
+export function caseRowView(row: CaseRow, nowMs: number): CaseRowView {
   const {
     caseId,
     householdId,
@@ -177,6 +196,15 @@ export function caseRowView(row: CaseRow): CaseRowView {
     suspendedSinceAt,
     returnedTimes,
     marks,
+    light: lightOfRow(row, nowMs),
     headName: headName === null ? null : maskName(headName),
   };
+}
+
+/** Days before due at which a list’s light turns yellow: one for all policies, as in the inbox. */
+const nearDays = 1;
+
+function lightOfRow({ nextDueAt, suspendedSinceAt }: CaseRow, nowMs: number): CaseRowView['light'] {
+  if (suspendedSinceAt !== null) return 'paused';
+  return nextDueAt === null ? null : lightOf({ dueAt: nextDueAt.getTime(), paused: false }, nowMs, nearDays);
 }

@@ -1,21 +1,36 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseFileView } from '#contract/cases/caseFile';
-import { CaseList, CaseListQuery } from '#contract/cases/caseList';
+import { CaseList, CaseListQuery, CaseSearch } from '#contract/cases/caseList';
+import { CasePapersView } from '#contract/cases/papers';
 import { TraceView } from '#contract/cases/trace';
 import { type ApiActor, CurrentActor } from '../http/actor';
+import { NoKey } from '../http/key';
 import { IdParam } from '../http/params';
 import { Cases } from './cases';
+import { CasePapers } from './papers';
 
 @ApiTags('cases')
 @Controller('cases')
 export class CasesController {
-  constructor(private readonly cases: Cases) {}
+  constructor(
+    private readonly cases: Cases,
+    private readonly casePapers: CasePapers,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: '案件列表 Cases in one’s area, newest first' })
   @ApiOkResponse({ type: CaseList })
   list(@CurrentActor() actor: ApiActor, @Query() query: CaseListQuery): Promise<CaseList> {
+    return this.cases.list(actor, query);
+  }
+
+  @Post('search')
+  @NoKey()
+  @HttpCode(200)
+  @ApiOperation({ summary: '查找案件 The list narrowed by a name or a household’s number' })
+  @ApiOkResponse({ type: CaseList })
+  search(@CurrentActor() actor: ApiActor, @Body() query: CaseSearch): Promise<CaseList> {
     return this.cases.list(actor, query);
   }
 
@@ -31,5 +46,12 @@ export class CasesController {
   @ApiOkResponse({ type: TraceView })
   trace(@CurrentActor() actor: ApiActor, @IdParam('id') id: string): Promise<TraceView> {
     return this.cases.trace(actor, id);
+  }
+
+  @Get(':id/papers')
+  @ApiOperation({ summary: '案卷材料 Incomes by assessment, measures, documents and photographs' })
+  @ApiOkResponse({ type: CasePapersView })
+  papers(@CurrentActor() actor: ApiActor, @IdParam('id') id: string): Promise<CasePapersView> {
+    return this.casePapers.of(actor, id);
   }
 }

@@ -7,13 +7,14 @@ import { Cases } from './cases';
 import { CasesController } from './cases.controller';
 import { HouseholdBriefs } from './households';
 import { Merging } from './merging';
+import { CasePapers } from './papers';
 import { Policies } from './policies';
 import { CaseSender } from './sending';
 import { SupervisingController } from './supervising.controller';
 
 @Module({
   controllers: [CasesController, CaseCommandsController, SupervisingController],
-  providers: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Merging, Policies],
+  providers: [CaseCommands, CaseOpening, CasePapers, CaseReader, Cases, CaseSender, HouseholdBriefs, Merging, Policies],
   exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Policies],
 })
 export class CasesModule {}

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFileView, HouseholdBrief } from '#contract/cases/caseFile';
-import type { CaseList, CaseListQuery } from '#contract/cases/caseList';
+import type { CaseList, CaseListQuery, CaseSearch } from '#contract/cases/caseList';
 import type { TraceView } from '#contract/cases/trace';
-import { caseListCount, caseListPage } from '#database/queries/caseList';
+import { type CaseFilter, caseListCount, caseListPage } from '#database/queries/caseList';
+import { searchHouseholdIds } from '#database/queries/households';
 import { decodeKeyset } from '#database/queries/keyset';
 import type { ScopedClient } from '#database/scope';
 import { Database } from '../database/database';
@@ -42,15 +43,18 @@ export class Cases {
   ) {}
 
   /** A page of the actor's cases, newest first, with the count of the same filter. */
-  async list(actor: ApiActor, query: CaseListQuery): Promise<CaseList> {
+  async list(actor: ApiActor, query: CaseListQuery | CaseSearch): Promise<CaseList> {
     this.access.anywhere(actor, 'case.read');
-    const { limit, cursor, ...filter } = query;
+    const { limit, cursor, ...asked } = query;
     const after = cursor === undefined ? undefined : decodeKeyset(cursor);
     if (after === null) throw refused('page.cursor', { field: 'cursor' });
+    const nowMs = await this.database.clock.now();
+    const nowAt = new Date(nowMs);
     return this.database.scoped(actor, async (client) => {
-      const page = await caseListPage(client, { actor, filter, limit, ...(after && { after }) });
-      const count = await caseListCount(client, { actor, filter });
-      return { rows: page.rows.map(caseRowView), next: page.next, count };
+      const filter = await filterOf(client, asked);
+      const page = await caseListPage(client, { actor, filter, nowAt, limit, ...(after && { after }) });
+      const count = await caseListCount(client, { actor, filter, nowAt });
+      return { rows: page.rows.map((row) => caseRowView(row, nowMs)), next: page.next, count };
     });
   }
 
@@ -92,7 +96,7 @@ export class Cases {
   async open(
     actor: ApiActor,
     caseId: string,
-    action: 'case.read' | 'case.trace',
+    action: 'case.read' | 'case.trace' | 'case.submissions',
   ): Promise<{ read: ReadCase; place: CasePlace }> {
     const wanted = { type: 'case', id: caseId };
     const { place, read } = await this.database.scoped(actor, async (client) => {
@@ -105,6 +109,14 @@ export class Cases {
     if (!read) throw refused('access.forbidden');
     return { read, place };
   }
+}
+
+// A typed name or number becomes the households that it finds.
+async function filterOf(
+  client: ScopedClient,
+  { text, ...filter }: Omit<CaseListQuery & Partial<Pick<CaseSearch, 'text'>>, 'limit' | 'cursor'>,
+): Promise<CaseFilter> {
+  return text === undefined ? filter : { ...filter, householdIds: await searchHouseholdIds(client, text) };
 }
 
 /** Where a case is; null where it is not the reader's to see. */

@@ -21,6 +21,7 @@ import type { ScopedClient } from '#database/scope';
 import { officesFor } from '../cases/acting';
 import { CaseReader, type ReadCase } from '../cases/caseReader';
 import { caseFileView, traceViews } from '../cases/caseViews';
+import { documentsOf } from '../cases/documents';
 import { HouseholdBriefs } from '../cases/households';
 import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
@@ -151,15 +152,6 @@ function obstacleFor(actor: ApiActor, task: FoundTask, read: ReadCase | null): {
   if (reasons.includes(undefined)) return null;
   const reason = reasons.find((each) => each?.code !== 'task.notYours') ?? reasons[0];
   return reason ? refusalText(reason) : null;
-}
-
-async function documentsOf(client: ScopedClient, caseId: string): Promise<DocumentView[]> {
-  const { rows } = await client.query<DocumentView>({
-    name: 'documents_of_case',
-    text: 'SELECT id AS "fileId", name, media_type AS "mediaType", uploaded_at AS "uploadedAt" FROM file WHERE case_id = $1 ORDER BY uploaded_at, id LIMIT 200',
-    values: [caseId],
-  });
-  return rows;
 }
 
 /** A department sees the fields it needs to answer and no others. */

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { RoadView } from './road';
 import { PersonView, SentenceView } from './sentence';
 
 export class MemberBrief {
@@ -202,6 +203,9 @@ export class CaseFileView {
 
   @ApiProperty({ type: StandingView, nullable: true })
   standing!: StandingView | null;
+
+  @ApiProperty({ type: [RoadView], description: 'The roads of its policy: what is done and what remains' })
+  road!: RoadView[];
 
   @ApiProperty({ type: [VerdictView] })
   verdicts!: VerdictView[];

@@ -1,12 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { categories, type Category, causes, type Cause, channels, type Channel } from '#domain/household/codes';
 import { outcomes, type Outcome } from '#domain/process/event';
+import { type Light, lights } from '#domain/process/light';
+import { type CaseStanding, caseStandings } from '#domain/process/standings';
+import { phases } from '#domain/process/state';
 import { roadSteps, sideSteps, type Step } from '#domain/process/step';
 import { AreaField, CodeField, TextField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
 
-const steps = [...roadSteps, ...sideSteps] as const;
-const phases = ['identifying', 'notAdmitted', 'lookBack', 'monitored', 'ended'] as const;
+const steps = [...roadSteps, ...sideSteps, 'none'] as const;
+export type CaseStep = Step | 'none';
 
 export class CaseListQuery extends PageQuery {
   @CodeField(['open', 'ended'] as const, { about: 'Open or ended cases only', example: 'open', optional: true })
@@ -18,8 +21,19 @@ export class CaseListQuery extends PageQuery {
   @CodeField(phases, { about: 'Phase', example: 'identifying', optional: true })
   phase?: (typeof phases)[number];
 
-  @CodeField(steps, { about: 'A step that is open now', example: 'verification', optional: true })
-  step?: Step;
+  @CodeField(steps, {
+    about: 'A step that is open now; `none`: nothing is open',
+    example: 'verification',
+    optional: true,
+  })
+  step?: CaseStep;
+
+  @CodeField(caseStandings, {
+    about: 'How a step stands: overdue, in time, or waiting lawfully; of the step asked for, else of any',
+    example: 'overdue',
+    optional: true,
+  })
+  standing?: CaseStanding;
 
   @CodeField(categories, { about: 'Category', example: 'marginal', optional: true })
   category?: Category;
@@ -35,6 +49,12 @@ export class CaseListQuery extends PageQuery {
 
   @TextField({ about: 'A mark, `returned`, `objection`, `warning`, …', example: 'returned', max: 40, optional: true })
   mark?: string;
+}
+
+/** The same with a name or number typed; personal, so it is sent as a body. */
+export class CaseSearch extends CaseListQuery {
+  @TextField({ about: 'Part of a member’s name, or the start of the household’s number', example: '小明', max: 40 })
+  text!: string;
 }
 
 /** A case as the list shows it. */
@@ -99,6 +119,14 @@ export class CaseRowView {
 
   @ApiProperty({ type: Date, nullable: true, description: 'Soonest due task', example: '2026-11-04T16:00:00.000Z' })
   nextDueAt!: Date | null;
+
+  @ApiProperty({
+    enum: [...lights],
+    nullable: true,
+    description: 'Of the soonest due task; null where nothing is open',
+    example: 'green',
+  })
+  light!: Light | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Day of identification', example: null })
   identifiedOn!: string | null;

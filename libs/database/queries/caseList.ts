@@ -1,7 +1,9 @@
 import { levelDigits, prefixOf } from '#domain/access/areas';
 import type { Actor } from '#domain/access/roles';
 import { scopesOf } from '#domain/access/scopes';
+import type { CaseStanding } from '#domain/process/standings';
 import type { ScopedClient } from '../scope';
+import { placesOfCase } from './caseStanding';
 import { boundedLimit, instantOf, type Keyset, microsOf, type Page, pageOf } from './keyset';
 import { areasNamed, prepared, Values } from './statement';
 
@@ -9,8 +11,10 @@ export interface CaseFilter {
   readonly status?: 'open' | 'ended';
   readonly areaCode?: string;
   readonly phase?: string;
-  /** A step that is open now. */
+  /** A step that is open now; `none`: nothing is open. */
   readonly step?: string;
+  /** How that step stands, else any. */
+  readonly standing?: CaseStanding;
   readonly category?: string;
   readonly cause?: string;
   readonly channel?: string;
@@ -50,6 +54,8 @@ export interface CaseRow {
 export interface CaseListRequest {
   readonly actor: Actor;
   readonly filter: CaseFilter;
+  /** Business time. */
+  readonly nowAt: Date;
   readonly after?: Keyset;
   readonly limit: number;
 }
@@ -98,9 +104,9 @@ const levelConditions: Record<Level, string> = {
 
 // One index range for each area and status, merged; areas of one level in one part.
 function sourceOf(request: CaseListRequest, values: Values, most: number): string | null {
-  const scopes = areasOf(request.actor, request.filter.areaCode);
+  const scopes = caseAreas(request.actor, request.filter.areaCode);
   if (scopes.length === 0) return null;
-  const where = conditions(request, values);
+  const where = caseConditions(request, values);
   const statuses = values.value(request.filter.status === undefined ? ['open', 'ended'] : [request.filter.status]);
   const levels = [...new Set(scopes.map(levelOf))].sort();
   const parts = levels.map(
@@ -113,7 +119,8 @@ function sourceOf(request: CaseListRequest, values: Values, most: number): strin
   return parts.join(' UNION ALL ');
 }
 
-function areasOf(actor: Actor, wantedCode: string | undefined): string[] {
+/** The prefixes of the actor's areas within the one wanted; a prefix inside another adds nothing. */
+export function caseAreas(actor: Actor, wantedCode: string | undefined): string[] {
   const { areas, operateAreas } = scopesOf(actor);
   const all = [...new Set([...areas, ...operateAreas])];
   const outer = all.filter((area) => !all.some((other) => other !== area && area.startsWith(other)));
@@ -129,10 +136,21 @@ function levelOf(scope: string): Level {
   return scope.length === levelDigits.county ? 'county' : 'wide';
 }
 
-function conditions({ filter, after }: CaseListRequest, values: Values): string {
+/** What narrows the rows `f`, each part beginning with AND; for list, count and board alike. */
+export function caseConditions(
+  { filter, after, nowAt }: Pick<CaseListRequest, 'filter' | 'after' | 'nowAt'>,
+  values: Values,
+): string {
   const all: string[] = [];
   if (filter.phase !== undefined) all.push(`f.phase = ${values.value(filter.phase)}`);
-  if (filter.step !== undefined) all.push(`f.steps @> ARRAY[${values.value(filter.step)}::text]`);
+  if (filter.step === 'none') all.push(`f.steps = '{}'`);
+  else if (filter.step !== undefined) all.push(`f.steps @> ARRAY[${values.value(filter.step)}::text]`);
+  if (filter.standing !== undefined) {
+    const ofStep = filter.step === undefined ? '' : ` AND p.step = ${values.value(filter.step)}`;
+    all.push(
+      `EXISTS (SELECT FROM ${placesOfCase(`${values.value(nowAt)}::timestamptz`)} WHERE p.standing = ${values.value(filter.standing)}${ofStep})`,
+    );
+  }
   if (filter.category !== undefined) all.push(`f.category = ${values.value(filter.category)}`);
   if (filter.cause !== undefined) all.push(`f.causes @> ARRAY[${values.value(filter.cause)}::text]`);
   if (filter.channel !== undefined) all.push(`f.channel = ${values.value(filter.channel)}`);

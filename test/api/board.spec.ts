@@ -1,0 +1,130 @@
+import type { CaseList } from '#contract/cases/caseList';
+import type { CasePapersView } from '#contract/cases/papers';
+import type { BoardCellView, BoardView } from '#contract/supervision/board';
+import { caseStandings } from '#domain/process/standings';
+import type { SaidNo } from '#test/support/people/line';
+import { Person } from '#test/support/people/person';
+import { town as places } from '#test/support/people/settle';
+import { Town } from '#test/support/people/town';
+import { castOf, type Cast, foundAndVisited, inFavour } from '#test/story/chapters';
+
+jest.setTimeout(180_000);
+
+class Supervisor extends Person {
+  board(query: Record<string, string> = {}): Promise<BoardView> {
+    return this.line.get<BoardView>(`/api/supervision/board?${new URLSearchParams(query).toString()}`);
+  }
+
+  cases(query: Record<string, string>): Promise<CaseList> {
+    return this.line.get<CaseList>(
+      `/api/cases?${new URLSearchParams({ status: 'open', limit: '200', ...query }).toString()}`,
+    );
+  }
+
+  papers(caseId: string): Promise<CasePapersView> {
+    return this.line.get<CasePapersView>(`/api/cases/${caseId}/papers`);
+  }
+}
+
+let town: Town;
+let cast: Cast;
+let supervisor: Supervisor;
+let noticed: string;
+/** Planted: three wait for the vote, overdue; one is suspended; one notice runs; two elsewhere wait to be visited, in time. */
+beforeAll(async () => {
+  town = await Town.open();
+  cast = await castOf(town);
+  supervisor = await town.as(Supervisor, 'supervisor');
+  const visited: string[] = [];
+  for (let i = 0; i < 5; i++) visited.push((await foundAndVisited(cast, cast.families.next())).caseId);
+  const [away = '', hung = ''] = visited;
+  await cast.clerk.askToSuspend(away, '2026-04-20');
+  await cast.officer.consentSuspension(away);
+  const { meetingId } = await cast.clerk.meet(places.village, [inFavour(hung)]);
+  await cast.secretary.confirmMinutes(meetingId);
+  await town.pass(20);
+  noticed = hung;
+  await cast.clerk.postNotice(places.village, [hung]);
+  const neighbour = await town.clerk('neighbour');
+  for (let i = 0; i < 2; i++) {
+    const { name, idNumber, phone, difficulty, riskClass } = cast.families.next().selfReport();
+    const areaCode = places.otherVillage;
+    await neighbour.report({
+      channel: 'fieldVisit',
+      riskClasses: [riskClass],
+      areaCode,
+      name,
+      idNumber,
+      phone,
+      difficulty,
+    });
+  }
+});
+afterAll(() => town.close());
+
+const cellOf = ({ cells }: BoardView, areaCode: string | null, step: string | null): BoardCellView | undefined =>
+  cells.find((cell) => cell.areaCode === areaCode && cell.step === step);
+
+it('says where the cases sit, those past their limit, and apart from them those that wait lawfully', async () => {
+  const board = await supervisor.board({ areaCode: places.township });
+  expect(board.areas.map(({ code }) => code).sort()).toEqual([places.otherVillage, places.village].sort());
+  expect(cellOf(board, null, null)).toMatchObject({ cases: 7 });
+  expect(cellOf(board, places.village, 'deliberation')).toMatchObject({ cases: 4, overdue: 3, inTime: 0, lawful: 1 });
+  expect(cellOf(board, places.village, 'notice')).toMatchObject({
+    cases: 1,
+    overdue: 0,
+    lawful: 1,
+    oldestSinceAt: null,
+  });
+  expect(cellOf(board, places.otherVillage, 'verification')).toMatchObject({
+    cases: 2,
+    overdue: 0,
+    inTime: 2,
+    lawful: 0,
+  });
+  expect(cellOf(board, null, 'deliberation')).toMatchObject({ cases: 4, overdue: 3 });
+});
+
+it('has in each number the count of the list behind it', async () => {
+  const board = await supervisor.board();
+  expect(board).toMatchObject({ areaCode: places.county, areas: [{ code: places.township, name: '王庄镇' }] });
+  for (const cell of board.cells) {
+    const place = { areaCode: cell.areaCode ?? places.county, ...(cell.step !== null && { step: cell.step }) };
+    expect((await supervisor.cases(place)).rows).toHaveLength(cell.cases);
+    for (const standing of caseStandings) {
+      const { rows, count } = await supervisor.cases({ ...place, standing });
+      expect([cell.areaCode, cell.step, standing, rows.length]).toEqual([
+        cell.areaCode,
+        cell.step,
+        standing,
+        cell[standing],
+      ]);
+      expect(count).toBe(rows.length);
+    }
+  }
+});
+
+it('is for those who supervise, in their own area', async () => {
+  const clerk = await town.as(Supervisor, 'clerk');
+  await expect(clerk.board()).rejects.toMatchObject({ code: 'access.forbidden' } satisfies Partial<SaidNo>);
+  const officer = await town.as(Supervisor, 'officer');
+  expect((await officer.board()).areaCode).toBe(places.township);
+  await expect(officer.board({ areaCode: places.county })).rejects.toMatchObject({ code: 'access.missing' });
+  await expect(supervisor.board({ areaCode: places.foreignVillage })).rejects.toMatchObject({ code: 'access.missing' });
+});
+
+it('draws the road of the case’s own policy, with the income that was assessed', async () => {
+  const { road } = await supervisor.caseFile(noticed);
+  const [identification, elimination] = road;
+  expect(elimination?.procedure).toBe('elimination');
+  const places = identification?.stages.flatMap(({ steps }) => steps) ?? [];
+  const stateOf = (step: string) => places.find((place) => place.step === step);
+  expect(stateOf('verification')).toMatchObject({ state: 'done', result: 'atRisk' });
+  expect(stateOf('deliberation')?.doneAt).not.toBeNull();
+  expect(stateOf('notice')).toMatchObject({ state: 'open', doneAt: null });
+  expect(stateOf('countyApproval')).toMatchObject({ state: 'ahead', since: null });
+  const { assessments, documents } = await supervisor.papers(noticed);
+  expect(assessments).toHaveLength(1);
+  expect(assessments[0]?.memberCount).toBeGreaterThan(0);
+  expect(documents.length).toBeGreaterThan(0);
+});
