@@ -403,6 +403,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找案件 The list narrowed by a name or a household’s number */
+        post: operations["Cases_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -429,6 +446,23 @@ export interface paths {
         };
         /** 办理轨迹 Every event: who, when, what, on which evidence, how long it took */
         get: operations["Cases_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案卷材料 Incomes by assessment, measures, documents and photographs */
+        get: operations["Cases_papers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1565,6 +1599,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督导看板 Where the open cases sit: step by area */
+        get: operations["Supervision_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -2643,6 +2694,12 @@ export interface components {
              */
             nextDueAt: string | null;
             /**
+             * @description Of the soonest due task; null where nothing is open
+             * @example green
+             * @enum {string|null}
+             */
+            light: "green" | "yellow" | "red" | "paused" | null;
+            /**
              * @description Day of identification
              * @example null
              */
@@ -2678,6 +2735,81 @@ export interface components {
              * @example 37
              */
             count: number;
+        };
+        CaseSearch: {
+            /**
+             * @description Rows of the page, at most 200
+             * @example 50
+             */
+            limit?: number;
+            /**
+             * @description `next` of the page before; leave out for the first page
+             * @example WyI0MTA2MjExMDgyNDIiXQ
+             */
+            cursor?: string;
+            /**
+             * @description Open or ended cases only
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "ended";
+            /**
+             * @description Cases of this area and everything below it
+             * @example 410621108000
+             */
+            areaCode?: string;
+            /**
+             * @description Phase
+             * @example identifying
+             * @enum {string}
+             */
+            phase?: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "eliminating" | "tracking" | "ended";
+            /**
+             * @description A step that is open now; `none`: nothing is open
+             * @example verification
+             * @enum {string}
+             */
+            step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing" | "none";
+            /**
+             * @description How a step stands: overdue, in time, or waiting lawfully; of the step asked for, else of any
+             * @example overdue
+             * @enum {string}
+             */
+            standing?: "overdue" | "inTime" | "lawful";
+            /**
+             * @description Category
+             * @example marginal
+             * @enum {string}
+             */
+            category?: "unstable" | "marginal" | "sudden";
+            /**
+             * @description One of the causes
+             * @example illness
+             * @enum {string}
+             */
+            cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+            /**
+             * @description How the first clue came in
+             * @example selfReport
+             * @enum {string}
+             */
+            channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            /**
+             * @description How an ended case ended
+             * @example notAdmitted
+             * @enum {string}
+             */
+            outcome?: "unfounded" | "notAdmitted" | "withdrawn" | "merged" | "wronglyIdentified" | "householdExtinct" | "movedAway" | "generalMonitoring";
+            /**
+             * @description A mark, `returned`, `objection`, `warning`, …
+             * @example returned
+             */
+            mark?: string;
+            /**
+             * @description Part of a member’s name, or the start of the household’s number
+             * @example 小明
+             */
+            text: string;
         };
         MemberBrief: {
             /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
@@ -2810,6 +2942,52 @@ export interface components {
             waitsFor: components["schemas"]["WaitingView"][];
             /** @description What happens by itself next */
             next: components["schemas"]["NextView"] | null;
+        };
+        RoadStepView: {
+            /** @example verification */
+            step: string;
+            /**
+             * @example done
+             * @enum {string}
+             */
+            state: "done" | "open" | "ahead";
+            /**
+             * @description Days the policy allows for it at most
+             * @example 5
+             */
+            days: number;
+            /**
+             * @description What it came to
+             * @example atRisk
+             */
+            result: string | null;
+            /**
+             * Format: date-time
+             * @description Opened
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-04T04:00:00.000Z
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-07T16:00:00.000Z
+             */
+            dueAt: string | null;
+        };
+        RoadStageView: {
+            steps: components["schemas"]["RoadStepView"][];
+        };
+        RoadView: {
+            /**
+             * @example identification
+             * @enum {string}
+             */
+            procedure: "identification" | "elimination";
+            stages: components["schemas"]["RoadStageView"][];
         };
         PersonView: {
             /**
@@ -2946,6 +3124,8 @@ export interface components {
              */
             noticeEndsAt: string | null;
             standing: components["schemas"]["StandingView"] | null;
+            /** @description The roads of its policy: what is done and what remains */
+            road: components["schemas"]["RoadView"][];
             verdicts: components["schemas"]["VerdictView"][];
             actions: components["schemas"]["ActionsView"];
             /**
@@ -3007,6 +3187,130 @@ export interface components {
             /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
             caseId: string;
             rows: components["schemas"]["TraceRowView"][];
+        };
+        AssessmentView: {
+            /**
+             * @description verification or eliminationAssessment
+             * @example verification
+             */
+            form: string;
+            /**
+             * Format: date-time
+             * @description Submitted
+             * @example 2026-11-03T02:00:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            /**
+             * @description Day of the visit
+             * @example 2026-11-03
+             */
+            visitedOn: string | null;
+            /**
+             * @description Members counted
+             * @example 4
+             */
+            memberCount: number;
+            /**
+             * @description Income by source, fen, field for field as it was entered
+             * @example {
+             *       "wagesFen": 2400000
+             *     }
+             */
+            income: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Net income, fen
+             * @example 2600000
+             */
+            netFen: number;
+            /**
+             * @description Net income per head, fen
+             * @example 650000
+             */
+            perHeadFen: number;
+            /**
+             * @description Per head after policy-eligible out-of-pocket expenditure, fen
+             * @example 450000
+             */
+            perHeadAfterFen: number;
+        };
+        CaseMeasureView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            measureId: string;
+            /** @example employment */
+            category: string;
+            /** @example humanResources */
+            department: string;
+            /**
+             * @example [
+             *       "unstableJob"
+             *     ]
+             */
+            causes: string[];
+            /** @example approved */
+            state: string;
+            /**
+             * @description month, quarter, year; null: once
+             * @example null
+             */
+            continuing: string | null;
+            /**
+             * Format: date
+             * @example 2027-01-31
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            declaredOn: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            approvedOn: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            implementedOn: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            confirmedOn: string | null;
+            /**
+             * @description Times given and confirmed
+             * @example 0
+             */
+            times: number;
+        };
+        DocumentView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            fileId: string;
+            /** @example 入户照片.jpg */
+            name: string | null;
+            /** @example image/jpeg */
+            mediaType: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-03T02:00:00.000Z
+             */
+            uploadedAt: string;
+        };
+        CasePapersView: {
+            /** @description Oldest first */
+            assessments: components["schemas"]["AssessmentView"][];
+            measures: components["schemas"]["CaseMeasureView"][];
+            /**
+             * @description Helper
+             * @example 刘帮扶
+             */
+            helperName: string | null;
+            /** @description At most 200 */
+            documents: components["schemas"]["DocumentView"][];
         };
         SuspendForm: {
             /**
@@ -6000,6 +6304,69 @@ export interface components {
              */
             phone?: string;
         };
+        BoardAreaView: {
+            /** @example 410621108000 */
+            code: string;
+            /** @example 王庄镇 */
+            name: string;
+        };
+        BoardCellView: {
+            /**
+             * @description Area; null for all together
+             * @example 410621108000
+             */
+            areaCode: string | null;
+            /**
+             * @description Step; `none` where nothing is open; null for all together
+             * @example townshipReview
+             */
+            step: string | null;
+            /**
+             * @description Open cases there, each once
+             * @example 12
+             */
+            cases: number;
+            /**
+             * @description Of them with work past its due moment
+             * @example 3
+             */
+            overdue: number;
+            /**
+             * @description Of them with work that is not due yet
+             * @example 8
+             */
+            inTime: number;
+            /**
+             * @description Of them waiting lawfully: a notice runs, suspended, not due yet
+             * @example 1
+             */
+            lawful: number;
+            /**
+             * Format: date-time
+             * @description Since when the work that waits longest has been waiting; lawful waiting left out
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            oldestSinceAt: string | null;
+        };
+        BoardView: {
+            /**
+             * Format: date-time
+             * @description Business time of the numbers
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The area looked at
+             * @example 410621000000
+             */
+            areaCode: string | null;
+            /** @example 河南省鹤壁市浚县 */
+            areaName: string | null;
+            /** @description Areas with open cases, one level below, by code */
+            areas: components["schemas"]["BoardAreaView"][];
+            /** @description Cells without a case are left out */
+            cells: components["schemas"]["BoardCellView"][];
+        };
         TaskRowView: {
             /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
             taskId: string;
@@ -6405,19 +6772,6 @@ export interface components {
              * @enum {string}
              */
             light: "green" | "yellow" | "red" | "paused";
-        };
-        DocumentView: {
-            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
-            fileId: string;
-            /** @example 入户照片.jpg */
-            name: string | null;
-            /** @example image/jpeg */
-            mediaType: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-03T02:00:00.000Z
-             */
-            uploadedAt: string;
         };
         ClaimView: {
             /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
@@ -8367,9 +8721,11 @@ export interface operations {
                 /** @description Cases of this area and everything below it */
                 areaCode?: string;
                 /** @description Phase */
-                phase?: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "ended";
-                /** @description A step that is open now */
-                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
+                phase?: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "eliminating" | "tracking" | "ended";
+                /** @description A step that is open now; `none`: nothing is open */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing" | "none";
+                /** @description How a step stands: overdue, in time, or waiting lawfully; of the step asked for, else of any */
+                standing?: "overdue" | "inTime" | "lawful";
                 /** @description Category */
                 category?: "unstable" | "marginal" | "sudden";
                 /** @description One of the causes */
@@ -8386,6 +8742,61 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -8501,6 +8912,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePapersView"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
@@ -12705,6 +13170,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervision_board: {
+        parameters: {
+            query?: {
+                /** @description The area looked at; one’s own if left out */
+                areaCode?: string;
+                /** @description Phase */
+                phase?: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "eliminating" | "tracking" | "ended";
+                /** @description Category */
+                category?: "unstable" | "marginal" | "sudden";
+                /** @description One of the causes */
+                cause?: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other";
+                /** @description How the first clue came in */
+                channel?: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

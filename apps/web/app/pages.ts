@@ -1,5 +1,7 @@
 import type { PageSet } from './pageSet';
+import { casePages } from '../pages/cases/casePages';
+import { supervisionPages } from '../pages/supervision/supervisionPages';
 import { reviewerPages } from '../pages/inbox/reviewerPages';
 
 /** Every subject's pages; a new subject is a folder in `pages/` and a line here. */
-export const pageSets: readonly PageSet[] = [reviewerPages];
+export const pageSets: readonly PageSet[] = [casePages, supervisionPages, reviewerPages];

@@ -28,7 +28,7 @@ export interface ListTableProps<R> {
   readonly rows: readonly R[];
   readonly columns: readonly Column<R>[];
   keyOf(row: R): string;
-  /** Names a row, for its checkbox and its link on a phone. */
+  /** Names a row, for its checkbox. */
   nameOf(row: R): string;
   /** Where a row leads; the first column is the link. */
   hrefOf?(row: R): string;
@@ -194,7 +194,6 @@ function Cards<R>({
   label,
   rows,
   keyOf,
-  nameOf,
   hrefOf,
   card,
   hasMore = false,
@@ -208,7 +207,7 @@ function Cards<R>({
         {rows.map((row) => (
           <li key={keyOf(row)}>
             {hrefOf ? (
-              <Link className={styles.cardLink} to={hrefOf(row)} aria-label={nameOf(row)}>
+              <Link className={styles.cardLink} to={hrefOf(row)}>
                 {card(row)}
               </Link>
             ) : (

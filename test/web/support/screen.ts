@@ -66,6 +66,18 @@ export class Screen {
     await this.page.getByRole('navigation', { name: /^(主菜单|Main menu)$/ }).waitFor();
   }
 
+  /** Keeps a picture of the whole page in an ignored folder, for people to look at. */
+  async keep(name: string): Promise<void> {
+    const { page, size } = this;
+    const height = await page.evaluate(() => {
+      const content = document.querySelector('main');
+      return content === null ? 0 : content.scrollHeight - content.clientHeight;
+    });
+    await page.setViewportSize({ width: sizes[size].width, height: sizes[size].height + height });
+    await page.screenshot({ path: `.test-data/screenshots/${size}-${name}.png`, animations: 'disabled' });
+    await page.setViewportSize(sizes[size]);
+  }
+
   /** What an automatic checker finds wrong for people who see, hear or point otherwise (WCAG 2.2 AA). */
   violations(): Promise<readonly string[]> {
     return violations(this.page);

@@ -1,0 +1,133 @@
+import { castOf, foundAndVisited, inFavour } from '#test/story/chapters';
+import { town as places, townPassword } from '#test/support/people/settle';
+import { Office } from './support/office';
+import type { Screen } from './support/screen';
+
+jest.setTimeout(120_000);
+
+let office: Office;
+let headName: string;
+let caseId: string;
+beforeAll(async () => {
+  office = await Office.open();
+  const cast = await castOf(office.town);
+  const told = [];
+  for (let i = 0; i < 3; i++) told.push(await foundAndVisited(cast, cast.families.next()));
+  const [late, noticed] = told;
+  if (late === undefined || noticed === undefined) throw new Error('nobody was visited');
+  const { meetingId } = await cast.clerk.meet(places.village, [inFavour(noticed.caseId)]);
+  await cast.secretary.confirmMinutes(meetingId);
+  await office.town.pass(20);
+  await cast.clerk.postNotice(places.village, [noticed.caseId]);
+  headName = late.family.headName;
+  caseId = late.caseId;
+});
+afterAll(() => office.close());
+
+const fits = async ({ page }: Screen): Promise<void> => {
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: window.innerWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(width);
+};
+
+it('leads the supervisor from the number of late cases to their list, and to the case', async () => {
+  const screen = await office.screen();
+  const { page } = screen;
+  await screen.signIn('supervisor', townPassword);
+  await page.getByRole('heading', { name: '浚县 · 案件办到哪里了' }).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('board');
+  await page.getByRole('link', { name: '王庄镇', exact: true }).click();
+  await page.getByRole('link', { name: '宋井固村，村级民主评议：2件，超期2件，依规等待0件' }).waitFor();
+  await page
+    .getByRole('row', { name: /宋井固村/ })
+    .getByRole('link', { name: '超2' })
+    .first()
+    .click();
+  await page.getByText('共2件').waitFor();
+  expect(new URL(page.url()).searchParams.get('standing')).toBe('overdue');
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('cases');
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('heading', { name: '办到哪里了' }).waitFor();
+  await page
+    .getByText(/等.*宋井固村.*村级信息员办理“提交村级民主评议”/)
+    .first()
+    .waitFor();
+});
+
+it('finds a household by name without the name in the address, and tells its case on one page', async () => {
+  const screen = await office.screen();
+  const { page } = screen;
+  await screen.signIn('officer', townPassword);
+  await page.getByRole('link', { name: '案件' }).click();
+  await page.getByLabel('查找农户').fill(headName);
+  await page.getByRole('button', { name: '查找' }).click();
+  await page.getByText('共1件').waitFor();
+  expect(decodeURIComponent(page.url())).not.toContain(headName);
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('heading', { name: `${headName}的案卷` }).waitFor();
+  expect(page.url()).toContain(caseId);
+  await page.getByRole('heading', { name: '识别纳入流程' }).waitFor();
+  await page.getByRole('table', { name: '历次收入核算' }).getByText('人均纯收入').waitFor();
+  await page.getByRole('heading', { name: '办理经过' }).waitFor();
+  await page
+    .getByText(/^线索|接到线索/)
+    .first()
+    .waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('case-file');
+});
+
+it('asks to suspend in a dialog that says what is missing, and shows what became of it', async () => {
+  const screen = await office.screen({ size: 'phone' });
+  const { page } = screen;
+  await screen.signIn('clerk', townPassword);
+  await screen.goTo(`/cases/${caseId}`);
+  await page.getByRole('button', { name: '申请中止' }).click();
+  const dialog = page.getByRole('dialog', { name: '申请中止' });
+  await dialog.getByRole('button', { name: '提交' }).click();
+  expect(await dialog.getByText('此项必填').count()).toBe(3);
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('suspend');
+  await dialog.getByRole('radio', { name: '全家外出' }).check();
+  await dialog.getByLabel('复核日期').fill('2026-04-20');
+  await dialog.getByLabel('情况说明').fill('全家在新疆务工，五月返乡');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page
+    .getByText(/同意中止/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('button', { name: '申请中止' }).count()).toBe(0);
+  await fits(screen);
+  await screen.keep('case-file');
+});
+
+it.each(['/cases', '/supervision'])('fits a phone at %s, in English too', async (path) => {
+  const screen = await office.screen({ size: 'phone', language: 'en' });
+  await screen.signIn('supervisor', townPassword);
+  await screen.goTo(path);
+  await screen.page
+    .getByRole('listitem')
+    .filter({ hasText: /Deliberation|deliberation/ })
+    .first()
+    .waitFor();
+  await fits(screen);
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep(`en${path.replace('/', '-')}`);
+});
+
+it('keeps a case of elsewhere from whoever looks for it, in the answer and not only in the page', async () => {
+  const screen = await office.screen();
+  const { page } = screen;
+  await screen.signIn('foreigner', townPassword);
+  const answer = page.waitForResponse((response) => response.url().endsWith(`/api/cases/${caseId}`));
+  await screen.goTo(`/cases/${caseId}`);
+  const refused = await answer;
+  expect(refused.status()).toBe(404);
+  expect(await refused.text()).not.toContain(headName);
+  await page.getByText('内容不存在，或不在您的管辖范围内。').waitFor();
+});
