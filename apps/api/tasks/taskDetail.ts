@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdBrief } from '#contract/cases/caseFile';
-import type { DecisionView, DocumentView, QuestionView, ReturnStepView, TaskDetail } from '#contract/tasks/detail';
+import type { DecisionView, QuestionView, ReturnStepView, TaskDetail } from '#contract/tasks/detail';
 import type { TaskRowView } from '#contract/tasks/inbox';
 import { departmentQuestions } from '#domain/comparison/questions';
 import { may } from '#domain/access/may';
