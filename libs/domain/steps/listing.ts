@@ -9,7 +9,7 @@ import type { SideRule } from './sideRule';
  */
 export const listing: SideRule = {
   step: 'listing',
-  source: '“三治理一掛牌”專項行動，掛牌督辦; process.md 4: 交办 整改 复查 销号',
+  source: '“三治理一挂牌”专项行动，挂牌督办; process.md 4: 交办 整改 复查 销号',
   decide: {
     signListing(draft, _task, { decision, codes }) {
       if (decision === 'decline') return draft.emit('listingDeclined', {});
