@@ -1,12 +1,20 @@
 import type { Pool } from 'pg';
 import { type HouseholdVerdict, verdictOf } from '#domain/elimination/gate';
+import { inspectAssessment } from '#domain/elimination/inspectAssessment';
 import type { FindingCode } from '#domain/process/draft';
 import type { AssessInput } from '#domain/process/recording';
-import { findingCodes, inspect } from '#domain/rules/inspect';
+import { findingCodes, inspect, type RuleSwitch } from '#domain/rules/inspect';
+import type { InspectionContext } from '#domain/rules/rule';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import { idNumbersElsewhere, readMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
 import { readAssessment, readVerification } from '#database/casework/verification';
 import type { Secrets } from '#database/secrets';
+
+/** Where and when a household is looked at. */
+interface Place {
+  readonly areaCode: string;
+  readonly today: string;
+}
 
 /** Runs the inspection rules over what the village found; gives codes only, the facts stay where they are (I7, I9). */
 export class CaseInspector {
@@ -18,31 +26,48 @@ export class CaseInspector {
   /** The rules that speak now, at the level of the village's submission or of the county's gate. */
   async inspect(
     caseId: string,
-    { level, submissionId }: NonNullable<AssessInput['inspect']>,
-    { today, areaCode }: { today: string; areaCode: string },
+    { level, submissionId, assessed }: NonNullable<AssessInput['inspect']>,
+    place: Place,
   ): Promise<FindingCode[]> {
-    const verification = await readVerification(this.pool, this.secrets, { caseId, submissionId });
-    if (!verification) return [];
-    const { form, householdId } = verification;
-    const [monitoringLineFen, switches, registeredElsewhere] = await Promise.all([
-      readMonitoringLine(this.pool, { areaCode, today }),
-      readRuleSwitches(this.pool, { areaCode, today }),
-      this.registeredElsewhere(form, householdId),
-    ]);
-    return findingCodes(inspect(form, { today, level, monitoringLineFen, registeredElsewhere }, switches));
+    const which = { caseId, submissionId };
+    if (assessed) {
+      const read = await readAssessment(this.pool, this.secrets, which);
+      if (!read) return [];
+      const { context, switches } = await this.rulesFor(read, place);
+      return findingCodes(inspectAssessment(read.form, assessed, { ...context, level }, switches));
+    }
+    const read = await readVerification(this.pool, this.secrets, which);
+    if (!read) return [];
+    const { context, switches } = await this.rulesFor(read, place);
+    return findingCodes(inspect(read.form, { ...context, level }, switches));
   }
 
   /** What the home looked like, as codes: of the assessment at hand or the latest one accepted; null where nobody assessed it. */
   async judge(
     caseId: string,
     { submissionId }: NonNullable<AssessInput['judge']>,
-    { today, areaCode }: { today: string; areaCode: string },
+    place: Place,
   ): Promise<HouseholdVerdict | null> {
-    const form = await readAssessment(this.pool, this.secrets, { caseId, submissionId });
-    return form && verdictOf(form, await readMonitoringLine(this.pool, { areaCode, today }));
+    const read = await readAssessment(this.pool, this.secrets, { caseId, submissionId });
+    return read && verdictOf(read.form, await readMonitoringLine(this.pool, place));
   }
 
-  private async registeredElsewhere(form: VerificationForm, householdId: string | null): Promise<string[]> {
+  private async rulesFor(
+    { form, householdId }: { form: Pick<VerificationForm, 'facts'>; householdId: string | null },
+    place: Place,
+  ): Promise<{ context: InspectionContext; switches: RuleSwitch[] }> {
+    const [monitoringLineFen, switches, registeredElsewhere] = await Promise.all([
+      readMonitoringLine(this.pool, place),
+      readRuleSwitches(this.pool, place),
+      this.registeredElsewhere(form, householdId),
+    ]);
+    return { context: { today: place.today, monitoringLineFen, registeredElsewhere }, switches };
+  }
+
+  private async registeredElsewhere(
+    form: Pick<VerificationForm, 'facts'>,
+    householdId: string | null,
+  ): Promise<string[]> {
     const numbered = form.facts.members.filter((m) => m.idNumber);
     const index = (idNumber: string) => this.secrets.blindIndex('person.idNumber', idNumber);
     const taken = await idNumbersElsewhere(this.pool, {

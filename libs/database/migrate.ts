@@ -17,6 +17,7 @@ import { RecorderByKey1795300000018 } from './migrations/1795300000018-recorder-
 import { Circumstances1795300000019 } from './migrations/1795300000019-circumstances';
 import { PublicNumbers1795300000020 } from './migrations/1795300000020-public-numbers';
 import { Tidying1795300000021 } from './migrations/1795300000021-tidying';
+import { Monitored1795300000022 } from './migrations/1795300000022-monitored';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -37,6 +38,7 @@ export const migrations = [
   Circumstances1795300000019,
   PublicNumbers1795300000020,
   Tidying1795300000021,
+  Monitored1795300000022,
 ];
 
 const migrationLock = '7301795300000001';

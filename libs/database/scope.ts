@@ -96,6 +96,7 @@ function listSettings(scopes: Scopes): Record<string, string> {
     objection_areas: arrayText(scopes.objectionAreas),
     departments: arrayText(scopes.departments),
     grids: arrayText(scopes.grids),
+    helpers: arrayText(scopes.helpers),
     admin_areas: arrayText(scopes.adminAreas),
     audit_areas: arrayText(scopes.auditAreas),
     operate_areas: arrayText(scopes.operateAreas),

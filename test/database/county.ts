@@ -137,3 +137,16 @@ export async function openCase(worker: Pool, family: Family): Promise<string> {
   );
   return caseId;
 }
+
+/** Makes the case's household a monitored one with one measure, as the recorder would. */
+export async function monitor(worker: Pool, family: Family, caseId: string): Promise<void> {
+  await worker.query(
+    `INSERT INTO monitored_span (case_id, ordinal, household_id, area_code, category, identified_on, since_on) VALUES ($1, 1, $2, $3, 'marginal', '2026-01-05', '2026-01-05')`,
+    [caseId, family.householdId, family.areaCode],
+  );
+  await worker.query(
+    `INSERT INTO measure (case_id, measure_id, household_id, area_code, category, department, state, declared_on, due_on)
+     VALUES ($1, 'm1', $2, $3, 'health', 'medicalInsurance', 'declared', '2026-02-01', '2026-03-01')`,
+    [caseId, family.householdId, family.areaCode],
+  );
+}

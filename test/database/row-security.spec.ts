@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '#domain/access/roles';
+import { searchHouseholds } from '#database/queries/households';
 import { withPublicScope, withScope, withSignInScope } from '#database/scope';
 import { openStack, type Stack } from '#test/support/stack/stack';
-import { actorWith, employ, type Family, offer, openCase, places, register, settle } from './county';
+import { actorWith, employ, type Family, monitor, offer, openCase, places, register, settle } from './county';
 
 let stack: Stack;
 let family: Family;
@@ -44,6 +46,8 @@ const guarded = [
   'draft',
   'claim',
   'session',
+  'monitored_span',
+  'measure',
 ];
 const countOf = (table: string): string => `SELECT count(*) AS n FROM ${table}`;
 
@@ -134,6 +138,100 @@ describe('row security', () => {
       dueAt: new Date(),
     });
     expect((await seen()).rows).toEqual([{ id: asked.householdId, name: '赵被问' }]);
+  });
+
+  describe('of a helper', () => {
+    const helper = actorWith('helper', places.county);
+    const stranger = actorWith('helper', places.county);
+    const substitute: Actor = {
+      accountId: randomUUID(),
+      grants: [{ role: 'helper', areaCode: places.county, fromOn: '2020-01-01', onBehalfOf: helper.accountId }],
+    };
+    const elsewhere: Actor = {
+      ...helper,
+      grants: [{ role: 'helper', areaCode: places.otherCounty, fromOn: '2020-01-01' }],
+    };
+    let helped: Family;
+    let helpedCase: string;
+
+    beforeAll(async () => {
+      helped = await register(stack.ownerPool, places.village, '钱有助');
+      helpedCase = await openCase(stack.workerPool, helped);
+      await stack.workerPool.query('UPDATE case_file SET helper_id = $2 WHERE case_id = $1', [
+        helpedCase,
+        helper.accountId,
+      ]);
+      await monitor(stack.workerPool, helped, helpedCase);
+      await monitor(stack.workerPool, family, caseId);
+      await offer(stack.workerPool, helped, {
+        kind: 'dutyCall',
+        step: 'duties',
+        role: 'helper',
+        assignee: helper.accountId,
+        dueAt: new Date(),
+      });
+    });
+
+    const sight = (actor: Actor) =>
+      withScope(stack.apiPool, actor, async (client) => {
+        const seen: Record<string, number | undefined> = {};
+        for (const table of [
+          'household',
+          'person',
+          'case_file',
+          'case_event',
+          'task',
+          'monitored_span',
+          'measure',
+          'submission',
+          'clue',
+        ])
+          seen[table] = (await client.query<{ n: number }>(countOf(table))).rows[0]?.n;
+        return seen;
+      });
+    const own = { household: 1, person: 1, case_file: 1, case_event: 1, task: 1, monitored_span: 1, measure: 1 };
+    const nothing = { household: 0, person: 0, case_file: 0, case_event: 0, task: 0, monitored_span: 0, measure: 0 };
+
+    it('shows its household, its case, its tasks and its measures, and nothing else', async () => {
+      expect(await sight(helper)).toEqual({ ...own, submission: 0, clue: 0 });
+      expect(await sight(substitute)).toEqual({ ...own, submission: 0, clue: 0 });
+    });
+
+    it('shows another helper nothing, and nothing outside the area of the right', async () => {
+      expect(await sight(stranger)).toEqual({ ...nothing, submission: 0, clue: 0 });
+      // The task was handed to this account by name; where its household is stays hidden.
+      expect(await sight(elsewhere)).toEqual({ ...nothing, task: 1, submission: 0, clue: 0 });
+    });
+
+    it('ends with the case, and with another helper', async () => {
+      await stack.workerPool.query(`UPDATE case_file SET status = 'ended' WHERE case_id = $1`, [helpedCase]);
+      expect(await sight(helper)).toMatchObject({ household: 0, case_file: 0, measure: 0 });
+      await stack.workerPool.query(
+        `UPDATE case_file SET status = 'open', tracker_id = helper_id, helper_id = $2 WHERE case_id = $1`,
+        [helpedCase, stranger.accountId],
+      );
+      expect(await sight(stranger)).toMatchObject({ household: 1, case_file: 1, measure: 1 });
+      expect(await sight(helper)).toMatchObject({ household: 1, case_file: 1, measure: 1 });
+    });
+
+    it('finds its household by name, and no other', async () => {
+      const find = (actor: Actor, name: string) =>
+        withScope(stack.apiPool, actor, (client) => searchHouseholds(client, name, 10));
+      expect(await find(helper, '钱有助')).toHaveLength(1);
+      expect(await find(helper, '王小明')).toEqual([]);
+    });
+
+    it('shows a department the measures it gives', async () => {
+      const department = (areaCode: string) =>
+        actorWith('departmentOfficer', areaCode, { department: 'medicalInsurance' });
+      const seen = async (actor: Actor) =>
+        withScope(stack.apiPool, actor, async (client) => [
+          (await client.query<{ n: number }>(countOf('measure'))).rows[0]?.n,
+          (await client.query<{ n: number }>(countOf('monitored_span'))).rows[0]?.n,
+        ]);
+      expect(await seen(department(places.county))).toEqual([2, 0]);
+      expect(await seen(department(places.otherCounty))).toEqual([0, 0]);
+    });
   });
 
   it('lets a self-report without account write its clue, and read nothing', async () => {

@@ -87,7 +87,7 @@ describe('any sequence of commands from the help on', () => {
         spans.forEach((span, i) => {
           const before = spans[i - 1];
           expect(span.ordinal).toBe(i + 1);
-          if (before) expect((before.eliminatedOn ?? '') <= span.identifiedOn).toBe(true);
+          if (before) expect((before.reversedOn ?? before.eliminatedOn ?? '') <= span.sinceOn).toBe(true);
         });
       }),
       runs,

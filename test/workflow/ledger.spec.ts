@@ -1,7 +1,8 @@
 import { rebuild } from '#database/ledger/rebuild';
 import { openPool } from '#database/pools';
 import { national15 } from '#domain/policy/shipped/national15';
-import type { LiveCase } from '../support/cases/liveCase';
+import { accountOf, type LiveCase } from '../support/cases/liveCase';
+import { publishLine, ready, propose, workTo } from '../support/cases/liveHelp';
 import { Stage } from '../support/cases/stage';
 
 let stage: Stage;
@@ -35,8 +36,20 @@ async function livelyCases(): Promise<LiveCase[]> {
   return [plain, failed, returned, ended, monitored];
 }
 
+/** A household with a helper, a plan and measures, eliminated and tracked. */
+async function trackedCase(): Promise<LiveCase> {
+  await publishLine(stage.owner);
+  const live = await stage.opened();
+  await ready(live);
+  await propose(live);
+  await workTo(live, 'tracking');
+  return live;
+}
+
 const inbox = `SELECT to_jsonb(t) - 'generation' AS row FROM task t ORDER BY task_id`;
 const caseList = `SELECT to_jsonb(c) - 'generation' AS row FROM case_file c ORDER BY case_id`;
+const spans = `SELECT to_jsonb(s) - 'generation' AS row FROM monitored_span s ORDER BY case_id, ordinal`;
+const measures = `SELECT to_jsonb(m) - 'generation' AS row FROM measure m ORDER BY case_id, measure_id`;
 
 async function rowsOf(sql: string): Promise<unknown[]> {
   return (await stage.owner.query<{ row: unknown }>(sql)).rows.map((r) => r.row);
@@ -71,7 +84,7 @@ describe('the ledger', () => {
     let looks = 0;
     const watch = (async () => {
       while (running) {
-        expect(await live?.kinds()).toEqual(['deliberation']);
+        expect(await live?.kinds()).toContain('deliberation');
         looks++;
       }
     })();
@@ -95,5 +108,37 @@ describe('the ledger', () => {
     await rebuild(pool, () => undefined);
     await pool.end();
     expect(await rowsOf(inbox)).toEqual(before);
+  });
+
+  it('gives spans and measures as they were recorded, and mends them', async () => {
+    const { caseId } = await trackedCase();
+    const [span] = await rowsOf(spans.replace('ORDER', `WHERE case_id = '${caseId}' ORDER`));
+    expect(span).toMatchObject({
+      ordinal: 1,
+      category: 'marginal',
+      causes: ['illness'],
+      way: 'assisted',
+      taken_over: false,
+    });
+    const [file] = await rowsOf(caseList.replace('ORDER', `WHERE case_id = '${caseId}' ORDER`));
+    expect(file).toMatchObject({ procedure: 'elimination', unit_id: 'unit-1', helper_id: accountOf('helper') });
+    const before = [await rowsOf(spans), await rowsOf(measures), await rowsOf(caseList)];
+    expect(before[1]?.length).toBeGreaterThan(0);
+    const pool = openPool(stage.database.ownerUrl, 'shouwang_worker', { max: 2 });
+    try {
+      await rebuild(pool, () => undefined);
+      expect([await rowsOf(spans), await rowsOf(measures), await rowsOf(caseList)]).toEqual(before);
+      await stage.owner.query('UPDATE monitored_span SET eliminated_on = NULL WHERE case_id = $1', [caseId]);
+      await stage.owner.query('DELETE FROM measure WHERE case_id = $1', [caseId]);
+      await stage.owner.query(
+        `INSERT INTO monitored_span (case_id, ordinal, household_id, area_code, category, identified_on, since_on)
+         SELECT case_id, 9, household_id, area_code, category, identified_on, since_on FROM monitored_span WHERE case_id = $1`,
+        [caseId],
+      );
+      await rebuild(pool, () => undefined);
+      expect([await rowsOf(spans), await rowsOf(measures), await rowsOf(caseList)]).toEqual(before);
+    } finally {
+      await pool.end();
+    }
   });
 });

@@ -36,7 +36,7 @@ export async function readAssessment(
   pool: Pool,
   secrets: Secrets,
   { caseId, submissionId }: { caseId: string; submissionId: string | null },
-): Promise<AssessmentForm | null> {
+): Promise<{ form: AssessmentForm; householdId: string | null } | null> {
   const { rows } = await pool.query<Row>(
     submissionId
       ? `SELECT body_enc, body_key_id, household_id FROM submission WHERE id = $1 AND form = 'eliminationAssessment'`
@@ -50,5 +50,5 @@ export async function readAssessment(
   const body = JSON.parse(secrets.open('submission', { enc: row.body_enc, keyId: row.body_key_id })) as {
     form: AssessmentForm;
   };
-  return body.form;
+  return { form: body.form, householdId: row.household_id };
 }

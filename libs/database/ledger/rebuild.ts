@@ -11,8 +11,8 @@ export interface RebuildProgress {
 }
 
 /**
- * Folds inbox and case list from the ledger into the next generation, case by case, while people work.
- * Rows of cases that have no ledger are drift: they keep the old generation and are counted in the answer, not removed.
+ * Folds inbox, case list, spans and measures from the ledger into the next generation, case by case, while people work.
+ * Rows of cases that have no ledger are drift: they keep the old generation, and such cases are counted in the answer, not removed.
  */
 export async function rebuild(
   pool: Pool,
@@ -35,7 +35,9 @@ export async function rebuild(
     if (rows.length < pageSize) break;
   }
   const { rows } = await pool.query<{ drift: number }>(
-    'SELECT count(*) AS drift FROM case_file WHERE generation < $1',
+    `SELECT count(*) AS drift FROM (
+       SELECT case_id FROM case_file WHERE generation < $1 UNION SELECT case_id FROM monitored_span WHERE generation < $1
+       UNION SELECT case_id FROM measure WHERE generation < $1) stray`,
     [generation],
   );
   return { cases: done, drift: rows[0]?.drift ?? 0 };

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import type { RecordInput, RecordResult } from '#domain/process/recording';
 
-/** Records one command's outcome: ledger, case list and inbox in one transaction, one round trip. */
+/** Records one command's outcome: ledger, case list, inbox, spans and measures in one transaction, one round trip. */
 export async function recordCase(pool: Pool, input: RecordInput): Promise<RecordResult> {
-  const at = input.events.at(-1)?.at;
-  const body = { ...input, caseFile: { ...input.caseFile, updatedAt: at } };
+  const { spans, measures, ...rest } = input;
+  const body = { ...rest, caseFile: { ...rest.caseFile, spans, measures, updatedAt: input.events.at(-1)?.at } };
   const { rows } = await pool.query<{ result: RecordResult }>({
     name: 'record-case',
     text: 'SELECT record_case($1::jsonb) AS result',

@@ -274,4 +274,12 @@ describe('scopes for row security', () => {
       scopesOf(actor({ role: 'departmentOfficer', areaCode: places.county, department: 'education' })),
     ).toMatchObject({ areas: [], departments: ['education:410621'], reportAreas: ['410621'] });
   });
+
+  it('reach for a helper as far as its pairings, in the area of its right, its own and those of whom it substitutes for', () => {
+    const own = actor({ role: 'helper', areaCode: places.township });
+    expect(scopesOf(own)).toMatchObject({ areas: [], writeAreas: [], helpers: ['me:410621102'] });
+    const substitute = actor({ role: 'helper', areaCode: places.county, onBehalfOf: 'other' });
+    expect(scopesOf(substitute)).toMatchObject({ areas: [], helpers: ['other:410621'] });
+    expect(scopesOf(actor({ role: 'villageClerk' })).helpers).toEqual([]);
+  });
 });

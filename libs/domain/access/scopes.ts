@@ -16,6 +16,8 @@ export interface Scopes {
   /** 'department:prefix' */
   readonly departments: readonly string[];
   readonly grids: readonly string[];
+  /** 'account:prefix' of whoever helps: the households paired with it there. */
+  readonly helpers: readonly string[];
   readonly adminAreas: readonly string[];
   readonly auditAreas: readonly string[];
   readonly operateAreas: readonly string[];
@@ -51,6 +53,13 @@ export function scopesOf(actor: Actor): Scopes {
     grids: unique(
       actor.grants.flatMap((grant) =>
         roleFacts[grant.role].scope === 'grid' && grant.gridId !== undefined ? [grant.gridId] : [],
+      ),
+    ),
+    helpers: unique(
+      actor.grants.flatMap((grant) =>
+        roleFacts[grant.role].scope === 'households'
+          ? [`${grant.onBehalfOf ?? actor.accountId}:${prefixOf(grant.areaCode)}`]
+          : [],
       ),
     ),
     adminAreas: officesWith('account.edit'),

@@ -2,14 +2,10 @@ import { dayOf, endOfDay } from '../calendar/instant';
 import type { EventType } from './event';
 import type { Fold } from './evolve';
 import { type CaseMeasure, type MonitoredSpan, noHelp } from './helpState';
+import { beginSpan, lastSpan, reversedSpans } from './spans';
 import type { CaseState, StepResult } from './state';
 import { marked, without } from './taskList';
 import type { TakenOver, TakenOverMeasure } from '../takeOver/takenOver';
-
-function lastSpan(state: CaseState, change: Partial<MonitoredSpan>): readonly MonitoredSpan[] {
-  const last = state.spans.at(-1);
-  return last ? [...state.spans.slice(0, -1), { ...last, ...change }] : state.spans;
-}
 
 /** Back to help: the road is left, nothing of it counts any more. */
 const backToHelp = {
@@ -42,7 +38,11 @@ export const evolveElimination = {
     help: state.help,
     marks: marked(state.marks, 'eliminationDropped'),
   }),
-  safetyNetLabelled: (state) => ({ ...state, marks: marked(state.marks, 'safetyNet') }),
+  safetyNetLabelled: (state, { at }) => ({
+    ...state,
+    marks: marked(state.marks, 'safetyNet'),
+    spans: lastSpan(state, { safetyNetOn: dayOf(at) }),
+  }),
   sampleDrawn: (state, { data }) => ({
     ...state,
     tasks: without(state.tasks, data.taskId),
@@ -112,7 +112,7 @@ export const evolveElimination = {
     reversal: null,
     eliminated: null,
     tracking: null,
-    spans: lastSpan(state, { reversedOn: data.reversedOn }),
+    spans: reversedSpans(state, data.reversedOn),
     marks: marked(state.marks, 'reversed'),
   }),
   departureProposed: (state, { data }) => ({ ...state, departure: data }),
@@ -124,7 +124,7 @@ export const evolveElimination = {
     causes: data.causes,
     identifiedOn: data.identifiedOn,
     eliminated: data.eliminated ?? null,
-    spans: data.identifiedOn === null ? [] : [takenOverSpan(data, data.identifiedOn)],
+    spans: data.identifiedOn === null ? [] : [takenOverSpan(state, data, data.identifiedOn)],
     help: { ...noHelp, ...takenOverHelp(data, at) },
     marks: marked(state.marks, 'takenOver', ...(data.safetyNet ? ['safetyNet'] : [])),
     ...takenOverPhase(state, data, { at, seq }),
@@ -165,17 +165,20 @@ function takenOverPhase(
   }
 }
 
-function takenOverSpan({ category, causes, eliminated, ended }: TakenOver, identifiedOn: string): MonitoredSpan {
+function takenOverSpan(
+  state: CaseState,
+  { category, causes, eliminated, ended, safetyNet }: TakenOver,
+  identifiedOn: string,
+): MonitoredSpan {
   return {
-    ordinal: 1,
-    category,
-    causes,
-    identifiedOn,
+    ...beginSpan(state, { category, causes, identifiedOn, sinceOn: identifiedOn }),
+    // The earlier record says that it has the label and not since when.
+    safetyNetOn: safetyNet ? identifiedOn : null,
     eliminatedOn: eliminated?.on ?? null,
     way: eliminated?.way ?? null,
-    reversedOn: null,
     endedOn: ended?.on ?? null,
     outcome: ended?.outcome ?? null,
+    takenOver: true,
   };
 }
 
@@ -195,15 +198,10 @@ function takenOverMeasure(measure: TakenOverMeasure): CaseMeasure {
     ...measure,
     approvedOn: measure.state === 'declared' || measure.state === 'refused' ? null : measure.declaredOn,
     implementedOn: measure.implementedOn ?? null,
+    firstImplementedOn: measure.implementedOn ?? null,
     confirmedOn: measure.confirmedOn ?? null,
     stoppedOn: null,
     times: given ? 1 : 0,
     nextAt: null,
   };
-}
-
-/** The day on which a span's end is written down. */
-export function endedSpans(state: CaseState, outcome: MonitoredSpan['outcome'], at: number): readonly MonitoredSpan[] {
-  const last = state.spans.at(-1);
-  return last && last.endedOn === null ? lastSpan(state, { endedOn: dayOf(at), outcome }) : state.spans;
 }

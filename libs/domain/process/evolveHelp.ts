@@ -49,6 +49,7 @@ export const evolveHelp = {
           state: 'declared',
           approvedOn: null,
           implementedOn: null,
+          firstImplementedOn: null,
           confirmedOn: null,
           stoppedOn: null,
           times: 0,
@@ -61,7 +62,11 @@ export const evolveHelp = {
   measureRefused: (state, { data, at }) =>
     withMeasure(state, data.measureId, () => ({ state: 'refused', stoppedOn: dayOf(at) })),
   measureImplemented: (state, { data }) =>
-    withMeasure(state, data.measureId, () => ({ state: 'implemented', implementedOn: data.on })),
+    withMeasure(state, data.measureId, ({ firstImplementedOn }) => ({
+      state: 'implemented',
+      implementedOn: data.on,
+      firstImplementedOn: firstImplementedOn ?? data.on,
+    })),
   measureConfirmed: (state, { data }) =>
     withMeasure(state, data.measureId, ({ times }) => ({
       state: 'confirmed',
@@ -70,7 +75,11 @@ export const evolveHelp = {
       nextAt: data.nextAt,
     })),
   measureDisputed: (state, { data }) =>
-    withMeasure(state, data.measureId, () => ({ state: 'approved', implementedOn: null })),
+    withMeasure(state, data.measureId, ({ times, firstImplementedOn }) => ({
+      state: 'approved',
+      implementedOn: null,
+      firstImplementedOn: times > 0 ? firstImplementedOn : null,
+    })),
   measureStopped: (state, { data }) =>
     withMeasure(state, data.measureId, () => ({ state: 'stopped', stoppedOn: data.on, nextAt: null })),
   measureDueAgain: (state, { data }) => withMeasure(state, data.measureId, () => ({ dueOn: data.dueOn, nextAt: null })),

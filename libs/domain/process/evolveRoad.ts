@@ -1,5 +1,6 @@
 import type { Fold } from './evolve';
 import type { EventType, OpenTask } from './event';
+import { beginSpan } from './spans';
 import type { CaseState, Undo } from './state';
 import { marked, without } from './taskList';
 
@@ -167,18 +168,7 @@ export const evolveRoad = {
     ...state,
     ...data,
     eliminated: null,
-    spans: [
-      ...state.spans,
-      {
-        ...data,
-        ordinal: state.spans.length + 1,
-        eliminatedOn: null,
-        way: null,
-        reversedOn: null,
-        endedOn: null,
-        outcome: null,
-      },
-    ],
+    spans: [...state.spans, beginSpan(state, { ...data, sinceOn: data.identifiedOn })],
   }),
   monitored: (state) => ({ ...state, phase: 'monitored', stageSteps: [], tracking: null, undo: [] }),
 } as const satisfies { [T in EventType]?: Fold<T> };

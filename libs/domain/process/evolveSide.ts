@@ -1,6 +1,6 @@
-import { endedSpans } from './evolveElimination';
 import type { EventType, OpenTask } from './event';
 import type { Fold } from './evolve';
+import { endedSpans } from './spans';
 import type { CaseState } from './state';
 import { isRoadStep, type RoadStep } from './step';
 import { marked, shifted } from './taskList';

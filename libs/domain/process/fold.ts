@@ -1,13 +1,12 @@
 import type { Policy } from '../policy/policy';
 import { evolveAll } from './evolve';
 import type { CaseEvent } from './event';
-import { type CaseFileRow, type ClosedTask, closings, project, type TaskRow } from './projection';
+import { type ClosedTask, closings, project, type Projection, type TaskRow } from './projection';
 import type { CaseState } from './state';
 
-/** All rows that lists show of a case, folded from its whole ledger. */
-export interface FoldedCase {
+/** All rows that lists and figures show of a case, folded from its whole ledger. */
+export interface FoldedCase extends Omit<Projection, 'tasks'> {
   readonly state: CaseState;
-  readonly caseFile: CaseFileRow;
   readonly open: readonly TaskRow[];
   /** Closed tasks with their last look while they were open. */
   readonly closed: readonly ClosedTask[];
@@ -27,8 +26,8 @@ export function foldLedger(events: readonly CaseEvent[], policy: Policy): Folded
     if (state) for (const row of project(state, policy).tasks) looks.set(row.taskId, row);
   }
   if (!state) return null;
-  const { caseFile, tasks } = project(state, policy);
-  return { state, caseFile, open: tasks, closed };
+  const { tasks, ...rows } = project(state, policy);
+  return { state, ...rows, open: tasks, closed };
 }
 
 /** Events of one command share their moment, and no two commands do. */

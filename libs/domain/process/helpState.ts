@@ -13,6 +13,8 @@ export interface CaseMeasure extends PlannedMeasure {
   readonly approvedOn: Day | null;
   /** The latest period's, where it goes on. */
   readonly implementedOn: Day | null;
+  /** Since when it counts as implemented, however often it is given. */
+  readonly firstImplementedOn: Day | null;
   readonly confirmedOn: Day | null;
   readonly stoppedOn: Day | null;
   /** Times given and confirmed. */
@@ -60,11 +62,17 @@ export interface MonitoredSpan {
   readonly category: Category;
   readonly causes: readonly Cause[];
   readonly identifiedOn: Day;
+  /** The day from which this span speaks for the household: its identification or, after a reversal (回退), the reversal. */
+  readonly sinceOn: Day;
+  /** 兜底保障 */
+  readonly safetyNetOn: Day | null;
   readonly eliminatedOn: Day | null;
   readonly way: EliminationWay | null;
   readonly reversedOn: Day | null;
   readonly endedOn: Day | null;
   readonly outcome: Outcome | null;
+  /** Told by the record that was kept before this system. */
+  readonly takenOver: boolean;
 }
 
 /** Help before anybody has been assigned. */

@@ -127,14 +127,16 @@ function taskRow(state: CaseState, task: OpenTask): TaskRow {
   return { ...task, state: paused ? 'paused' : 'open', channel, category, causes, riskClasses, marks };
 }
 
-/** The tasks that some events close, in order: done by a person, decided by a meeting's vote, or cancelled. */
+/** The tasks that some events close, in order: done by a person, decided by a meeting's vote or the county's draw, or cancelled. */
 export function closings(before: CaseState | null, events: readonly CaseEvent[]): ClosedTask[] {
   return closingFold(before, events).closed;
 }
 
-/** What one command's events change: the case, its rows, of its open tasks those that look different from before, and the tasks that close. */
-export interface Change extends Projection {
+/** What one command's events change: the case, its row, of its open tasks and measures those that look different from before, and the tasks that close. */
+export interface Change extends Omit<Projection, 'spans'> {
   readonly after: CaseState;
+  /** All of them; null where they are as before. */
+  readonly spans: Projection['spans'] | null;
   readonly closed: readonly ClosedTask[];
 }
 
@@ -142,8 +144,18 @@ export interface Change extends Projection {
 export function projectChange(before: CaseState | null, events: readonly CaseEvent[], policy: Policy): Change | null {
   const { after, closed } = closingFold(before, events);
   if (!after) return null;
-  const { tasks, ...rows } = project(after, policy);
-  return { after, closed, ...rows, tasks: before ? tasks.filter((_, i) => looksNew(before, after, i)) : tasks };
+  const { caseFile, tasks, spans, measures } = project(after, policy);
+  if (!before) return { after, closed, caseFile, tasks, spans, measures };
+  const moved = before.areaCode !== after.areaCode;
+  const known = before.help?.measures ?? [];
+  return {
+    after,
+    closed,
+    caseFile,
+    tasks: tasks.filter((_, i) => looksNew(before, after, i)),
+    spans: !moved && before.spans === after.spans ? null : spans,
+    measures: moved ? measures : measures.filter((m) => !known.includes(m)),
+  };
 }
 
 // Folding leaves alone what an event does not touch: a task that is the same object, in a case that marks its tasks as before, looks as before.
@@ -194,6 +206,8 @@ function endingOf(event: CaseEvent): { taskId: string; state: ClosedTask['state'
     return { taskId: event.data.taskId, state: 'done', decision: event.data.decision };
   if (event.type === 'itemDecided')
     return { taskId: event.data.taskId, state: 'done', decision: event.data.passed ? 'passed' : 'failed' };
+  if (event.type === 'sampleDrawn')
+    return { taskId: event.data.taskId, state: 'done', decision: event.data.chosen ? 'chosen' : 'passedBy' };
   if (event.type === 'taskCancelled')
     return { taskId: event.data.taskId, state: 'cancelled', decision: event.data.why };
   return null;

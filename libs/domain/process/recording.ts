@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/workCalendar';
 import type { HouseholdVerdict } from '../elimination/gate';
+import type { AssessedCase } from '../elimination/inspectAssessment';
 import type { CommandActor, SubmissionRef } from './command';
 import type { FindingCode, Outage } from './draft';
 import type { CaseEvent } from './event';
@@ -19,8 +20,15 @@ export interface AssessInput {
   readonly afterSeq: number;
   readonly key: string | null;
   readonly areaCode: string;
-  /** Which inspection rules to run, and on whose facts; null where none matter. */
-  readonly inspect: { readonly level: 'village' | 'county'; readonly submissionId: string | null } | null;
+  /**
+   * Which inspection rules to run, and on whose facts: the submission at hand, or (null) the latest one; null where none matter.
+   * With `assessed` the facts are those of the assessment before an elimination, inspected as if it were confirmed today.
+   */
+  readonly inspect: {
+    readonly level: 'village' | 'county';
+    readonly submissionId: string | null;
+    readonly assessed?: AssessedCase;
+  } | null;
   /** Whether a decision on elimination needs the home's verdict: of the submission at hand, or (null) of the latest assessment. */
   readonly judge?: { readonly submissionId: string | null } | null;
 }
@@ -62,7 +70,9 @@ export interface RecordInput {
   /** Open tasks that look different from before. */
   readonly tasks: readonly TaskRow[];
   readonly closed: readonly ClosedTask[];
-  readonly spans: readonly MonitoredSpan[];
+  /** Each time it was monitored; null where they are as before. */
+  readonly spans: readonly MonitoredSpan[] | null;
+  /** Measures that look different from before. */
   readonly measures: readonly CaseMeasure[];
 }
 

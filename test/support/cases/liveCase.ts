@@ -20,6 +20,8 @@ export interface LiveTask {
   readonly role: Role;
   readonly areaCode: string;
   readonly department: Department | null;
+  readonly assignee: string | null;
+  readonly subjectId: string | null;
   readonly excluded: string[] | null;
   readonly returnedFields: string[] | null;
   readonly dueAt: Date;
@@ -44,7 +46,7 @@ export class LiveCase {
   caseId: string = randomUUID();
 
   constructor(
-    private readonly ground: Ground,
+    readonly ground: Ground,
     readonly householdId: string = randomUUID(),
   ) {}
 
@@ -88,7 +90,7 @@ export class LiveCase {
 
   async tasks(): Promise<LiveTask[]> {
     const { rows } = await this.ground.owner.query<LiveTask>(
-      `SELECT task_id AS "taskId", kind, role, area_code AS "areaCode", department, excluded, returned_fields AS "returnedFields", due_at AS "dueAt", state
+      `SELECT task_id AS "taskId", kind, role, area_code AS "areaCode", department, assignee, subject_id AS "subjectId", excluded, returned_fields AS "returnedFields", due_at AS "dueAt", state
        FROM task WHERE case_id = $1 AND state IN ('open', 'paused') ORDER BY opened_seq`,
       [this.caseId],
     );
@@ -144,6 +146,15 @@ export class LiveCase {
   async now(): Promise<number> {
     const { rows } = await this.ground.owner.query<{ now: Date }>('SELECT business_now() AS now');
     return rows[0]?.now.getTime() ?? 0;
+  }
+
+  /** Lets time pass to the case's next moment, or by a day where only people can move it. */
+  async passToNext(): Promise<void> {
+    const { rows } = await this.ground.owner.query<{ days: number | null }>(
+      `SELECT extract(epoch FROM next_wake_at - business_now())::float8 / 86400 AS days FROM case_file WHERE case_id = $1`,
+      [this.caseId],
+    );
+    await this.pass(Math.max(rows[0]?.days ?? 1, 0) + 0.001);
   }
 
   /** Lets days pass, and waits until the clock has done everything that they bring. */
@@ -227,7 +238,7 @@ export function accountOf(role: string, which = 1): string {
 /** Somebody who may act on the task. */
 export function holderOf(task: LiveTask): CommandActor {
   const first = accountOf(task.role);
-  const accountId = task.excluded?.includes(first) ? accountOf(task.role, 2) : first;
+  const accountId = task.assignee ?? (task.excluded?.includes(first) ? accountOf(task.role, 2) : first);
   return {
     accountId,
     role: task.role,
