@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFileView, HouseholdBrief } from '#contract/cases/caseFile';
 import type { CaseList, CaseListQuery, CaseSearch } from '#contract/cases/caseList';
 import type { TraceView } from '#contract/cases/trace';
+import { scopesOf } from '#domain/access/scopes';
 import { type CaseFilter, caseListCount, caseListPage } from '#database/queries/caseList';
 import { searchHouseholdIds } from '#database/queries/households';
 import { decodeKeyset } from '#database/queries/keyset';
@@ -73,12 +74,15 @@ export class Cases {
 
   /** The case as it stands now, for the answer to a decision; null where the reader does not see the ledger, or sees the case no more. */
   async fresh(client: ScopedClient, actor: ApiActor, at: CaseRef): Promise<CaseFileView | null> {
-    const found = await this.look(client, at);
+    const found = await this.look(client, actor, at);
     return found && this.viewOf(actor, found);
   }
 
   /** What `fresh` shows, read and not yet made into a page. */
-  async look(client: ScopedClient, { caseId, householdId }: CaseRef): Promise<FoundCase | null> {
+  async look(client: ScopedClient, actor: ApiActor, { caseId, householdId }: CaseRef): Promise<FoundCase | null> {
+    // A department sees its questions and no ledger: nothing is read to find that out.
+    const { areas, operateAreas } = scopesOf(actor);
+    if (areas.length === 0 && operateAreas.length === 0) return null;
     const [place, read, household] = await Promise.all([
       findPlace(client, caseId),
       this.reader.find(client, caseId),

@@ -112,7 +112,7 @@ export class Completing {
       actor,
       async (client) => {
         await settle(client);
-        return Promise.all([this.cases.look(client, task), next(client)]);
+        return Promise.all([this.cases.look(client, actor, task), next(client)]);
       },
       { plannedOnce: true },
     );
