@@ -36,6 +36,8 @@ export interface RateLimits {
   readonly requestsPerMinute: number;
   /** Attempts from one address; an office shares one. */
   readonly signInsPerMinute: number;
+  /** Leading zero bits of the sum that an anonymous form brings (`http/proof.ts`); each bit more doubles its cost. */
+  readonly proofBits: number;
 }
 
 export const sessionDefaults: SessionSettings = {
@@ -45,7 +47,7 @@ export const sessionDefaults: SessionSettings = {
   failuresToLock: 5,
   lockMinutes: 15,
 };
-export const rateLimitDefaults: RateLimits = { requestsPerMinute: 1200, signInsPerMinute: 60 };
+export const rateLimitDefaults: RateLimits = { requestsPerMinute: 1200, signInsPerMinute: 60, proofBits: 16 };
 
 /** Injects the settings. */
 export const apiSettings = Symbol('ApiSettings');

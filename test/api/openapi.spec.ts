@@ -139,6 +139,8 @@ it('asks every write for a key and a CSRF token, and everybody for a session, bu
     'POST /api/public/self-reports',
     'POST /api/public/receipts/status',
     'POST /api/public/objections',
+    'GET /api/public/proof',
+    'GET /api/public/areas',
     'GET /api/health/live',
     'GET /api/health/ready',
   ]);

@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AreaPage, AreaQuery, AreaView } from '#contract/areas/areas';
+import { AreaPage, AreaQuery, AreaView, PublicAreaQuery } from '#contract/areas/areas';
 import { AreaParam } from '../http/params';
+import { Public } from '../http/sessionGuard';
 import { Areas } from './areas';
 
 @ApiTags('areas')
@@ -30,5 +31,19 @@ export class AreasController {
   @ApiOkResponse({ type: [AreaView] })
   children(@AreaParam('code') code: string): Promise<AreaView[]> {
     return this.areas.children(code);
+  }
+}
+
+@ApiTags('public')
+@Public()
+@Controller('public/areas')
+export class PublicAreasController {
+  constructor(private readonly areas: Areas) {}
+
+  @Get()
+  @ApiOperation({ summary: '申报时选村 The counties here, or what lies directly below an area, for whoever reports' })
+  @ApiOkResponse({ type: [AreaView] })
+  find(@Query() { within }: PublicAreaQuery): Promise<AreaView[]> {
+    return within === undefined ? this.areas.counties() : this.areas.children(within);
   }
 }

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Areas } from './areas';
-import { AreasController } from './areas.controller';
+import { AreasController, PublicAreasController } from './areas.controller';
 
 @Global()
-@Module({ controllers: [AreasController], providers: [Areas], exports: [Areas] })
+@Module({ controllers: [AreasController, PublicAreasController], providers: [Areas], exports: [Areas] })
 export class AreasModule {}

@@ -6,7 +6,9 @@ import { DataSource } from 'typeorm';
 import { Area } from '#database/entities/reference';
 import { refused } from '../http/refused';
 
-/** Areas are public knowledge: every signed-in person may look any of them up. */
+const mostCounties = 200;
+
+/** Areas are public knowledge: everybody may look any of them up. */
 @Injectable()
 export class Areas {
   constructor(private readonly source: DataSource) {}
@@ -45,6 +47,19 @@ export class Areas {
     const rows = await this.source
       .getRepository(Area)
       .find({ where: { parentCode: code }, order: { code: 'ASC' }, take: 1000 });
+    return rows.map(viewOf);
+  }
+
+  /** The counties this installation keeps: those with townships below. */
+  async counties(): Promise<AreaView[]> {
+    const rows = await this.source
+      .getRepository(Area)
+      .createQueryBuilder('area')
+      .where("area.level = 'county'")
+      .andWhere('EXISTS (SELECT FROM area below WHERE below.parent_code = area.code)')
+      .orderBy('area.code')
+      .limit(mostCounties)
+      .getMany();
     return rows.map(viewOf);
   }
 

@@ -5,6 +5,7 @@ import { Receipt, ReceiptQuestion, ReceiptStatus, SelfReportBody } from '#contra
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed, NoKey } from '../http/key';
 import { IdParam } from '../http/params';
+import { Proved } from '../http/proof';
 import { SignInLimit } from '../http/rateLimit';
 import { Public } from '../http/sessionGuard';
 import { Clues } from './clues';
@@ -50,6 +51,7 @@ export class PublicCluesController {
 
   @Post('self-reports')
   @Keyed()
+  @Proved()
   @ApiOperation({ summary: '自主申报 A household reports itself: six things, a receipt number' })
   @ApiCreatedResponse({ type: Receipt })
   selfReport(@IdempotencyKey() key: string, @Body() body: SelfReportBody): Promise<Receipt> {

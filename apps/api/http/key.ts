@@ -53,7 +53,8 @@ export class KeyGuard implements CanActivate {
   }
 }
 
-function keyOf(request: FastifyRequest): string {
+/** The key of a write, in one spelling. */
+export function keyOf(request: FastifyRequest): string {
   const key = request.headers[keyHeader];
   if (!isUuid(key)) throw refused('key.required', { field: 'Idempotency-Key' });
   return key.toLowerCase();

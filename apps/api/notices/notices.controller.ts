@@ -13,6 +13,7 @@ import { ObjectionBody, ObjectionResult, PublicObjectionBody } from '#contract/n
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
 import { IdParam } from '../http/params';
+import { Proved } from '../http/proof';
 import { SignInLimit } from '../http/rateLimit';
 import { Public } from '../http/sessionGuard';
 import { Notices } from './notices';
@@ -91,6 +92,7 @@ export class ObjectionsController {
   @Post('public/objections')
   @Public()
   @SignInLimit()
+  @Proved()
   @ApiOperation({ summary: '提出公示异议 By anybody who read the notice' })
   @ApiCreatedResponse({ type: ObjectionResult })
   object(@IdempotencyKey() key: string, @Body() body: PublicObjectionBody): Promise<ObjectionResult> {

@@ -14,6 +14,15 @@ export class AreaQuery extends PageQuery {
   within?: string;
 }
 
+export class PublicAreaQuery {
+  @AreaField({
+    about: 'What lies directly below this area; without it the counties',
+    example: '410621000000',
+    optional: true,
+  })
+  within?: string;
+}
+
 export class AreaView {
   @ApiProperty({ description: '行政区划代码 12-digit statistical division code', example: '410621108242' })
   code!: string;

@@ -31,6 +31,16 @@ export const accessRefusals = {
     zh: '操作过于频繁，请稍后再试。',
     en: 'Too many requests; please try again shortly.',
   },
+  'proof.missing': {
+    kind: 'forbidden',
+    zh: '未通过防机器提交校验，请刷新页面后重试。',
+    en: 'The check against robots was not passed; please reload the page and try again.',
+  },
+  'proof.expired': {
+    kind: 'forbidden',
+    zh: '页面停留过久，正在重新校验，请再提交一次。',
+    en: 'The page was open for too long; please send it once more.',
+  },
   'body.tooLarge': { kind: 'invalid', zh: '提交内容过大。', en: 'The content submitted is too large.' },
   'body.notJson': { kind: 'invalid', zh: '提交内容不是有效的JSON。', en: 'The content submitted is not valid JSON.' },
   'unavailable.unknown': {

@@ -63,6 +63,8 @@ export const caseRequests: Requests = {
     const { receiptNumber } = (await desk.stranger().post<Receipt>('/api/public/self-reports', { body })).body;
     return { as: desk.stranger(), body: { receiptNumber, lastFour: body.idNumber.slice(-4) } };
   },
+  'GET /api/public/proof': ({ desk }) => ({ as: desk.stranger() }),
+  'GET /api/public/areas': ({ desk }) => ({ as: desk.stranger() }),
   'GET /api/clues': () => ({ as: 'clerk' }),
   'POST /api/clues': () => {
     const { riskClass, ...rest } = report();
