@@ -44,6 +44,33 @@ const plan = (change: Partial<Plan> = {}): Plan => ({
 });
 const codes = (refusals: readonly { code: string; field?: string }[]) => refusals.map((r) => `${r.code} ${r.field}`);
 
+describe('a plan made again', () => {
+  const again = plan({ causes: ['illness', 'schooling'], standing: [health] });
+
+  it('answers the new cause; what is given already counts', () => {
+    const education = measure({
+      measureId: 'measure-3',
+      category: 'education',
+      department: 'education',
+      causes: ['schooling'],
+    });
+    expect(checkPlan({ ...again, measures: [measure(), education] }, today)).toEqual([]);
+    expect(codes(checkPlan({ ...again, measures: [measure()] }, today))).toEqual(['plan.causeUnanswered measures']);
+  });
+
+  it('does not give a measure the name of one that stands', () => {
+    const same = measure({
+      measureId: health.measureId,
+      category: 'education',
+      department: 'education',
+      causes: ['schooling'],
+    });
+    expect(codes(checkPlan({ ...again, measures: [measure(), same] }, today))).toEqual([
+      'form.twice measures[1].measureId',
+    ]);
+  });
+});
+
 describe('the labour class of a household', () => {
   const classOf = (members: MemberFacts[], income = noBusiness) => labourClassOf({ members, income });
 

@@ -49,6 +49,8 @@ export interface Plan {
   readonly labour: LabourClass;
   readonly causes: readonly Cause[];
   readonly measures: readonly PlannedMeasure[];
+  /** Given or on their way already: a plan made again after a new risk need not name them once more. */
+  readonly standing?: readonly PlannedMeasure[];
 }
 
 /** So long in work within twelve months counts as steady, like the six months of stable income (N). */
@@ -107,21 +109,23 @@ const whyOf = (cause: Cause): Label => ({
  */
 export function checkPlan(plan: Plan, today: Day): Refusal[] {
   const wrong: Refusal[] = [];
+  const { standing = [] } = plan;
+  const all = [...plan.measures, ...standing];
   if (plan.measures.length === 0) wrong.push(refuse('plan.noMeasure', { field: 'measures' }));
-  const planned = (wanted: readonly Measure[]) => plan.measures.some((m) => wanted.includes(m.category));
+  const planned = (wanted: readonly Measure[]) => all.some((m) => wanted.includes(m.category));
   if (plan.labour === 'withLabour' && !planned(developmentMeasures))
     wrong.push(refuse('plan.noDevelopment', { field: 'measures' }));
   if (plan.labour !== 'withLabour' && !planned(['socialSecurity']))
     wrong.push(refuse('plan.noSafetyNet', { field: 'measures' }));
   plan.measures.forEach((measure, i) => {
     const at = `measures[${i}]`;
-    if (plan.measures.findIndex((m) => m.measureId === measure.measureId) < i)
+    const isSame = (m: PlannedMeasure) => m.measureId === measure.measureId;
+    if (plan.measures.findIndex(isSame) < i || standing.some(isSame))
       wrong.push(refuse('form.twice', { field: `${at}.measureId` }));
-    if (measure.dueOn < today) wrong.push(refuse('plan.duePast', { field: `${at}.dueOn` }));
-    measure.causes.forEach((cause, j) => wrong.push(...checkCause(plan, measure, cause, `${at}.causes[${j}]`)));
+    wrong.push(...checkMeasure(measure, { causes: plan.causes, today, at: `${at}.` }));
   });
   for (const cause of plan.causes) {
-    if (!plan.measures.some((m) => m.causes.includes(cause) && answersCause(m.category, cause)))
+    if (!all.some((m) => m.causes.includes(cause) && answersCause(m.category, cause)))
       wrong.push(
         refuse('plan.causeUnanswered', { field: 'measures', params: labelParams('cause', causeLabels[cause]) }),
       );
@@ -129,7 +133,23 @@ export function checkPlan(plan: Plan, today: Day): Refusal[] {
   return wrong;
 }
 
-function checkCause({ causes }: Plan, { category }: PlannedMeasure, cause: Cause, field: string): Refusal[] {
+/** What is wrong with one measure by itself: its last day, and the causes that it says it answers. `at` goes before each field. */
+export function checkMeasure(
+  measure: Pick<PlannedMeasure, 'category' | 'causes' | 'dueOn'>,
+  { causes, today, at = '' }: { readonly causes: readonly Cause[]; readonly today: Day; readonly at?: string },
+): Refusal[] {
+  return [
+    ...(measure.dueOn < today ? [refuse('plan.duePast', { field: `${at}dueOn` })] : []),
+    ...measure.causes.flatMap((cause, j) => checkCause({ causes }, measure, cause, `${at}causes[${j}]`)),
+  ];
+}
+
+function checkCause(
+  { causes }: Pick<Plan, 'causes'>,
+  { category }: Pick<PlannedMeasure, 'category'>,
+  cause: Cause,
+  field: string,
+): Refusal[] {
   const params = labelParams('cause', causeLabels[cause]);
   if (!causes.includes(cause)) return [refuse('plan.causeForeign', { field, params })];
   if (answersCause(category, cause)) return [];

@@ -1,6 +1,7 @@
 import {
   type LabourClass,
   type PlannedMeasure,
+  checkMeasure,
   checkPlan,
   type Plan,
   type Rhythm,
@@ -41,6 +42,8 @@ export interface PlanContext {
   /** By the household's facts (`labourClassOf`), not by what the form says. */
   readonly labour: LabourClass;
   readonly causes: readonly Cause[];
+  /** Measures that are given or on their way already. */
+  readonly standing?: readonly PlannedMeasure[];
 }
 
 /** More help than this for one household is a mistake or an attack. */
@@ -68,11 +71,15 @@ const planKind: FormKind<PlanForm, PlanContext> = {
 };
 
 /** The plan that rules and ledger see: codes and days, without words and amounts. */
-export function planOf(form: Pick<PlanForm, 'measures'>, { labour, causes: found }: Omit<PlanContext, 'today'>): Plan {
-  return { labour, causes: found, measures: form.measures.map(plannedMeasure) };
+export function planOf(
+  form: Pick<PlanForm, 'measures'>,
+  { labour, causes: found, standing = [] }: Omit<PlanContext, 'today'>,
+): Plan {
+  return { labour, causes: found, measures: form.measures.map(plannedMeasure), standing };
 }
 
-function plannedMeasure({
+/** A line as rules and ledger see it. */
+export function plannedMeasure({
   measureId,
   category,
   department,
@@ -91,4 +98,14 @@ export function checkPlanForm(form: unknown, context: PlanContext): Refusal[] {
 /** The form as it is kept and hashed, or everything that is wrong with it. */
 export function readPlan(raw: unknown, context: PlanContext): ReadForm<PlanForm> {
   return readForm(planKind, raw, context);
+}
+
+const measureKind: FormKind<PlanLine, Omit<PlanContext, 'labour'>> = {
+  shape: object(line),
+  rules: [{ reads: ['category', 'causes', 'dueOn'], check: (form, context) => checkMeasure(form, context) }],
+};
+
+/** One measure beside the reviewed plan, as it is kept and hashed, or everything that is wrong with it. */
+export function readMeasure(raw: unknown, context: Omit<PlanContext, 'labour'>): ReadForm<PlanLine> {
+  return readForm(measureKind, raw, context);
 }

@@ -5,6 +5,8 @@ import { dayOf } from '../calendar/instant';
 import { type Refusal, refuse } from '../refusal';
 import type { DeclareMeasure, ReplaceHelper, StopMeasure } from './helpCommand';
 import type { Draft } from './draft';
+import type { CaseMeasure } from './helpState';
+import type { CaseState } from './state';
 
 /** Most measures that one household's plan may hold: the state stays small. */
 export const mostMeasures = 40;
@@ -76,6 +78,11 @@ export function stopMeasure(draft: Draft, { measureId, reasonCode }: StopMeasure
   if (!measure) return refuse('measure.unknown', { field: 'measureId' });
   if (measure.state === 'stopped' || measure.state === 'refused') return refuse('measure.over', { field: 'measureId' });
   stop(draft, measureId, reasonCode);
+}
+
+/** The measures that the household has or is to have: neither refused nor stopped. */
+export function standingMeasures({ help }: Pick<CaseState, 'help'>): readonly CaseMeasure[] {
+  return (help?.measures ?? []).filter((m) => m.state !== 'refused' && m.state !== 'stopped');
 }
 
 /** Ends a measure with its reason. */

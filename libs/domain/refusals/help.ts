@@ -11,6 +11,21 @@ export const helpRefusals = {
     zh: '该户帮扶责任人已是此人。',
     en: 'This person is the household’s helper already.',
   },
+  'helper.unknown': {
+    kind: 'refused',
+    zh: '此人不是该地区在岗的帮扶责任人。',
+    en: 'This person does not hold the office of a helper there today.',
+  },
+  'helper.paired': {
+    kind: 'refused',
+    zh: '此人仍结对帮扶{count}户（{households}），须先更换帮扶责任人，不得脱管。',
+    en: 'Households are still paired with this person: {count} ({households}). Another helper has to take them over first.',
+  },
+  'unit.unknown': {
+    kind: 'refused',
+    zh: '没有这一帮扶单位，或其不在该地区帮扶。',
+    en: 'There is no such helping unit there.',
+  },
   'plan.notReviewed': {
     kind: 'refused',
     zh: '帮扶计划尚未审核通过，不能另行申报措施。',
@@ -38,6 +53,11 @@ export const helpRefusals = {
     kind: 'refused',
     zh: '该户尚有劳动力，不能标注为兜底保障户。',
     en: 'Somebody in the household can work; it cannot be labelled as provided for.',
+  },
+  'departure.living': {
+    kind: 'refused',
+    zh: '登记中尚有{count}名在世成员，不能按整户自然减少退出。',
+    en: 'The register knows members alive: {count}. The household has not died out.',
   },
   'tracking.visitOpen': {
     kind: 'refused',

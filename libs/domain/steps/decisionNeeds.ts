@@ -1,4 +1,4 @@
-import { isReasonFor } from '../reasons/reasonCodes';
+import { isReasonFor, type ReasonSubject } from '../reasons/reasonCodes';
 import { type Refusal, refuse } from '../refusal';
 import type { DecisionRule, Need } from './decisions';
 
@@ -18,18 +18,25 @@ export interface DecisionParts {
   readonly accountId?: string;
 }
 
-/** What a decision still lacks, each with its field; its form and a department's verdict are looked at by the form's own check. */
-export function decisionFaults(rule: DecisionRule, parts: DecisionParts): Refusal[] {
-  return rule.needs.flatMap((need) => missing(need, rule, parts));
+/** What a form says by itself, and its own check looks at. */
+const inForm: readonly Need[] = ['form', 'verdict', 'on', 'photo', 'causes'];
+
+/**
+ * What a decision still lacks, each with its field. Where there is a form, its day, photos, causes and verdict stand in it.
+ * `reasons` is the list that the reason comes from (`reasonSubjectOf`); without it the decision's own.
+ */
+export function decisionFaults(rule: DecisionRule, parts: DecisionParts, reasons?: ReasonSubject): Refusal[] {
+  const hasForm = rule.needs.includes('form');
+  return rule.needs
+    .filter((need) => !hasForm || !inForm.includes(need))
+    .flatMap((need) => (need === 'reasonCode' ? reasonFaults(rule, parts, reasons) : missing(need, parts)));
 }
 
-function missing(need: Need, rule: DecisionRule, parts: DecisionParts): Refusal[] {
+function missing(need: Exclude<Need, 'reasonCode'>, parts: DecisionParts): Refusal[] {
   switch (need) {
     case 'form':
     case 'verdict':
       return [];
-    case 'reasonCode':
-      return reasonFaults(rule, parts);
     case 'fields':
       return (parts.fields ?? []).length === 0 ? [refuse('return.fieldsMissing', { field: 'fields' })] : [];
     case 'causes':
@@ -50,9 +57,13 @@ function missing(need: Need, rule: DecisionRule, parts: DecisionParts): Refusal[
 }
 
 /** A reason is one of the decision's own list; a verification says it in its form. */
-function reasonFaults({ decision }: DecisionRule, { reasonCode }: DecisionParts): Refusal[] {
+function reasonFaults(
+  { decision }: DecisionRule,
+  { reasonCode }: DecisionParts,
+  reasons: ReasonSubject | undefined,
+): Refusal[] {
   if (decision === 'notAtRisk') return [];
   if (reasonCode === undefined) return [refuse('form.required', { field: 'reasonCode' })];
-  const known = decision === 'dismiss' || decision === 'reject' ? isReasonFor(decision, reasonCode) : true;
-  return known ? [] : [refuse('form.oneOf', { field: 'reasonCode' })];
+  const list = reasons ?? (decision === 'dismiss' || decision === 'reject' ? decision : undefined);
+  return list === undefined || isReasonFor(list, reasonCode) ? [] : [refuse('form.oneOf', { field: 'reasonCode' })];
 }

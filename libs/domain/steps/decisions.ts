@@ -113,15 +113,15 @@ export const decisionRules = {
     { decision: 'notPossible', needs: ['reasonCode', 'reasonText'], zh: '无法落实', en: 'Cannot be given' },
   ],
   confirmMeasure: [
-    { decision: 'confirmed', needs: ['on'], zh: '农户已确认', en: 'Confirmed by the household' },
+    { decision: 'confirmed', needs: ['form', 'on'], zh: '农户已确认', en: 'Confirmed by the household' },
     { decision: 'disputed', needs: ['reasonText'], zh: '农户未收到', en: 'Not received' },
   ],
-  dutyPlan: [{ decision: 'done', needs: ['on', 'reasonText'], zh: '已制定', en: 'Done' }],
-  dutyCall: [{ decision: 'done', needs: ['on', 'reasonText'], zh: '已通话', en: 'Called' }],
+  dutyPlan: [{ decision: 'done', needs: ['form', 'on'], zh: '已制定', en: 'Done' }],
+  dutyCall: [{ decision: 'done', needs: ['form', 'on'], zh: '已通话', en: 'Called' }],
   dutyVisit: [{ decision: 'done', needs: ['form', 'on'], zh: '已入户', en: 'Visited' }],
   dutyEvaluation: [{ decision: 'done', needs: ['form', 'on'], zh: '已评估', en: 'Evaluated' }],
   dutyHelp: [
-    { decision: 'done', needs: ['on', 'reasonText'], zh: '已办', en: 'Done' },
+    { decision: 'done', needs: ['form', 'on'], zh: '已办', en: 'Done' },
     { decision: 'notNeeded', needs: ['on', 'reasonText'], zh: '农户无此需求', en: 'Not needed' },
   ],
   judgeNewRisk: [
@@ -135,8 +135,8 @@ export const decisionRules = {
   ],
   sampling: [],
   sampleCheck: [
-    { decision: 'passed', needs: ['on', 'photo', 'reasonText'], zh: '核查通过', en: 'Passed' },
-    { decision: 'failed', needs: ['on', 'photo', 'reasonText'], zh: '核查不通过', en: 'Failed' },
+    { decision: 'passed', needs: ['form', 'on', 'photo'], zh: '核查通过', en: 'Passed' },
+    { decision: 'failed', needs: ['form', 'on', 'photo'], zh: '核查不通过', en: 'Failed' },
   ],
   countyConfirmation: [{ decision: 'approve', needs: [], zh: '审核通过', en: 'Approve' }, returning, keeping],
   countyConfirmationApproval: [{ decision: 'approve', needs: [], zh: '确认', en: 'Confirm' }, returning, keeping],

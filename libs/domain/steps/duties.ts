@@ -1,4 +1,5 @@
-import { duties, type Duty, dutyDueAt, findPeriod, nextPeriod, opensAt } from '../assistance/duties';
+import { type Duty, dutyDueAt, findPeriod, nextPeriod, opensAt } from '../assistance/duties';
+import { type DutySubject, dutySubject, findDutySubject } from '../assistance/dutySubject';
 import { dayOf } from '../calendar/instant';
 import type { CompleteTask } from '../process/command';
 import type { Draft } from '../process/draft';
@@ -28,7 +29,12 @@ export const dutyRule: SideRule = {
   source: '帮扶责任人“8个一”（常德）; process.md 2 (Assistance)',
   decide: {
     dutyPlan: done,
-    dutyCall: done,
+    dutyCall(draft, task, command) {
+      const refused = done(draft, task, command);
+      if (refused) return refused;
+      // What was heard on the phone is looked into by the village before it counts.
+      return command.codes.newRisk ? draft.openTask('judgeNewRisk') : undefined;
+    },
     dutyEvaluation: done,
     dutyHelp: done,
     dutyVisit(draft, task, command) {
@@ -50,14 +56,10 @@ function done(draft: Draft, task: OpenTask, { decision, codes }: CompleteTask): 
   draft.emit('dutyDone', { ...subjectOf(task), on: codes.on, needed: decision !== 'notNeeded' });
 }
 
-function subjectOf({ subjectId = '', taskId }: OpenTask): { duty: Duty; period: string } {
-  const [duty = '', period = ''] = subjectId.split(' ');
-  if (!isDuty(duty)) throw new Error(`Task ${taskId} is about no duty`);
-  return { duty, period };
-}
-
-function isDuty(text: string): text is Duty {
-  return (duties as readonly string[]).includes(text);
+function subjectOf({ subjectId = '', taskId }: OpenTask): DutySubject {
+  const subject = findDutySubject(subjectId);
+  if (!subject) throw new Error(`Task ${taskId} is about no duty`);
+  return subject;
 }
 
 /** Opens the duties whose period has begun; what the period before left undone is counted as missed. */
@@ -76,7 +78,7 @@ export function openDuties(draft: Draft): void {
     }
     draft.openTask(kindOfDuty[duty], {
       assignee: help.helperId,
-      subjectId: `${duty} ${period.name}`,
+      subjectId: dutySubject({ duty, period: period.name }),
       dueAt: dutyDueAt(rhythm, period),
     });
     scheduleNext(draft, duty, rhythm, period);

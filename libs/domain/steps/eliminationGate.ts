@@ -1,8 +1,14 @@
 import { dayOf } from '../calendar/instant';
 import { conditionText } from '../elimination/conditionTexts';
-import { type GateInput, unmetConditions } from '../elimination/gate';
+import {
+  type EliminationCondition,
+  eliminationConditions,
+  type GateInput,
+  type UnmetCondition,
+  unmetConditions,
+} from '../elimination/gate';
 import type { EliminationWay } from '../elimination/way';
-import type { Draft } from '../process/draft';
+import type { Circumstances, Draft } from '../process/draft';
 import { type Refusal, refuse } from '../refusal';
 
 /** Where the gate stands: before the home is assessed, at the assessment, or before the county confirms. */
@@ -17,19 +23,51 @@ export function gate(draft: Draft, way: EliminationWay, moment: Moment): Refusal
   if (moment !== 'proposal' && !verdict) return refuse('elimination.notAssessed');
   const unmet = unmetConditions({ ...whatTheCaseKnows(draft), way, verdict });
   if (unmet.length === 0) return undefined;
-  const said = unmet.map(conditionText);
+  return refusedBy(unmet);
+}
+
+/** The refusal in one sentence, and each condition's own sentence beside it: `incomeStableZh`, `incomeStableEn`. */
+function refusedBy(unmet: readonly UnmetCondition[]): Refusal {
+  const said = unmet.map((one) => ({ condition: one.condition, ...conditionText(one) }));
   return refuse('elimination.unmet', {
     params: {
-      conditions: unmet.map((u) => u.condition).join(' '),
-      conditionsZh: said.map((s) => s.zh).join(''),
-      conditionsEn: said.map((s) => s.en).join(' '),
+      conditions: said.map((one) => one.condition).join(' '),
+      conditionsZh: said.map((one) => one.zh).join(''),
+      conditionsEn: said.map((one) => one.en).join(' '),
+      ...Object.fromEntries(
+        said.flatMap(({ condition, zh, en }) => [
+          [`${condition}Zh`, zh],
+          [`${condition}En`, en],
+        ]),
+      ),
     },
   });
 }
 
-/** What the gate asks of the case itself; the home's verdict comes from the assessment. */
-export function whatTheCaseKnows(draft: Draft): Omit<GateInput, 'way' | 'verdict'> {
-  const { state, policy, circumstances, now } = draft;
+/** What a refusal of the gate says, condition by condition. */
+export function conditionsOf({
+  params = {},
+}: Pick<Refusal, 'params'>): { condition: EliminationCondition; zh: string; en: string }[] {
+  const named = String(params.conditions ?? '').split(' ');
+  return eliminationConditions
+    .filter((condition) => named.includes(condition))
+    .map((condition) => ({
+      condition,
+      zh: String(params[`${condition}Zh`] ?? condition),
+      en: String(params[`${condition}En`] ?? condition),
+    }));
+}
+
+/** What the gate asks of the case itself; the home's verdict comes from the assessment. Also for showing what it would say. */
+export function whatTheCaseKnows({
+  state,
+  policy,
+  circumstances,
+  now,
+}: Pick<Draft, 'state' | 'policy' | 'now'> & { readonly circumstances: Pick<Circumstances, 'findings'> }): Omit<
+  GateInput,
+  'way' | 'verdict'
+> {
   const { help, identifiedOn, causes, tasks, emergency } = state;
   return {
     identifiedOn,

@@ -1,6 +1,6 @@
 import { checkPlan } from '../assistance/planRules';
 import { dayOf } from '../calendar/instant';
-import { declare } from '../process/help';
+import { declare, standingMeasures } from '../process/help';
 import type { PlannedMeasure } from '../assistance/planRules';
 import type { Draft } from '../process/draft';
 import { isRefusal, type Refusal, refuse } from '../refusal';
@@ -19,7 +19,8 @@ export const plan: SideRule = {
     makePlan(draft, _task, { codes, actor }) {
       const { labour, measures = [] } = codes;
       if (!labour) return refuse('form.required', { field: 'labour' });
-      const [wrong] = checkPlan({ labour, causes: draft.state.causes, measures }, dayOf(draft.now));
+      const made = { labour, causes: draft.state.causes, measures, standing: standingMeasures(draft.state) };
+      const [wrong] = checkPlan(made, dayOf(draft.now));
       if (wrong) return wrong;
       draft.emit('planSubmitted', { labour, measures });
       return draft.openTask('reviewPlan', { excluded: [actor.accountId] });
