@@ -18,6 +18,7 @@ import { Circumstances1795300000019 } from './migrations/1795300000019-circumsta
 import { PublicNumbers1795300000020 } from './migrations/1795300000020-public-numbers';
 import { Tidying1795300000021 } from './migrations/1795300000021-tidying';
 import { Monitored1795300000022 } from './migrations/1795300000022-monitored';
+import { Helpers1795300000023 } from './migrations/1795300000023-helpers';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   PublicNumbers1795300000020,
   Tidying1795300000021,
   Monitored1795300000022,
+  Helpers1795300000023,
 ];
 
 const migrationLock = '7301795300000001';
