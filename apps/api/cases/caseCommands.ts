@@ -29,6 +29,12 @@ const actionOf = {
   extendTask: 'supervise.extend',
   escalateTask: 'supervise.escalate',
   proposeListing: 'supervise.proposeListing',
+  replaceHelper: 'case.replaceHelper',
+  declareMeasure: 'case.declareMeasure',
+  stopMeasure: 'case.stopMeasure',
+  proposeElimination: 'case.proposeElimination',
+  proposeReversal: 'case.proposeReversal',
+  proposeDeparture: 'case.proposeDeparture',
 } as const satisfies Partial<Record<CaseCommandType, Action>>;
 export type PlainCommandType = keyof typeof actionOf;
 export type PlainCommand = Extract<CommandWords, { type: PlainCommandType }>;
@@ -56,7 +62,7 @@ export class CaseCommands {
   /** Gives the command and answers with the case as it stands afterwards. */
   async give(actor: ApiActor, request: CommandRequest): Promise<CommandResult> {
     const { caseId, words, body } = request;
-    const { place, read } = await this.open(actor, caseId, actionOf[words.type]);
+    const { place, read } = await this.open(actor, caseId, words.type);
     const by = await this.actorFor(actor, request, read);
     const submission = await this.database.scoped(actor, (client) =>
       this.submissions.store(client, {
@@ -93,7 +99,13 @@ export class CaseCommands {
     });
   }
 
-  private async open(actor: ApiActor, caseId: string, action: Action): Promise<{ place: CasePlace; read: ReadCase }> {
+  /** The case for somebody who has the right to this command there. */
+  async open(
+    actor: ApiActor,
+    caseId: string,
+    command: PlainCommandType,
+  ): Promise<{ place: CasePlace; read: ReadCase }> {
+    const action = actionOf[command];
     const wanted = { type: 'case', id: caseId };
     const { place, read } = await this.database.scoped(actor, async (client) => {
       const found = await findPlace(client, caseId);

@@ -19,7 +19,13 @@ export interface ReadCase {
   readonly events: readonly CaseEvent[];
   readonly rows: readonly TraceRow[];
   readonly policy: Policy;
-  readonly names: TraceNames;
+  readonly names: CaseNames;
+}
+
+/** Names of everybody and everything that a case speaks of. */
+export interface CaseNames extends TraceNames {
+  /** A helping unit's name. */
+  readonly unit: (unitId: string) => string;
 }
 
 const mostPages = 20;
@@ -77,30 +83,41 @@ function eventOf(caseId: string, row: TraceRow): CaseEvent[] {
 }
 
 /** Names of the accounts and areas that a case's events and tasks speak of. */
-export async function namesFor(client: ScopedClient, events: readonly CaseEvent[]): Promise<TraceNames> {
+export async function namesFor(client: ScopedClient, events: readonly CaseEvent[]): Promise<CaseNames> {
   const accounts = new Set<string>();
+  const units = new Set<string>();
   const areas = new Set<string>();
   for (const event of events) {
     if (event.type === 'taskHandedOver') accounts.add(event.data.toAccountId);
+    if (event.type === 'helperAssigned') accounts.add(event.data.helperId);
+    if (event.type === 'trackerNamed') accounts.add(event.data.accountId);
+    if (event.type === 'takenOver' && event.data.helperId) accounts.add(event.data.helperId);
+    if ((event.type === 'helperAssigned' || event.type === 'takenOver') && event.data.unitId)
+      units.add(event.data.unitId);
     if (event.type === 'caseOpened' || event.type === 'taskOpened') areas.add(event.data.areaCode);
     if (event.type === 'transferRequested' || event.type === 'transferred') areas.add(event.data.toAreaCode);
     if (event.type === 'transferred') areas.add(event.data.fromAreaCode);
   }
   // A township's or county's task is named after the office that does it.
   const offices = [...areas].flatMap((code) => [areaAt(code, 'township'), areaAt(code, 'county')]);
-  return readNames(client, [...accounts], [...areas, ...offices]);
+  return readNames(client, { accountIds: [...accounts], areaCodes: [...areas, ...offices], unitIds: [...units] });
 }
 
 async function readNames(
   client: ScopedClient,
-  accountIds: readonly string[],
-  areaCodes: readonly string[],
-): Promise<TraceNames> {
+  asked: {
+    readonly accountIds: readonly string[];
+    readonly areaCodes: readonly string[];
+    readonly unitIds: readonly string[];
+  },
+): Promise<CaseNames> {
   const { rows } = await client.query<{ id: string; name: string }>({
     name: 'trace_names',
-    text: `SELECT id::text AS id, name FROM account_name WHERE id::text = ANY ($1::text[]) UNION ALL SELECT code, name FROM area WHERE code = ANY ($2::text[])`,
-    values: [accountIds, areaCodes],
+    text: `SELECT id::text AS id, name FROM account_name WHERE id::text = ANY ($1::text[]) UNION ALL SELECT code, name FROM area WHERE code = ANY ($2::text[])
+      UNION ALL SELECT id::text, name FROM helping_unit WHERE id::text = ANY ($3::text[])`,
+    values: [asked.accountIds, asked.areaCodes, asked.unitIds],
   });
   const found = new Map(rows.map((row) => [row.id, row.name]));
-  return { account: (id) => found.get(id) ?? id.slice(0, 8), area: (code) => found.get(code) ?? code };
+  const short = (id: string): string => found.get(id) ?? id.slice(0, 8);
+  return { account: short, unit: short, area: (code) => found.get(code) ?? code };
 }

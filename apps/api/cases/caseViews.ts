@@ -14,12 +14,13 @@ import { taskTimes } from '#domain/trace/timing';
 import type { CaseRow } from '#database/queries/caseList';
 import type { TraceRow } from '#database/queries/trace';
 import type { ReadCase } from './caseReader';
+import { helpView } from './helpView';
 
 /** The case on one page, as this person may act on it. */
 export function caseFileView(
   read: ReadCase,
   household: HouseholdBrief | null,
-  offices: readonly CommandActor[],
+  { offices, now }: { readonly offices: readonly CommandActor[]; readonly now: number },
 ): CaseFileView {
   const { state } = read;
   return {
@@ -44,6 +45,8 @@ export function caseFileView(
     standing: standingView(read),
     road: roadViews(read),
     verdicts: verdictsOf(read),
+    procedure: state.procedure,
+    help: helpView(read, now),
     actions: actionsOf(read, offices),
     policyCode: state.policyCode,
     policyVersion: state.policyVersion,

@@ -5,6 +5,8 @@ import { CaseOpening } from './caseOpening';
 import { CaseReader } from './caseReader';
 import { Cases } from './cases';
 import { CasesController } from './cases.controller';
+import { HelpCommands } from './helpCommands';
+import { HelpCommandsController } from './helpCommands.controller';
 import { HouseholdBriefs } from './households';
 import { Merging } from './merging';
 import { CasePapers } from './papers';
@@ -13,8 +15,19 @@ import { CaseSender } from './sending';
 import { SupervisingController } from './supervising.controller';
 
 @Module({
-  controllers: [CasesController, CaseCommandsController, SupervisingController],
-  providers: [CaseCommands, CaseOpening, CasePapers, CaseReader, Cases, CaseSender, HouseholdBriefs, Merging, Policies],
+  controllers: [CasesController, CaseCommandsController, HelpCommandsController, SupervisingController],
+  providers: [
+    CaseCommands,
+    CaseOpening,
+    CasePapers,
+    CaseReader,
+    Cases,
+    CaseSender,
+    HelpCommands,
+    HouseholdBriefs,
+    Merging,
+    Policies,
+  ],
   exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Policies],
 })
 export class CasesModule {}

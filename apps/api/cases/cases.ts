@@ -22,6 +22,8 @@ export interface CasePlace {
   readonly householdId: string;
   readonly areaCode: string;
   readonly departments: readonly string[];
+  /** Paired with the household now. */
+  readonly helperIds: readonly string[];
 }
 
 /** A case and the household it is about. */
@@ -31,6 +33,8 @@ export type CaseRef = Pick<CasePlace, 'caseId' | 'householdId'>;
 export interface FoundCase {
   readonly read: ReadCase;
   readonly household: HouseholdBrief | null;
+  /** Business time at which it was read. */
+  readonly now: number;
 }
 
 /** Cases: the list, the file on one page, and the trace. */
@@ -63,7 +67,7 @@ export class Cases {
   async file(actor: ApiActor, caseId: string): Promise<CaseFileView> {
     const { read, place } = await this.open(actor, caseId, 'case.read');
     const household = await this.database.scoped(actor, (client) => this.households.find(client, place.householdId));
-    return this.viewOf(actor, { read, household });
+    return this.viewOf(actor, { read, household, now: await this.database.clock.now() });
   }
 
   /** The trace, from the first event to the last. */
@@ -81,19 +85,20 @@ export class Cases {
   /** What `fresh` shows, read and not yet made into a page. */
   async look(client: ScopedClient, actor: ApiActor, { caseId, householdId }: CaseRef): Promise<FoundCase | null> {
     // A department sees its questions and no ledger: nothing is read to find that out.
-    const { areas, operateAreas } = scopesOf(actor);
-    if (areas.length === 0 && operateAreas.length === 0) return null;
-    const [place, read, household] = await Promise.all([
+    const { areas, operateAreas, roles } = scopesOf(actor);
+    if (areas.length === 0 && operateAreas.length === 0 && !roles.includes('helper')) return null;
+    const [place, read, household, now] = await Promise.all([
       findPlace(client, caseId),
       this.reader.find(client, caseId),
       this.households.find(client, householdId),
+      this.database.clock.now(),
     ]);
-    return place && read ? { read, household } : null;
+    return place && read ? { read, household, now } : null;
   }
 
   /** The case as this person may act on it. */
-  viewOf(actor: ApiActor, { read, household }: FoundCase): CaseFileView {
-    return caseFileView(read, household, officesFor(actor));
+  viewOf(actor: ApiActor, { read, household, now }: FoundCase): CaseFileView {
+    return caseFileView(read, household, { offices: officesFor(actor), now });
   }
 
   /** The case, after access was asked; out of scope is not found, with an audit row. */
@@ -125,15 +130,27 @@ async function filterOf(
 
 /** Where a case is; null where it is not the reader's to see. */
 export async function findPlace(client: ScopedClient, caseId: string): Promise<CasePlace | null> {
-  const { rows } = await client.query<{ household_id: string; area_code: string; departments: string[] }>({
+  const { rows } = await client.query<{
+    household_id: string;
+    area_code: string;
+    departments: string[];
+    helpers: string[];
+  }>({
     name: 'case_place',
     text: `SELECT f.household_id, f.area_code,
-        ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.case_id = f.case_id AND t.department IS NOT NULL) AS departments
+        ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.case_id = f.case_id AND t.department IS NOT NULL) AS departments,
+        ARRAY(SELECT p.helper_id::text FROM pairing p WHERE p.household_id = f.household_id AND p.to_on IS NULL) AS helpers
       FROM case_file f WHERE f.case_id = $1`,
     values: [caseId],
   });
   const [row] = rows;
   return row === undefined
     ? null
-    : { caseId, householdId: row.household_id, areaCode: row.area_code, departments: row.departments };
+    : {
+        caseId,
+        householdId: row.household_id,
+        areaCode: row.area_code,
+        departments: row.departments,
+        helperIds: row.helpers,
+      };
 }

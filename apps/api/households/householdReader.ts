@@ -43,6 +43,6 @@ export class HouseholdReader {
 }
 
 /** What access needs to know of a household. */
-export function placeOf({ area_code, grid_id, departments }: HouseholdRecord): AccessObject {
-  return { areaCode: area_code, ...(grid_id !== null && { gridId: grid_id }), departments };
+export function placeOf({ area_code, grid_id, departments, helpers }: HouseholdRecord): AccessObject {
+  return { areaCode: area_code, ...(grid_id !== null && { gridId: grid_id }), departments, helperIds: helpers };
 }

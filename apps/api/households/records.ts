@@ -48,6 +48,8 @@ export interface HouseholdRecord {
   readonly open_case_id: string | null;
   /** Departments that are asked about the household now, as far as the reader sees them. */
   readonly departments: readonly string[];
+  /** Paired with it now, as far as the reader sees. */
+  readonly helpers: readonly string[];
 }
 
 export interface PersonRecord {
@@ -74,7 +76,8 @@ export async function findHousehold(client: ScopedClient, id: string): Promise<H
     text: `SELECT h.id, h.number, h.area_code, a.full_name AS area_name, h.residence_area_code, h.group_name, h.grid_id, h.kind, h.provisional, h.merged_into,
         h.head_person_id, h.head_name, h.phone_enc, h.phone_key_id, h.bank_enc, h.bank_key_id, h.facts, h.version, h.updated_at,
         (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id AND f.status = 'open') AS open_case_id,
-        ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.household_id = h.id AND t.state IN ('open', 'paused') AND t.department IS NOT NULL) AS departments
+        ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.household_id = h.id AND t.state IN ('open', 'paused') AND t.department IS NOT NULL) AS departments,
+        ARRAY(SELECT p.helper_id::text FROM pairing p WHERE p.household_id = h.id AND p.to_on IS NULL) AS helpers
       FROM household h JOIN area a ON a.code = h.area_code WHERE h.id = $1`,
     values: [id],
   });

@@ -1,6 +1,7 @@
 import type { Problem } from '#contract/problem/problem';
 import { problemTexts } from '#contract/problem/problem';
 import { type Refusal, type RefusalCode, type RefusalKind, refuse } from '#domain/refusal';
+import { conditionsOf } from '#domain/steps/eliminationGate';
 
 const statusByKind = {
   invalid: 400,
@@ -38,9 +39,7 @@ export function problemOf(refusals: readonly [Refusal, ...Refusal[]], instance: 
     code: first.code,
     ...at(first),
     texts,
-    errors: refusals
-      .slice(0, mostErrors)
-      .map((each) => ({ code: each.code, ...at(each), texts: problemTexts(each.code, each.params) })),
+    errors: refusals.flatMap(entriesOf).slice(0, mostErrors),
     ...(wait !== undefined && { retryAfter: wait }),
   };
 }
@@ -48,6 +47,16 @@ export function problemOf(refusals: readonly [Refusal, ...Refusal[]], instance: 
 /** One refusal as problem details. */
 export function problemOfCode(code: RefusalCode, instance: string): Problem {
   return problemOf([refuse(code)], instance);
+}
+
+/** One entry for each fault; the gate of the elimination says each of its conditions by itself. */
+function entriesOf(refusal: Refusal): Problem['errors'] {
+  if (refusal.code === 'elimination.unmet')
+    return conditionsOf(refusal).map(({ condition, zh, en }) => ({
+      code: `elimination.${condition}`,
+      texts: { zh, en },
+    }));
+  return [{ code: refusal.code, ...at(refusal), texts: problemTexts(refusal.code, refusal.params) }];
 }
 
 function at({ field, params }: Refusal): Pick<Problem, 'field' | 'params'> {

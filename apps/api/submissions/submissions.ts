@@ -101,6 +101,22 @@ export class Submissions {
     return row === undefined ? null : this.opened(row);
   }
 
+  /** The household's latest accepted submission of some forms, in whichever case; null if there is none or it is not the reader's to see. */
+  async latestOf(
+    client: ScopedClient,
+    householdId: string,
+    forms: readonly string[],
+  ): Promise<StoredSubmission | null> {
+    const { rows } = await client.query<Row>({
+      name: 'submission_latest',
+      text: `SELECT ${columns} FROM submission WHERE household_id = $1 AND form = ANY ($2) AND accepted_at IS NOT NULL
+        ORDER BY accepted_at DESC, accepted_seq DESC LIMIT 1`,
+      values: [householdId, forms],
+    });
+    const [row] = rows;
+    return row === undefined ? null : this.opened(row);
+  }
+
   /** The accepted submissions of a case in the client's scope, oldest first; at most 200. */
   async ofCase(client: ScopedClient, caseId: string): Promise<StoredSubmission[]> {
     const { rows } = await client.query<Row>({

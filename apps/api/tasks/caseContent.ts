@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ComparisonAnswer } from '#domain/comparison/answer';
+import type { AssessmentForm } from '#domain/household/assessmentForm';
+import type { PlanForm } from '#domain/household/planForm';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import type { CaseEvent } from '#domain/process/event';
 import type { ScopedClient } from '#database/scope';
@@ -23,12 +25,31 @@ export function formOf<T>({ body }: Pick<StoredSubmission, 'body'>): T | null {
   return body.form as T;
 }
 
+/** A form together with the submission that it stands in. */
+export interface Submitted<T> {
+  readonly submission: StoredSubmission;
+  readonly form: T;
+}
+
 /** Verifications in order; the last is what the case stands on. */
-export function verificationsOf(
-  submissions: readonly StoredSubmission[],
-): { submission: StoredSubmission; form: VerificationForm }[] {
+export function verificationsOf(submissions: readonly StoredSubmission[]): Submitted<VerificationForm>[] {
+  return formsOf(submissions, 'verification');
+}
+
+/** Assessments before an elimination in order; the last is what the gate judges. */
+export function assessmentsOf(submissions: readonly StoredSubmission[]): Submitted<AssessmentForm>[] {
+  return formsOf(submissions, 'eliminationAssessment');
+}
+
+/** Plans (一户一策) in order. */
+export function plansOf(submissions: readonly StoredSubmission[]): Submitted<PlanForm>[] {
+  return formsOf(submissions, 'makePlan');
+}
+
+/** The accepted submissions of one kind of form. */
+export function formsOf<T>(submissions: readonly StoredSubmission[], kind: string): Submitted<T>[] {
   return submissions.flatMap((submission) => {
-    const form = submission.form === 'verification' ? formOf<VerificationForm>(submission) : null;
+    const form = submission.form === kind ? formOf<T>(submission) : null;
     return form ? [{ submission, form }] : [];
   });
 }

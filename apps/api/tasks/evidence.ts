@@ -1,4 +1,5 @@
 import type { CompleteTaskBody } from '#contract/tasks/complete';
+import { isUuid } from '#contract/fields/text';
 import { refuse } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
 import { throwRefusals } from '../http/refused';
@@ -12,14 +13,17 @@ export async function attachFiles(
 ): Promise<void> {
   const named = [...fileIdsIn(body)];
   if (named.length === 0) return;
-  const ids = named.map(([, id]) => id);
+  // What is no id names no file.
+  const ids = named.map(([, id]) => id).filter(isUuid);
   const { rows } = await client.query<{ id: string; case_id: string | null }>({
     name: 'files_named',
     text: 'SELECT id, case_id FROM file WHERE id = ANY ($1::uuid[])',
     values: [ids],
   });
   throwRefusals(
-    named.filter(([, id]) => !rows.some((row) => row.id === id)).map(([field]) => refuse('file.unknown', { field })),
+    named
+      .filter(([, id]) => !rows.some((row) => row.id === id.toLowerCase()))
+      .map(([field]) => refuse('file.unknown', { field })),
   );
   await client.query({
     name: 'files_attach',
@@ -28,22 +32,28 @@ export async function attachFiles(
   });
 }
 
-/** Every file id of the decision with its field: beside the form, and inside a verification. */
+/** Every file id of the decision with its field: beside the form, and inside a form of whatever kind. */
 function* fileIdsIn({ photoFileId, fileIds = [], form }: CompleteTaskBody): Generator<readonly [string, string]> {
   if (photoFileId !== undefined) yield ['photoFileId', photoFileId];
   for (const [i, id] of fileIds.entries()) yield [`fileIds[${i}]`, id];
-  if (form === undefined) return;
-  for (const [i, id] of textsOf(form.photoFileIds).entries()) yield [`form.photoFileIds[${i}]`, id];
-  if (!Array.isArray(form.consents)) return;
-  for (const [i, consent] of form.consents.entries()) {
-    if (typeof consent !== 'object' || consent === null || !('fileId' in consent)) continue;
-    for (const id of textsOf([consent.fileId])) yield [`form.consents[${i}].fileId`, id];
+  yield* idsWithin(form, 'form');
+}
+
+const single = 'fileId';
+const several: readonly string[] = ['fileIds', 'photoFileIds'];
+/** Deeper than any list of files stands in a form of ours. */
+const deepest = 4;
+
+function* idsWithin(value: unknown, at: string, depth = 0): Generator<readonly [string, string]> {
+  if (typeof value !== 'object' || value === null || depth > deepest) return;
+  for (const [name, entry] of Object.entries(value)) {
+    const field = Array.isArray(value) ? `${at}[${name}]` : `${at}.${name}`;
+    if (name === single && typeof entry === 'string') yield [field, entry];
+    else if (several.includes(name) && Array.isArray(entry)) yield* listed(entry, field);
+    else yield* idsWithin(entry, field, depth + 1);
   }
 }
 
-/** Ids that may be looked up; the form's own check has named what is none. */
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id))
-    : [];
+function* listed(ids: readonly unknown[], at: string): Generator<readonly [string, string]> {
+  for (const [i, id] of ids.entries()) if (typeof id === 'string') yield [`${at}[${i}]`, id];
 }

@@ -1,37 +1,69 @@
 import type { HouseholdBrief } from '#contract/cases/caseFile';
 import { departmentQuestions } from '#domain/comparison/questions';
-import type { VerificationForm } from '#domain/household/verificationForm';
 import type { ScopedClient } from '#database/scope';
 import type { ApiActor } from '../http/actor';
+import { assessmentsOf, verificationsOf } from './caseContent';
+import { helpSkeleton, type HelpSkeletonFacts } from './helpSkeletons';
+import type { KnownFacts } from './knownFacts';
 import { maskForm } from './maskedForm';
-import type { FoundTask } from './taskRow';
 
 /** What a form starts from: what was submitted before, else what the register knows; numbers masked. Enter once. */
 export async function formSkeleton(
   client: ScopedClient,
-  actor: ApiActor,
-  {
-    task,
-    household,
-    before,
-    today,
-  }: { task: FoundTask; household: HouseholdBrief | null; before: VerificationForm | null; today: string },
+  by: { readonly actor: ApiActor; readonly facts: KnownFacts },
+  known: HelpSkeletonFacts,
 ): Promise<unknown> {
-  if (task.kind === 'verification') {
-    const answers = task.returnedFields.map((field) => ({ field, dealt: null }));
-    if (before) return maskForm({ ...before, answers });
-    return household && maskForm({ ...(await fromRegister(client, household, { actor, today })), answers });
+  const { task, submissions } = known;
+  switch (task.kind) {
+    case 'verification':
+      return verificationSkeleton(client, by.actor, known);
+    case 'eliminationAssessment':
+      return assessmentSkeleton(client, by.actor, known);
+    case 'answerComparison': {
+      if (task.department === null) return null;
+      const { asks } = departmentQuestions[task.department];
+      return { department: task.department, verdict: null, facts: Object.fromEntries(asks.map((name) => [name, []])) };
+    }
+    default:
+      return helpSkeleton(client, by, { ...known, submissions });
   }
-  if (task.kind !== 'answerComparison' || task.department === null) return null;
-  const { asks } = departmentQuestions[task.department];
-  return { department: task.department, verdict: null, facts: Object.fromEntries(asks.map((name) => [name, []])) };
+}
+
+async function verificationSkeleton(
+  client: ScopedClient,
+  actor: ApiActor,
+  { task, household, submissions, today }: HelpSkeletonFacts,
+): Promise<unknown> {
+  const before = verificationsOf(submissions).at(-1)?.form;
+  const answers = task.returnedFields.map((field) => ({ field, dealt: null }));
+  if (before) return maskForm({ ...before, answers });
+  return household && maskForm({ ...(await fromRegister(client, household, { actor, today })), answers });
+}
+
+/** Everything is looked at again: what the register knows stands there, income and securities are taken anew, each cause is judged. */
+async function assessmentSkeleton(
+  client: ScopedClient,
+  actor: ApiActor,
+  { task, household, submissions, today }: HelpSkeletonFacts,
+): Promise<unknown> {
+  const before = assessmentsOf(submissions).at(-1)?.form;
+  const answers = task.returnedFields.map((field) => ({ field, dealt: null }));
+  if (before && task.returnedStep !== null) return maskForm({ ...before, answers });
+  if (!household) return null;
+  const { facts, visitedOn, verifiers, photoFileIds } = await fromRegister(client, household, { actor, today });
+  return maskForm({
+    ...{ visitedOn, verifiers, photoFileIds, cadreRelative: false, explanations: [], answers },
+    facts: { ...facts, securities: {}, income: null },
+    causeFindings: task.causes.map((cause) => ({ cause, outcome: null, evidence: '', fileIds: [] })),
+    contact: before?.contact ?? { name: household.headName ?? '', phone: household.phoneMasked ?? '' },
+  });
 }
 
 async function fromRegister(
   client: ScopedClient,
   household: HouseholdBrief,
   { actor, today }: { actor: ApiActor; today: string },
-): Promise<object> {
+) {
   const register = await client.query<{ facts: object; residence_area_code: string | null }>({
     name: 'skeleton_household',
     text: 'SELECT facts, residence_area_code FROM household WHERE id = $1',

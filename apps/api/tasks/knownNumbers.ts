@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AssessmentForm } from '#domain/household/assessmentForm';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
@@ -17,7 +18,11 @@ export class NumbersOfHousehold {
   constructor(private readonly secrets: Secrets) {}
 
   /** The register's numbers, and over them those of the form submitted before. */
-  async read(client: ScopedClient, householdId: string, before: VerificationForm | null): Promise<KnownNumbers> {
+  async read(
+    client: ScopedClient,
+    householdId: string,
+    before: VerificationForm | AssessmentForm | null,
+  ): Promise<KnownNumbers> {
     const people = await client.query<PersonNumber>({
       name: 'numbers_people',
       text: 'SELECT id, id_number_enc, id_number_key_id FROM person WHERE household_id = $1 AND id_number_enc IS NOT NULL LIMIT 100',
@@ -33,6 +38,7 @@ export class NumbersOfHousehold {
       byMember,
       ...(phone !== undefined && { phone }),
       ...(before?.facts.bank && { account: before.facts.bank.account }),
+      ...(before && 'contact' in before && before.contact && { contactPhone: before.contact.phone }),
     };
   }
 

@@ -5,6 +5,8 @@ export interface KnownNumbers {
   readonly byMember: ReadonlyMap<string, { readonly idNumber?: string; readonly phone?: string }>;
   readonly phone?: string;
   readonly account?: string;
+  /** Of the contact person of an assessment before. */
+  readonly contactPhone?: string;
 }
 
 const maskings: Readonly<Record<string, (value: string) => string>> = {
@@ -31,23 +33,26 @@ export function maskForm(value: unknown): unknown {
  * A mask that belongs to no known number stays, and is refused as no number.
  */
 export function unmaskForm(form: Readonly<Record<string, unknown>>, known: KnownNumbers): Record<string, unknown> {
-  const { facts } = form;
-  if (!isRecord(facts)) return { ...form };
+  return { ...form, ...unmaskFacts(form, known), ...unmaskContact(form, known) };
+}
+
+function unmaskFacts({ facts }: Readonly<Record<string, unknown>>, known: KnownNumbers): object {
+  if (!isRecord(facts)) return {};
   const bank = isRecord(facts.bank)
     ? { ...facts.bank, account: restored(facts.bank.account, known.account, maskBankAccount) }
     : facts.bank;
   const members = Array.isArray(facts.members)
     ? facts.members.map((member: unknown) => unmaskMember(member, known))
     : facts.members;
-  return {
-    ...form,
-    facts: {
-      ...facts,
-      phone: restored(facts.phone, known.phone, maskPhone),
-      ...(bank !== undefined && { bank }),
-      members,
-    },
-  };
+  const phone = restored(facts.phone, known.phone, maskPhone);
+  return { facts: { ...facts, phone, ...(bank !== undefined && { bank }), members } };
+}
+
+/** The household's own phone is proposed where no contact was named before. */
+function unmaskContact({ contact }: Readonly<Record<string, unknown>>, known: KnownNumbers): object {
+  if (!isRecord(contact)) return {};
+  const named = restored(contact.phone, known.contactPhone, maskPhone);
+  return { contact: { ...contact, phone: restored(named, known.phone, maskPhone) } };
 }
 
 function unmaskMember(member: unknown, { byMember }: KnownNumbers): unknown {

@@ -1,4 +1,4 @@
-import type { VerificationForm } from '#domain/household/verificationForm';
+import type { HouseholdFacts } from '#domain/household/facts';
 import { type Refusal, refuse } from '#domain/refusal';
 import { isUuid } from '#contract/fields/text';
 import type { ScopedClient } from '#database/scope';
@@ -10,8 +10,8 @@ export async function strangersIn(
   { householdId }: FoundTask,
   form: object | undefined,
 ): Promise<Refusal[]> {
-  // Read as a verification just before.
-  const { members } = (form as VerificationForm).facts;
+  // Read as a verification or an assessment just before.
+  const { members } = (form as { facts: HouseholdFacts }).facts;
   const at = (i: number): string => `form.facts.members[${i}].memberId`;
   const shapeless = members.flatMap(({ memberId }, i) =>
     isUuid(memberId) ? [] : [refuse('form.shape', { field: at(i) })],

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ComparisonAnswer } from '#domain/comparison/answer';
-import type { VerificationForm } from '#domain/household/verificationForm';
+import type { HouseholdFacts } from '#domain/household/facts';
 import type { Decision } from '#domain/process/command';
+import { stepNames } from '#domain/process/step';
+import { taskKindFacts } from '#domain/process/taskKind';
 import type { ScopedClient } from '#database/scope';
 import type { ApiActor } from '../http/actor';
 import { Submissions } from '../submissions/submissions';
 import { formOf } from './caseContent';
+import { leaveRegister } from './departed';
 import type { FoundTask } from './taskRow';
 import { VerifiedRegister } from './verifiedRegister';
 
@@ -44,12 +47,12 @@ export class Outcomes {
   private async byKind(client: ScopedClient, actor: ApiActor, { task, settled }: Settling): Promise<void> {
     const { decision, submissionId } = settled;
     switch (task.kind) {
-      case 'verification': {
-        const form = formOf<VerificationForm>(await this.contentOf(client, settled));
-        if (form && decision === 'atRisk')
-          await this.register.take(client, actor, { householdId: task.householdId, form, submissionId });
-        return;
-      }
+      case 'verification':
+        return decision === 'atRisk' ? this.takeFacts(client, actor, { task, settled }) : undefined;
+      case 'eliminationAssessment':
+        return this.takeFacts(client, actor, { task, settled });
+      case 'decideDeparture':
+        return leaveRegister(client, actor, { householdId: task.householdId, submissionId });
       case 'answerComparison': {
         const answer = formOf<ComparisonAnswer>(await this.contentOf(client, settled));
         return answer ? keepAnswer(client, actor, { task, submissionId, answer }) : undefined;
@@ -64,6 +67,16 @@ export class Outcomes {
         return certified(client, actor, task);
       default:
     }
+  }
+
+  /** What was found at the home goes into the register. */
+  private async takeFacts(client: ScopedClient, actor: ApiActor, { task, settled }: Settling): Promise<void> {
+    const form = formOf<{ facts: HouseholdFacts }>(await this.contentOf(client, settled));
+    if (!form) return;
+    const { householdId, kind } = task;
+    const reason = stepNames[taskKindFacts[kind].step].zh;
+    const { submissionId } = settled;
+    await this.register.take(client, actor, { householdId, facts: form.facts, submissionId, reason });
   }
 
   /** What was typed: as it is at hand, or as it was kept when the same decision came before. */

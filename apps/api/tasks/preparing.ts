@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { CompleteTaskBody } from '#contract/tasks/complete';
 import type { SubmissionRef } from '#domain/process/command';
-import { readMonitoringLine } from '#database/casework/inspectionData';
+import type { Refusal } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
+import { helperFaults } from '../cases/namedHelper';
 import { CaseSender, derivedKey, submissionKey } from '../cases/sending';
 import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
 import { throwRefusals } from '../http/refused';
 import { Submissions } from '../submissions/submissions';
-import { CaseContent, verificationsOf } from './caseContent';
-import { type DecisionContext, formNameOf, type ReadDecision, readDecision } from './decisionCodes';
+import { formNameOf, type ReadDecision, readDecision } from './decisionCodes';
+import { DecisionContexts, takesFacts } from './decisionContext';
 import { attachFiles } from './evidence';
-import { NumbersOfHousehold } from './knownNumbers';
-import { type KnownNumbers, unmaskForm } from './maskedForm';
+import { unmaskForm } from './maskedForm';
 import { strangersIn } from './members';
 import { TaskAccess } from './taskAccess';
 import { type FoundTask, findTask } from './taskRow';
@@ -46,8 +46,7 @@ export class Preparing {
   constructor(
     private readonly database: Database,
     private readonly taskAccess: TaskAccess,
-    private readonly content: CaseContent,
-    private readonly numbers: NumbersOfHousehold,
+    private readonly contexts: DecisionContexts,
     private readonly submissions: Submissions,
     private readonly sender: CaseSender,
   ) {}
@@ -99,43 +98,29 @@ export class Preparing {
     client: ScopedClient,
     { task, today, body }: { task: FoundTask; today: string; body: CompleteTaskBody },
   ): Promise<ReadDecision> {
-    const { known, ...context } = await this.context(client, task, today);
+    const { known, ...context } = await this.contexts.read(client, { task, today, body });
     const form = body.form && known ? unmaskForm(body.form, known) : body.form;
     const read = readDecision(task, { ...body, ...(form && { form }) }, context);
     if ('codes' in read) {
-      if (task.kind === 'verification') throwRefusals(await strangersIn(client, task, read.form));
+      throwRefusals(await faultsOutside(client, task, { body, read }));
       return read;
     }
     throwRefusals(read);
     // The list of faults was empty, which `readDecision` never answers.
     throw new Error(`Decision on ${task.taskId} was neither read nor refused`);
   }
-
-  /** What a decision of the task's kind is held against, and nothing else. */
-  private async context(
-    client: ScopedClient,
-    task: FoundTask,
-    today: string,
-  ): Promise<DecisionContext & { readonly known: KnownNumbers | null }> {
-    const nothing = { today, before: null, memberIds: [], monitoringLineFen: 0, known: null };
-    if (task.kind === 'answerComparison') return { ...nothing, memberIds: await memberIds(client, task.householdId) };
-    if (task.kind !== 'verification') return nothing;
-    const before = verificationsOf(await this.content.all(client, task.caseId)).at(-1)?.form ?? null;
-    const [known, monitoringLineFen] = await Promise.all([
-      this.numbers.read(client, task.householdId, before),
-      readMonitoringLine(client, { areaCode: task.areaCode, today }),
-    ]);
-    return { ...nothing, before, known, monitoringLineFen };
-  }
 }
 
-async function memberIds(client: ScopedClient, householdId: string): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>({
-    name: 'member_ids',
-    text: 'SELECT id FROM person WHERE household_id = $1 LIMIT 100',
-    values: [householdId],
-  });
-  return rows.map((row) => row.id);
+/** What the form itself cannot know: whose members these are, and whether those who are named may be. */
+async function faultsOutside(
+  client: ScopedClient,
+  task: FoundTask,
+  { body, read }: { body: CompleteTaskBody; read: ReadDecision },
+): Promise<Refusal[]> {
+  if (takesFacts(task)) return strangersIn(client, task, read.form);
+  if (task.kind !== 'assignHelper' && task.kind !== 'nameTracker') return [];
+  const { accountId, unitId } = body;
+  return helperFaults(client, task.areaCode, { ...(accountId && { accountId }), ...(unitId && { unitId }) });
 }
 
 /** A notice posted for one case alone is a batch of one. */

@@ -29,7 +29,9 @@ import { CaseContent, verificationsOf } from './caseContent';
 import { comparisonViews, differenceViews, returnedView, submissionViews } from './detailParts';
 import { Desk } from './desk';
 import { formSkeleton } from './formSkeleton';
+import { HelpDetail } from './helpDetail';
 import { Inspection } from './inspection';
+import { KnownFacts } from './knownFacts';
 import { ObjectionReading } from './objectionReading';
 import { TaskAccess } from './taskAccess';
 import { accessObjectOf, type FoundTask } from './taskRow';
@@ -49,6 +51,8 @@ export class TaskDetails {
     private readonly inspection: Inspection,
     private readonly desk: Desk,
     private readonly objections: ObjectionReading,
+    private readonly facts: KnownFacts,
+    private readonly help: HelpDetail,
   ) {}
 
   async find(actor: ApiActor, taskId: string): Promise<TaskDetail> {
@@ -60,10 +64,10 @@ export class TaskDetails {
       const submissions = await this.content.all(client, task.caseId);
       const household = await this.households.find(client, task.householdId);
       const before = verificationsOf(submissions).at(-1)?.form ?? null;
-      const facts = { task, household, before, today };
+      const by = { actor, facts: this.facts };
       return {
         ...(await this.common(client, actor, { task, household, read, nowMs })),
-        form: await formSkeleton(client, actor, facts),
+        form: await formSkeleton(client, by, { task, household, submissions, today }),
         findings:
           before && read && showsFindings(task) ? await this.inspection.findings(client, task, before, today) : [],
         earlier: read ? submissionViews(read, submissions) : [],
@@ -72,6 +76,7 @@ export class TaskDetails {
         ...(read ? comparisonViews(read, submissions) : { comparison: [], contradictions: [] }),
         question: await questionFor(client, task, household),
         objection: await this.objections.find(client, task),
+        ...(await this.help.find(client, { task, read, submissions, today, nowMs })),
       };
     });
   }
@@ -111,7 +116,7 @@ export class TaskDetails {
       chainClock: chain && { ...chain, light: lightOf({ dueAt: chain.until.getTime(), paused }, nowMs, near) },
       documents: await documentsOf(client, task.caseId),
       trace: read ? traceViews(read).slice(-traceExcerpt) : [],
-      case: read && caseFileView(read, household, officesFor(actor)),
+      case: read && caseFileView(read, household, { offices: officesFor(actor), now: nowMs }),
       ...(await this.desk.stateOf(client, actor, task.taskId)),
     };
   }

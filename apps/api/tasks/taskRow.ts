@@ -1,7 +1,7 @@
 import type { Role } from '#domain/access/roles';
 import type { AccessObject } from '#domain/access/may';
 import type { TaskKind } from '#domain/process/taskKind';
-import type { Department } from '#domain/household/codes';
+import type { Cause, Department } from '#domain/household/codes';
 import type { ScopedClient } from '#database/scope';
 
 /** A task as its own row in the inbox, open or closed. */
@@ -29,6 +29,8 @@ export interface FoundTask {
   readonly reminded: number;
   readonly escalated: number;
   readonly marks: readonly string[];
+  /** Causes of the case. */
+  readonly causes: readonly Cause[];
 }
 
 /** The task, in the client's scope; null if it is not the reader's to see. */
@@ -38,19 +40,20 @@ export async function findTask(client: ScopedClient, taskId: string): Promise<Fo
     text: `SELECT t.task_id AS "taskId", t.case_id AS "caseId", t.household_id AS "householdId", t.kind, t.step, t.area_code AS "areaCode", t.role, t.department,
         t.assignee, coalesce(t.excluded, '{}')::text[] AS excluded, t.opened_at AS "openedAt", t.due_at AS "dueAt", t.state, t.closed_at AS "closedAt", n.name AS "closedByName",
         t.decision, coalesce(t.returned_fields, '{}') AS "returnedFields", t.returned_step AS "returnedStep", t.returned_seq AS "returnedSeq", t.subject_id AS "subjectId",
-        t.reminded, t.escalated, t.marks
+        t.reminded, t.escalated, t.marks, t.causes
       FROM task t LEFT JOIN account_name n ON n.id = t.closed_by WHERE t.task_id = $1`,
     values: [taskId],
   });
   return rows[0] ?? null;
 }
 
-/** The task as the access function looks at it. */
+/** The task as the access function looks at it. A helper's task is one of the household that the helper is paired with. */
 export function accessObjectOf(task: FoundTask): AccessObject {
   const { areaCode, role, department, assignee, excluded } = task;
   return {
     areaCode,
     departments: department === null ? [] : [department],
+    helperIds: assignee === null ? [] : [assignee],
     task: { role, excluded, ...(department !== null && { department }), ...(assignee !== null && { assignee }) },
   };
 }

@@ -5,13 +5,16 @@ import { Bulk } from './bulk';
 import { BulkController } from './bulk.controller';
 import { CaseContent } from './caseContent';
 import { Completing } from './completing';
+import { DecisionContexts } from './decisionContext';
 import { Desk } from './desk';
 import { DeskController } from './desk.controller';
 import { Drafts } from './drafts';
 import { HandingOver } from './handingOver';
+import { HelpDetail } from './helpDetail';
 import { Inbox } from './inbox';
 import { InboxController } from './inbox.controller';
 import { Inspection } from './inspection';
+import { KnownFacts } from './knownFacts';
 import { NumbersOfHousehold } from './knownNumbers';
 import { ObjectionReading } from './objectionReading';
 import { Outcomes } from './outcomes';
@@ -29,11 +32,14 @@ import { VerifiedRegister } from './verifiedRegister';
     Bulk,
     CaseContent,
     Completing,
+    DecisionContexts,
     Desk,
     Drafts,
     HandingOver,
+    HelpDetail,
     Inbox,
     Inspection,
+    KnownFacts,
     NumbersOfHousehold,
     ObjectionReading,
     Outcomes,

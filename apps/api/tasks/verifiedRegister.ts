@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdFacts, MemberFacts } from '#domain/household/facts';
-import type { VerificationForm } from '#domain/household/verificationForm';
 import type { ScopedClient } from '#database/scope';
 import { nameGrams } from '#database/secrets';
 import type { ApiActor } from '../http/actor';
@@ -10,8 +9,10 @@ import { RegisterSecrets } from '../households/registerSecrets';
 
 interface Taking {
   readonly householdId: string;
-  readonly form: VerificationForm;
+  readonly facts: HouseholdFacts;
   readonly submissionId: string;
+  /** What the register's history says of it. */
+  readonly reason: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export class VerifiedRegister {
 
   /** Once for each submission; within the caller's transaction. */
   async take(client: ScopedClient, actor: ApiActor, taking: Taking): Promise<void> {
-    const { householdId, form, submissionId } = taking;
+    const { householdId, facts, submissionId } = taking;
     const { rowCount } = await client.query({
       name: 'verified_taken',
       text: 'SELECT 1 FROM household_history WHERE household_id = $1 AND submission_id = $2',
@@ -36,8 +37,8 @@ export class VerifiedRegister {
     if (rowCount !== 0) return;
     await keepAsItWas(client, actor, taking);
     const before = await factsBefore(client, householdId);
-    for (const member of form.facts.members) await this.takeMember(client, { householdId, before }, member);
-    await this.takeHousehold(client, householdId, form.facts);
+    for (const member of facts.members) await this.takeMember(client, { householdId, before }, member);
+    await this.takeHousehold(client, householdId, facts);
   }
 
   private async takeHousehold(client: ScopedClient, householdId: string, facts: HouseholdFacts): Promise<void> {
@@ -112,19 +113,19 @@ export class VerifiedRegister {
 async function keepAsItWas(
   client: ScopedClient,
   actor: ApiActor,
-  { householdId, submissionId }: Taking,
+  { householdId, submissionId, reason }: Taking,
 ): Promise<void> {
-  const values = [householdId, actor.accountId, submissionId];
+  const values = [householdId, actor.accountId, submissionId, reason];
   await client.query({
     name: 'verified_household_history',
     text: `INSERT INTO household_history (household_id, version, old_row, changed_at, changed_by, reason, submission_id)
-      SELECT h.id, h.version, to_jsonb(h), business_now(), $2, '入户核实', $3 FROM household h WHERE h.id = $1`,
+      SELECT h.id, h.version, to_jsonb(h), business_now(), $2, $4, $3 FROM household h WHERE h.id = $1`,
     values,
   });
   await client.query({
     name: 'verified_person_history',
     text: `INSERT INTO person_history (person_id, household_id, version, old_row, changed_at, changed_by, reason, submission_id)
-      SELECT p.id, p.household_id, p.version, to_jsonb(p), business_now(), $2, '入户核实', $3 FROM person p WHERE p.household_id = $1`,
+      SELECT p.id, p.household_id, p.version, to_jsonb(p), business_now(), $2, $4, $3 FROM person p WHERE p.household_id = $1`,
     values,
   });
 }

@@ -624,6 +624,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/helper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换帮扶责任人 Another helper takes the household over, open work included */
+        post: operations["HelpCommands_replaceHelper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申报帮扶措施 Declare one more measure beside the reviewed plan */
+        post: operations["HelpCommands_declareMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/measures/{measureId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停止帮扶措施 Stop a measure; its open work ends with it */
+        post: operations["HelpCommands_stopMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/elimination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出风险消除 Propose the elimination; refused with every condition that does not hold */
+        post: operations["HelpCommands_proposeElimination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出风险消除回退 Propose to withdraw the elimination; the county decides */
+        post: operations["HelpCommands_proposeReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出退出监测 The household moved away or died out; the county decides */
+        post: operations["HelpCommands_proposeDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/urge": {
         parameters: {
             query?: never;
@@ -2453,7 +2555,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -3072,6 +3174,193 @@ export interface components {
             at: string;
             by: components["schemas"]["PersonView"];
         };
+        NamedView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            id: string;
+            /** @example 周强 */
+            name: string;
+        };
+        MeasureView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            measureId: string;
+            /** @example health */
+            category: string;
+            /** @example medicalInsurance */
+            department: string;
+            /**
+             * @description Causes that it answers
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+            /**
+             * @description How often it is given again
+             * @example null
+             * @enum {string|null}
+             */
+            continuing: "month" | "quarter" | "year" | null;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            state: "declared" | "approved" | "refused" | "implemented" | "confirmed" | "stopped";
+            /**
+             * @description Last day for it to be given
+             * @example 2027-02-28
+             */
+            dueOn: string;
+            /** @example 2026-12-03 */
+            declaredOn: string | null;
+            /** @example 2026-12-08 */
+            approvedOn: string | null;
+            /**
+             * @description The latest period’s
+             * @example null
+             */
+            implementedOn: string | null;
+            /** @example null */
+            confirmedOn: string | null;
+            /** @example null */
+            stoppedOn: string | null;
+            /**
+             * @description Times given and confirmed
+             * @example 0
+             */
+            times: number;
+        };
+        IncomeCheckView: {
+            /** @example 2027-05-20 */
+            on: string;
+            /**
+             * @description Above the year’s line
+             * @example true
+             */
+            aboveLine: boolean;
+        };
+        DutyView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /**
+             * @example monthlyCall
+             * @enum {string}
+             */
+            duty: "yearPlan" | "monthlyCall" | "quarterlyVisit" | "yearEvaluation" | "difficultySolved" | "jobOffer" | "technicalGuidance" | "consumptionHelp";
+            /** @example 2027-05 */
+            period: string;
+            /**
+             * @example done
+             * @enum {string}
+             */
+            state: "open" | "done" | "notNeeded" | "missed";
+            /**
+             * @description Day on which it was done
+             * @example 2027-05-08
+             */
+            on: string | null;
+            /**
+             * Format: date-time
+             * @description Until when, while it is open
+             * @example null
+             */
+            dueAt: string | null;
+        };
+        ConditionView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example incomeStable */
+            condition: string;
+        };
+        GateView: {
+            /**
+             * @example assisted
+             * @enum {string}
+             */
+            way: "assisted" | "natural";
+            /**
+             * @description An assessment at the home was taken into account
+             * @example true
+             */
+            assessed: boolean;
+            /** @description Empty: nothing stands in the way */
+            unmet: components["schemas"]["ConditionView"][];
+        };
+        SampleBriefView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            sampleId: string;
+            /**
+             * @description Drawn, so that the county visits
+             * @example false
+             */
+            chosen: boolean;
+        };
+        EliminatedView: {
+            /**
+             * @example assisted
+             * @enum {string}
+             */
+            way: "assisted" | "natural";
+            /** @example 2027-11-30 */
+            on: string;
+        };
+        TrackingView: {
+            tracker: components["schemas"]["NamedView"] | null;
+            /**
+             * Format: date-time
+             * @description When the tracking ends
+             * @example 2028-11-30T16:00:00.000Z
+             */
+            until: string;
+            /**
+             * Format: date-time
+             * @example 2028-02-28T16:00:00.000Z
+             */
+            nextVisitAt: string | null;
+            /** @example 1 */
+            visits: number;
+        };
+        HelpView: {
+            helper: components["schemas"]["NamedView"] | null;
+            /** @description Helping unit */
+            unit: components["schemas"]["NamedView"] | null;
+            /**
+             * @example reviewed
+             * @enum {string}
+             */
+            plan: "none" | "submitted" | "reviewed";
+            /**
+             * @example withLabour
+             * @enum {string|null}
+             */
+            labour: "withLabour" | "partialUnstable" | "none" | null;
+            measures: components["schemas"]["MeasureView"][];
+            /** @description Oldest first */
+            incomeChecks: components["schemas"]["IncomeCheckView"][];
+            /** @description The helper’s duties, oldest first */
+            duties: components["schemas"]["DutyView"][];
+            /** @description What would be said to a proposal of elimination */
+            gate: components["schemas"]["GateView"];
+            /** @description The latest draw that the case stood in */
+            sample: components["schemas"]["SampleBriefView"] | null;
+            eliminated: components["schemas"]["EliminatedView"] | null;
+            tracking: components["schemas"]["TrackingView"] | null;
+        };
         TaskActions: {
             /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
             taskId: string;
@@ -3175,6 +3464,14 @@ export interface components {
             /** @description The roads of its policy: what is done and what remains */
             road: components["schemas"]["RoadView"][];
             verdicts: components["schemas"]["VerdictView"][];
+            /**
+             * @description The road it is on
+             * @example identification
+             * @enum {string}
+             */
+            procedure: "identification" | "elimination";
+            /** @description Null before the household is helped */
+            help: components["schemas"]["HelpView"] | null;
             actions: components["schemas"]["ActionsView"];
             /**
              * @description Policy the case keeps
@@ -3503,6 +3800,130 @@ export interface components {
             /**
              * @description What the office writes beside it; stays out of the ledger
              * @example 全家在新疆务工，春节返乡
+             */
+            reasonText: string;
+        };
+        ReplaceHelperForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * Format: uuid
+             * @description Who helps from now on
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            toAccountId: string;
+            /**
+             * Format: uuid
+             * @description The helping unit
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            unitId?: string;
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 原帮扶责任人调离
+             */
+            reasonText: string;
+        };
+        DeclareMeasureForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description One line as in a plan: measureId, category, department, causes, continuing, dueOn, what, amountFen
+             * @example {
+             *       "measureId": "0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11",
+             *       "category": "health",
+             *       "department": "medicalInsurance",
+             *       "causes": [
+             *         "illness"
+             *       ],
+             *       "dueOn": "2027-06-30",
+             *       "what": "医疗再救助"
+             *     }
+             */
+            measure: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 二次住院，自付较多
+             */
+            reasonText?: string;
+        };
+        StopMeasureForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example noLongerEntitled
+             * @enum {string}
+             */
+            reasonCode: "householdDeclines" | "noLongerEntitled" | "notPossible" | "replaced" | "other";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 子女就业，不再符合低保条件
+             */
+            reasonText: string;
+        };
+        ProposeEliminationForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description By the help given, or by itself
+             * @example assisted
+             * @enum {string}
+             */
+            way: "assisted" | "natural";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 收入稳定，医疗支出下降
+             */
+            reasonText?: string;
+        };
+        ProposeReversalForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example conditionsNotMet
+             * @enum {string}
+             */
+            reasonCode: "conditionsNotMet" | "concealed" | "procedureFlawed" | "other";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 复查发现收入核算有误
+             */
+            reasonText: string;
+        };
+        ProposeDepartureForm: {
+            /**
+             * @description Documents uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description Why
+             * @example movedAway
+             * @enum {string}
+             */
+            reasonCode: "movedAway" | "diedOut";
+            /**
+             * @description What the office writes beside it; stays out of the ledger
+             * @example 户口已整户迁往郑州
              */
             reasonText: string;
         };
@@ -3939,13 +4360,18 @@ export interface components {
          * @description Code of the refusal
          * @enum {string}
          */
-        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown";
+        /**
+         * @description Code of the fault
+         * @enum {string}
+         */
+        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
         FieldProblem: {
             /**
-             * @description Code of the refusal
+             * @description Code of the fault
              * @example form.required
              */
-            code: components["schemas"]["RefusalCode"];
+            code: components["schemas"]["FaultCode"];
             /**
              * @description Path of the field
              * @example members[0].idNumber
@@ -6804,6 +7230,124 @@ export interface components {
             /** @example null */
             upheld: boolean | null;
         };
+        ProposedMeasureView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example health */
+            category: string;
+            /** @example medicalInsurance */
+            department: string;
+            /**
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+        };
+        PlanProposalView: {
+            /**
+             * @example withLabour
+             * @enum {string}
+             */
+            labour: "withLabour" | "partialUnstable" | "none";
+            labourName: components["schemas"]["SentenceView"];
+            measures: components["schemas"]["ProposedMeasureView"][];
+        };
+        WarningView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example plan.departmentUnusual */
+            code: string;
+            /** @example measures[0].department */
+            field: string;
+        };
+        GivenView: {
+            /** @example 2027-02-20 */
+            on: string;
+            /**
+             * @description Missing where it is not money
+             * @example 300000
+             */
+            amountFen: number | null;
+        };
+        MeasureDetailView: {
+            /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
+            measureId: string;
+            /** @example health */
+            category: string;
+            /** @example medicalInsurance */
+            department: string;
+            /**
+             * @description Causes that it answers
+             * @example [
+             *       "illness"
+             *     ]
+             */
+            causes: string[];
+            /**
+             * @description How often it is given again
+             * @example null
+             * @enum {string|null}
+             */
+            continuing: "month" | "quarter" | "year" | null;
+            /**
+             * @example approved
+             * @enum {string}
+             */
+            state: "declared" | "approved" | "refused" | "implemented" | "confirmed" | "stopped";
+            /**
+             * @description Last day for it to be given
+             * @example 2027-02-28
+             */
+            dueOn: string;
+            /** @example 2026-12-03 */
+            declaredOn: string | null;
+            /** @example 2026-12-08 */
+            approvedOn: string | null;
+            /**
+             * @description The latest period’s
+             * @example null
+             */
+            implementedOn: string | null;
+            /** @example null */
+            confirmedOn: string | null;
+            /** @example null */
+            stoppedOn: string | null;
+            /**
+             * @description Times given and confirmed
+             * @example 0
+             */
+            times: number;
+            /** @example 医疗救助和再救助，慢病签约服务。 */
+            what: string | null;
+            /**
+             * @description Planned, of a continuing one each time
+             * @example null
+             */
+            amountFen: number | null;
+            /**
+             * @description Granted by the department
+             * @example null
+             */
+            grantedFen: number | null;
+            given: components["schemas"]["GivenView"][];
+        };
         ClockView: {
             /**
              * Format: date-time
@@ -6875,6 +7419,14 @@ export interface components {
             question: components["schemas"]["QuestionView"] | null;
             /** @description For whoever judges it */
             objection: components["schemas"]["ObjectionView"] | null;
+            /** @description What a plan starts from */
+            proposal: components["schemas"]["PlanProposalView"] | null;
+            /** @description What is unusual in the plan under review */
+            warnings: components["schemas"]["WarningView"][];
+            /** @description The measure that the task is about */
+            measure: components["schemas"]["MeasureDetailView"] | null;
+            /** @description On the road of elimination: what the gate says now */
+            gate: components["schemas"]["GateView"] | null;
             taskClock: components["schemas"]["ClockView"];
             chainClock: components["schemas"]["ClockView"] | null;
             documents: components["schemas"]["DocumentView"][];
@@ -9537,6 +10089,374 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WrongIdentificationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpCommands_replaceHelper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceHelperForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpCommands_declareMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareMeasureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpCommands_stopMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopMeasureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpCommands_proposeElimination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeEliminationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpCommands_proposeReversal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReversalForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HelpCommands_proposeDeparture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDepartureForm"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { RoadView } from './road';
+import { HelpView } from '../help/helpViews';
 import { PersonView, SentenceView } from './sentence';
 
 export class MemberBrief {
@@ -209,6 +210,12 @@ export class CaseFileView {
 
   @ApiProperty({ type: [VerdictView] })
   verdicts!: VerdictView[];
+
+  @ApiProperty({ enum: ['identification', 'elimination'], description: 'The road it is on', example: 'identification' })
+  procedure!: string;
+
+  @ApiProperty({ type: HelpView, nullable: true, description: 'Null before the household is helped' })
+  help!: HelpView | null;
 
   @ApiProperty({ type: ActionsView })
   actions!: ActionsView;

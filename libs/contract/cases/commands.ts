@@ -12,19 +12,19 @@ import { AreaField, CodeField, IdField, TextField } from '../fields/text';
 import { CaseFileView } from './caseFile';
 
 /** The codes of a reason list, for a field. */
-function codesOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
+export function codesOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
   // The keys of a closed table are its codes.
   return Object.keys(table) as T[];
 }
 
-const why = {
+export const why = {
   about: 'What the office writes beside it; stays out of the ledger',
   example: '全家在新疆务工，春节返乡',
   max: 1000,
   lines: true,
 } as const;
 
-abstract class WithPapers {
+export abstract class WithPapers {
   @IdsField({ about: 'Documents uploaded before', example: [], max: 20, optional: true })
   fileIds?: string[];
 }

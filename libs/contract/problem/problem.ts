@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type EliminationCondition, eliminationConditions } from '#domain/elimination/gate';
 import { type RefusalCode, refusalText, type RefusalParams } from '#domain/refusal';
 import { refusalTable } from '#domain/refusals/all';
 
@@ -12,10 +13,14 @@ export class ProblemTexts {
 
 const codes = Object.keys(refusalTable);
 
-/** One of several faults of a form. */
+/** A refusal, or one condition of the elimination that does not hold. */
+export type FaultCode = RefusalCode | `elimination.${EliminationCondition}`;
+const faultCodes = [...codes, ...eliminationConditions.map((condition) => `elimination.${condition}`)];
+
+/** One of several faults of a form, or one of several conditions that do not hold. */
 export class FieldProblem {
-  @ApiProperty({ description: 'Code of the refusal', enum: codes, enumName: 'RefusalCode', example: 'form.required' })
-  code!: RefusalCode;
+  @ApiProperty({ description: 'Code of the fault', enum: faultCodes, enumName: 'FaultCode', example: 'form.required' })
+  code!: FaultCode;
 
   @ApiPropertyOptional({ description: 'Path of the field', example: 'members[0].idNumber' })
   field?: string;

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CaseFileView, HouseholdBrief } from '../cases/caseFile';
 import { PersonView, SentenceView } from '../cases/sentence';
 import { TraceRowView } from '../cases/trace';
+import { GateView, MeasureDetailView, PlanProposalView, WarningView } from '../help/helpViews';
 import { ObjectionView } from '../notices/objection';
 import { ClaimView } from './desk';
 import { TaskRowView } from './inbox';
@@ -248,6 +249,18 @@ export class TaskDetail {
 
   @ApiProperty({ type: ObjectionView, nullable: true, description: 'For whoever judges it' })
   objection!: ObjectionView | null;
+
+  @ApiProperty({ type: PlanProposalView, nullable: true, description: 'What a plan starts from' })
+  proposal!: PlanProposalView | null;
+
+  @ApiProperty({ type: [WarningView], description: 'What is unusual in the plan under review' })
+  warnings!: WarningView[];
+
+  @ApiProperty({ type: MeasureDetailView, nullable: true, description: 'The measure that the task is about' })
+  measure!: MeasureDetailView | null;
+
+  @ApiProperty({ type: GateView, nullable: true, description: 'On the road of elimination: what the gate says now' })
+  gate!: GateView | null;
 
   @ApiProperty({ type: ClockView })
   taskClock!: ClockView;

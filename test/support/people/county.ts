@@ -18,6 +18,34 @@ export class DepartmentOfficer extends Person {
     this.did(form.verdict === 'match' ? '反馈比对：与核实一致' : `反馈比对：${form.note ?? '不一致'}`);
     return done;
   }
+
+  async approveMeasure(caseId: string, amountFen?: number): Promise<CompleteResult> {
+    const form = amountFen === undefined ? {} : { form: { amountFen } };
+    const done = await this.decide('approveMeasure', caseId, { decision: 'approve', ...form });
+    this.did('批准帮扶措施');
+    return done;
+  }
+
+  async refuseMeasure(caseId: string, reasonText: string): Promise<CompleteResult> {
+    const body = { decision: 'reject', reasonCode: 'conditionsNotMet', reasonText } as const;
+    const done = await this.decide('approveMeasure', caseId, body);
+    this.did(`不予批准措施：${reasonText}`);
+    return done;
+  }
+
+  async implementMeasure(caseId: string): Promise<CompleteResult> {
+    const { taskId, areaCode } = await this.findTask('implementMeasure', caseId);
+    const { measure } = await this.task(taskId);
+    const form = {
+      on: (await this.now()).slice(0, 10),
+      ...(measure?.amountFen != null && { amountFen: measure.amountFen }),
+      evidence: '发放凭证和现场照片',
+      fileIds: [await this.photograph(areaCode)],
+    };
+    const done = await this.complete(taskId, { decision: 'implemented', form });
+    this.did('帮扶措施已落实');
+    return done;
+  }
 }
 
 /** 县级经办人. */
@@ -29,6 +57,40 @@ export class CountyOfficer extends Reviewer {
       causes: [...proposal.causes],
     });
     this.did('审核通过，拟定类别和原因');
+    return done;
+  }
+
+  async reviewElimination(caseId: string): Promise<CompleteResult> {
+    const done = await this.decide('countyConfirmation', caseId, { decision: 'approve' });
+    this.did('审核风险消除，予以通过');
+    return done;
+  }
+
+  /** At the drawn household itself. */
+  async checkSample(caseId: string, result: 'passed' | 'failed' = 'passed'): Promise<CompleteResult> {
+    const { taskId, areaCode } = await this.findTask('sampleCheck', caseId);
+    const passed = result === 'passed';
+    const form = {
+      visitedOn: (await this.now()).slice(0, 10),
+      visitors: [{ accountId: this.accountId, name: this.name, position: '县级抽查组' }],
+      photoFileIds: [await this.photograph(areaCode)],
+      ...{ incomeRight: passed, securitiesRight: true, causesRight: true, result },
+      ...(!passed && { note: '收入核算有误，务工收入未扣除停工月份' }),
+    };
+    const done = await this.complete(taskId, { decision: result, form });
+    this.did(passed ? '入户抽查，情况属实' : '入户抽查，收入核算有误');
+    return done;
+  }
+
+  async decideReversal(caseId: string, decision: 'confirm' | 'refuse', reasonText: string): Promise<CompleteResult> {
+    const done = await this.decide('decideReversal', caseId, { decision, reasonText });
+    this.did(decision === 'confirm' ? `同意风险消除回退：${reasonText}` : `维持风险消除：${reasonText}`);
+    return done;
+  }
+
+  async decideDeparture(caseId: string, decision: 'confirm' | 'refuse', reasonText: string): Promise<CompleteResult> {
+    const done = await this.decide('decideDeparture', caseId, { decision, reasonText });
+    this.did(decision === 'confirm' ? '同意退出监测' : '不同意退出监测');
     return done;
   }
 
@@ -45,6 +107,12 @@ export class CountyOfficer extends Reviewer {
 
 /** 县级审定人. */
 export class CountyLeader extends Reviewer {
+  async confirmElimination(caseId: string): Promise<CompleteResult> {
+    const done = await this.decide('countyConfirmationApproval', caseId, { decision: 'approve' });
+    this.did('确认风险消除');
+    return done;
+  }
+
   async approve(caseId: string): Promise<CompleteResult> {
     const done = await this.decide('countyApproval', caseId, { decision: 'approve' });
     this.did('审定');

@@ -1,8 +1,12 @@
 import { flawEvery, type HouseholdSeed, households } from '#apps/local/demonstration/generate/household';
 import { selfReportOf, verificationOf } from '#apps/local/demonstration/generate/forms';
+import { assessmentOf } from '#apps/local/demonstration/generate/helpForms';
+import type { AssessmentForm } from '#domain/household/assessmentForm';
+import type { Cause } from '#domain/household/codes';
 import type { SelfReportForm } from '#domain/household/selfReport';
 import type { VerificationForm } from '#domain/household/verificationForm';
-import { asRegistered } from './fillForm';
+import { asRegistered, withRegistered } from './fillForm';
+import { monitoringLineFen } from './settle';
 import type { Clerk } from './village';
 
 const seed = 20260302;
@@ -23,8 +27,8 @@ export class Families {
   }
 
   /** The next family with a risk that nobody was given yet. */
-  next(): Family {
-    return this.family(this.atRisk);
+  next(suits: (household: HouseholdSeed) => boolean = () => true): Family {
+    return this.family(this.atRisk, suits);
   }
 
   /** The next family without one. */
@@ -32,8 +36,9 @@ export class Families {
     return this.family(this.well);
   }
 
-  private family(from: HouseholdSeed[]): Family {
-    const household = from.shift();
+  private family(from: HouseholdSeed[], suits: (household: HouseholdSeed) => boolean = () => true): Family {
+    const at = from.findIndex(suits);
+    const [household] = at < 0 ? [] : from.splice(at, 1);
     if (!household) throw new Error('The village has no families left');
     return new Family(household, this.today);
   }
@@ -74,5 +79,21 @@ export class Family {
       consentFileId: await clerk.photograph(this.household.villageCode),
     });
     return asRegistered({ ...form, ...more }, detail);
+  }
+
+  /** The form of an assessment at the same home, later: what it lives from carries it, unless the test says otherwise. */
+  async assessedBy(clerk: Clerk, caseId: string, more: Partial<AssessmentForm> = {}): Promise<AssessmentForm> {
+    const { taskId, causes } = await clerk.findTask('eliminationAssessment', caseId);
+    const detail = await clerk.task(taskId);
+    const form = assessmentOf(this.household.facts, causes as Cause[], {
+      visitedOn: (await clerk.now()).slice(0, 10),
+      visitors: [
+        { accountId: clerk.accountId, name: clerk.name, position: '村级信息员' },
+        { name: '马驻村', position: '驻村工作队员' },
+      ],
+      photoFileIds: [await clerk.photograph(this.household.villageCode)],
+      monitoringLineFen,
+    });
+    return withRegistered({ ...form, ...more }, detail);
   }
 }

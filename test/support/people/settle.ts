@@ -6,6 +6,9 @@ import { departmentLabels, departments } from '#domain/household/codes';
 import type { Policy } from '#domain/policy/policy';
 import { national15 } from '#domain/policy/shipped/national15';
 
+/** The year's line of the town, in fen. */
+export const monitoringLineFen = 780_000;
+
 export const townPassword = 'four horses in a meadow';
 export const town = {
   county: '410621000000',
@@ -61,6 +64,8 @@ const offices: readonly Somebody[] = [
   { login: 'officer', name: '张海燕', title: '王庄镇经办张海燕', role: 'townshipOfficer', areaCode: town.township },
   { login: 'officer2', name: '赵永刚', title: '王庄镇经办赵永刚', role: 'townshipOfficer', areaCode: town.township },
   { login: 'leader', name: '李国庆', title: '王庄镇分管领导李国庆', role: 'townshipLeader', areaCode: town.township },
+  { login: 'helper', name: '周强', title: '帮扶责任人周强', role: 'helper', areaCode: town.township },
+  { login: 'helper2', name: '吴晓燕', title: '帮扶责任人吴晓燕', role: 'helper', areaCode: town.township },
   { login: 'county', name: '王秀兰', title: '县级经办王秀兰', role: 'countyOfficer', areaCode: town.county },
   { login: 'countyleader', name: '周正', title: '县级审定人周正', role: 'countyLeader', areaCode: town.county },
   { login: 'supervisor', name: '孙立', title: '督导员孙立', role: 'supervisor', areaCode: town.county },
@@ -112,7 +117,8 @@ export async function settle(owner: Pool, policy: Policy = national15): Promise<
     [town.village, [...committee, observer], observer],
   );
   await owner.query(
-    "INSERT INTO monitoring_line (year, province_code, amount_fen, source) VALUES (2024, '41', 780000, '测试')",
+    "INSERT INTO monitoring_line (year, province_code, amount_fen, source) VALUES (2024, '41', $1, '测试')",
+    [monitoringLineFen],
   );
   await owner.query(
     `INSERT INTO policy (id, area_code, code, version, name_zh, name_en, body, hash, source, effective_on) VALUES ($1, $2, $3, $4, $5, $6, $7, 'test', $8, '2020-01-01')`,

@@ -10,6 +10,7 @@ import { until } from '#test/support/cases/until';
 import { openStack, runWorker, type Stack } from '#test/support/stack/stack';
 import { secretKeys } from '#test/support/worker/testKeys';
 import { CountyLeader, CountyOfficer, DepartmentOfficer } from './county';
+import { Helper } from './helper';
 import { Villager } from './household';
 import type { Diary, Person, Station } from './person';
 import { settle, townPassword } from './settle';
@@ -80,6 +81,7 @@ export class Town {
   secretary = (): Promise<Secretary> => this.as(Secretary, 'secretary');
   officer = (login = 'officer'): Promise<TownshipOfficer> => this.as(TownshipOfficer, login);
   leader = (): Promise<TownshipLeader> => this.as(TownshipLeader, 'leader');
+  helper = (login = 'helper'): Promise<Helper> => this.as(Helper, login);
   county = (): Promise<CountyOfficer> => this.as(CountyOfficer, 'county');
   countyLeader = (): Promise<CountyLeader> => this.as(CountyLeader, 'countyleader');
   department = (department: string): Promise<DepartmentOfficer> =>

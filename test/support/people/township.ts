@@ -73,6 +73,65 @@ export class TownshipOfficer extends Reviewer {
     return done;
   }
 
+  async assignHelper(caseId: string, helper: Person, unitId?: string): Promise<CompleteResult> {
+    const done = await this.decide('assignHelper', caseId, {
+      decision: 'assigned',
+      accountId: helper.accountId,
+      ...(unitId !== undefined && { unitId }),
+    });
+    this.did(`落实帮扶责任人${helper.name}`);
+    return done;
+  }
+
+  async reviewPlan(caseId: string): Promise<CompleteResult> {
+    const done = await this.decide('reviewPlan', caseId, { decision: 'approve' });
+    this.did('帮扶计划审核通过');
+    return done;
+  }
+
+  async returnPlan(caseId: string, fields: readonly string[], reasonText: string): Promise<CompleteResult> {
+    const done = await this.decide('reviewPlan', caseId, { decision: 'return', fields: [...fields], reasonText });
+    this.did(`退回帮扶计划：${reasonText}`);
+    return done;
+  }
+
+  replaceHelper(caseId: string, helper: Person): Promise<CommandResult> {
+    this.did(`帮扶责任人更换为${helper.name}`);
+    const body = { toAccountId: helper.accountId, reasonText: '原帮扶责任人调离' };
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/helper`, { body });
+  }
+
+  async nameTracker(caseId: string, tracker: Person): Promise<CompleteResult> {
+    const done = await this.decide('nameTracker', caseId, { decision: 'assigned', accountId: tracker.accountId });
+    this.did(`落实跟踪监测人${tracker.name}`);
+    return done;
+  }
+
+  async concludeTracking(caseId: string): Promise<CompleteResult> {
+    const done = await this.decide('concludeTracking', caseId, { decision: 'concluded' });
+    this.did('跟踪期满，转常规监测');
+    return done;
+  }
+
+  proposeReversal(caseId: string, reasonText: string): Promise<CommandResult> {
+    this.did(`提出风险消除回退：${reasonText}`);
+    const body = { reasonCode: 'conditionsNotMet', reasonText };
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/reversal`, { body });
+  }
+
+  async enterReversal(caseId: string): Promise<CompleteResult> {
+    const on = (await this.now()).slice(0, 10);
+    const done = await this.decide('enterReversal', caseId, { decision: 'entered', on });
+    this.did('在全国系统录入回退');
+    return done;
+  }
+
+  proposeDeparture(caseId: string, reasonCode = 'movedAway'): Promise<CommandResult> {
+    this.did('提出退出监测');
+    const body = { reasonCode, reasonText: '户口已整户迁出本县' };
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/departure`, { body });
+  }
+
   receiveObjection(caseId: string, text: string, name?: string): Promise<ObjectionResult> {
     this.did('接到群众来电，登记公示异议');
     return this.line.post<ObjectionResult>('/api/objections', {

@@ -3,6 +3,9 @@ import type { AgendaView, MeetingView } from '#contract/meetings/meeting';
 import type { MinutesBody } from '#contract/meetings/minutes';
 import type { CertificateView, NoticeView, PostResult } from '#contract/notices/notice';
 import type { CompleteResult } from '#contract/tasks/complete';
+import type { EliminationWay } from '#domain/elimination/way';
+import type { AssessmentForm } from '#domain/household/assessmentForm';
+import type { Cause } from '#domain/household/codes';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import { Person } from './person';
 
@@ -133,6 +136,60 @@ export class Clerk extends Person {
     const { notice } = await this.line.post<PostResult>(`/api/notices/${noticeId}/post`, { body });
     this.did(`张贴公示，${notice.items.length}户，至${notice.endsOn ?? '—'}止`);
     return notice;
+  }
+
+  /** The household signs that it received what was given. */
+  async confirmMeasure(caseId: string): Promise<CompleteResult> {
+    const { taskId, headName, areaCode } = await this.findTask('confirmMeasure', caseId);
+    const form = {
+      on: (await this.now()).slice(0, 10),
+      confirmedBy: headName ?? '户主',
+      satisfied: true,
+      fileIds: [await this.photograph(areaCode)],
+    };
+    const done = await this.complete(taskId, { decision: 'confirmed', form });
+    this.did('请农户签字确认措施');
+    return done;
+  }
+
+  async disputeMeasure(caseId: string, reasonText: string): Promise<CompleteResult> {
+    const done = await this.decide('confirmMeasure', caseId, { decision: 'disputed', reasonText });
+    this.did(`农户表示未收到：${reasonText}`);
+    return done;
+  }
+
+  proposeElimination(caseId: string, way: EliminationWay = 'assisted'): Promise<CommandResult> {
+    this.did('提出风险消除');
+    return this.line.post<CommandResult>(`/api/cases/${caseId}/elimination`, { body: { way } });
+  }
+
+  /** Submits the assessment brought home from a visit. */
+  async assess(
+    caseId: string,
+    form: AssessmentForm,
+    decision: 'eliminable' | 'notYet' | 'safetyNet' = 'eliminable',
+  ): Promise<CompleteResult> {
+    const { taskId } = await this.findTask('eliminationAssessment', caseId);
+    const { registerVersion } = await this.task(taskId);
+    const done = await this.complete(taskId, {
+      decision,
+      form: { ...form },
+      ...(decision === 'notYet' && { reasonCode: 'incomeUnstable' }),
+      ...(registerVersion !== null && { registerVersion }),
+    });
+    const said = { eliminable: '认为风险稳定消除', notYet: '认为尚未消除', safetyNet: '整户无劳动力，标注兜底保障' };
+    this.did(`两人入户评估，${said[decision]}`);
+    return done;
+  }
+
+  async judgeNewRisk(caseId: string, causes: readonly Cause[], reasonText: string): Promise<CompleteResult> {
+    const decided =
+      causes.length > 0
+        ? { decision: 'founded' as const, causes: [...causes] }
+        : { decision: 'unfounded' as const, reasonCode: 'misreported' };
+    const done = await this.decide('judgeNewRisk', caseId, { ...decided, reasonText });
+    this.did(causes.length > 0 ? `核查属实，有新增风险：${reasonText}` : `核查不属实：${reasonText}`);
+    return done;
   }
 
   async tellHousehold(caseId: string): Promise<CompleteResult> {

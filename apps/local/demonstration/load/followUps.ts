@@ -36,7 +36,7 @@ export async function takeVisits(desk: Desk, caseIds: readonly string[] | null):
     if (!found) throw new Error(`the ledger of case ${caseId} points to a visit that is not there`);
     const actor = desk.staff.apiActor(accountId);
     await inTransaction(pool, (client) =>
-      register.take(client, actor, { householdId, form: found.form, submissionId }),
+      register.take(client, actor, { householdId, facts: found.form.facts, submissionId, reason: '入户核实' }),
     );
   }
 }

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { GateView, MeasureDetailView, PlanProposalView, WarningView } from '#contract/help/helpViews';
+import type { TaskDetail } from '#contract/tasks/detail';
+import { labourClassLabels, type LabourClass, planWarnings, proposedMeasures } from '#domain/assistance/planRules';
+import { verdictOf } from '#domain/elimination/gate';
+import { planOf } from '#domain/household/planForm';
+import { refusalText } from '#domain/refusal';
+import { readMonitoringLine } from '#database/casework/inspectionData';
+import type { ScopedClient } from '#database/scope';
+import type { ReadCase } from '../cases/caseReader';
+import { gateView, measureView } from '../cases/helpView';
+import { Database } from '../database/database';
+import type { StoredSubmission } from '../submissions/submissions';
+import { assessmentsOf, plansOf } from './caseContent';
+import { KnownFacts } from './knownFacts';
+import { measureDetail, measureTasks, wordsOfMeasure } from './measureWords';
+import type { FoundTask } from './taskRow';
+
+/** What is read for a task's page and needed here too. */
+export interface Seen {
+  readonly task: FoundTask;
+  readonly read: ReadCase | null;
+  readonly submissions: readonly StoredSubmission[];
+  readonly today: string;
+  readonly nowMs: number;
+}
+
+/** What a task of help, elimination or tracking needs on its page beside its form. */
+@Injectable()
+export class HelpDetail {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: KnownFacts,
+  ) {}
+
+  async find(
+    client: ScopedClient,
+    seen: Seen,
+  ): Promise<Pick<TaskDetail, 'proposal' | 'warnings' | 'measure' | 'gate'>> {
+    const { task } = seen;
+    const labour = task.kind === 'makePlan' ? await this.facts.labourOf(client, task.householdId) : null;
+    return {
+      proposal: labour && proposalView(labour, task),
+      warnings: task.kind === 'reviewPlan' ? warningsOf(seen) : [],
+      measure: task.step === 'measure' ? await measureOf(client, seen) : null,
+      gate: await this.gate(seen),
+    };
+  }
+
+  /** The gate by the latest assessment of this proposal; an earlier one counts no more. */
+  private async gate({ task, read, submissions, today, nowMs }: Seen): Promise<GateView | null> {
+    if (read?.state.elimination == null) return null;
+    const since = read.state.elimination.proposedAt;
+    const assessed = assessmentsOf(submissions).findLast(({ submission }) => submission.createdAt.getTime() >= since);
+    const lineFen = await readMonitoringLine(this.database.pool, { areaCode: task.areaCode, today });
+    return gateView(read, { now: nowMs, verdict: assessed ? verdictOf(assessed.form, lineFen) : null });
+  }
+}
+
+function proposalView(labour: LabourClass, { causes }: FoundTask): PlanProposalView {
+  return {
+    labour,
+    labourName: { ...labourClassLabels[labour] },
+    measures: proposedMeasures(labour, causes).map(({ why, ...proposed }) => ({ ...proposed, ...why })),
+  };
+}
+
+function warningsOf({ task, read, submissions, today }: Seen): WarningView[] {
+  const form = plansOf(submissions).at(-1)?.form;
+  const labour = read?.state.help?.labour;
+  if (!form || !labour) return [];
+  return planWarnings(planOf(form, { labour, causes: task.causes }), today).map((refusal) => ({
+    code: refusal.code,
+    field: refusal.field ?? 'measures',
+    ...refusalText(refusal),
+  }));
+}
+
+async function measureOf(client: ScopedClient, { task, read, submissions }: Seen): Promise<MeasureDetailView | null> {
+  const { subjectId, kind, caseId } = task;
+  if (subjectId === null) return null;
+  const known = read?.state.help?.measures.find(({ measureId }) => measureId === subjectId);
+  const words = wordsOfMeasure(subjectId, submissions, await measureTasks(client, caseId));
+  return measureDetail(known && measureView(known), words, { kind, subjectId });
+}
