@@ -22,7 +22,7 @@ export interface CasePlace {
   readonly householdId: string;
   readonly areaCode: string;
   readonly departments: readonly string[];
-  /** Paired with the household now. */
+  /** Who helps and who tracks. */
   readonly helperIds: readonly string[];
 }
 
@@ -139,7 +139,7 @@ export async function findPlace(client: ScopedClient, caseId: string): Promise<C
     name: 'case_place',
     text: `SELECT f.household_id, f.area_code,
         ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.case_id = f.case_id AND t.department IS NOT NULL) AS departments,
-        ARRAY(SELECT p.helper_id::text FROM pairing p WHERE p.household_id = f.household_id AND p.to_on IS NULL) AS helpers
+        array_remove(ARRAY[f.helper_id, f.tracker_id], NULL)::text[] AS helpers
       FROM case_file f WHERE f.case_id = $1`,
     values: [caseId],
   });

@@ -119,7 +119,10 @@ const doors = `
   GRANT EXECUTE ON FUNCTION is_helper_at(uuid, text), households_of_helper(uuid, int) TO shouwang_api`;
 
 const within = (column: string, list: string): string => `${column} ^@ ANY ((SELECT scope_list('${list}'))::text[])`;
-const mine = (column: string): string => `${column} = ANY ((SELECT scope_list('accounts'))::uuid[])`;
+// 'account:prefix' of whoever helps: an office that has ended shows nothing any more.
+const paired = `(p.helper_id::text || ':' || p.area_code) ^@ ANY ((SELECT scope_list('helpers'))::text[])`;
+const pairedHere = (household: string): string => `(SELECT scope_list('helpers')) IS NOT NULL
+    AND EXISTS (SELECT FROM pairing p WHERE p.household_id = ${household} AND p.to_on IS NULL AND ${paired})`;
 
 const security = `
   ALTER TABLE helping_unit ENABLE ROW LEVEL SECURITY;
@@ -129,19 +132,18 @@ const security = `
   CREATE POLICY readable ON helping_unit FOR SELECT TO shouwang_api USING (true);
   CREATE POLICY keeps ON helping_unit TO shouwang_api USING (${within('area_code', 'write_areas')} OR ${within('area_code', 'admin_areas')});
   CREATE POLICY offices ON pairing FOR SELECT TO shouwang_api USING (${within('area_code', 'areas')});
-  CREATE POLICY own ON pairing FOR SELECT TO shouwang_api USING (${mine('helper_id')});
+  CREATE POLICY own ON pairing FOR SELECT TO shouwang_api USING ((helper_id::text || ':' || area_code) ^@ ANY ((SELECT scope_list('helpers'))::text[]));
   CREATE POLICY keeps ON pairing TO shouwang_api USING (${within('area_code', 'write_areas')});
   GRANT SELECT ON helping_unit, pairing TO shouwang_api, shouwang_worker;
   GRANT INSERT, UPDATE ON helping_unit, pairing TO shouwang_api`;
 
 // A helper works on what was found and planned at the homes paired with it; a department on the plan of a household that it gives a measure to.
 const sight = `
-  CREATE POLICY paired ON household FOR SELECT TO shouwang_api USING (
-    EXISTS (SELECT FROM pairing p WHERE p.household_id = household.id AND p.to_on IS NULL AND ${mine('p.helper_id')}));
+  CREATE POLICY paired ON household FOR SELECT TO shouwang_api USING (${pairedHere('household.id')});
   CREATE POLICY paired ON submission FOR SELECT TO shouwang_api USING (
     form IN ('verification', 'eliminationAssessment', 'makePlan', 'reviewPlan', 'declareMeasure', 'approveMeasure', 'implementMeasure', 'confirmMeasure',
       'dutyPlan', 'dutyCall', 'dutyVisit', 'dutyEvaluation', 'dutyHelp', 'trackingVisit')
-    AND EXISTS (SELECT FROM pairing p WHERE p.household_id = submission.household_id AND p.to_on IS NULL AND ${mine('p.helper_id')}));
+    AND ${pairedHere('submission.household_id')});
   CREATE POLICY departments ON submission FOR SELECT TO shouwang_api USING (
     form IN ('makePlan', 'declareMeasure', 'approveMeasure', 'implementMeasure', 'confirmMeasure') AND (SELECT scope_list('departments')) IS NOT NULL
     AND EXISTS (SELECT FROM task t WHERE t.case_id = submission.case_id AND t.step = 'measure' AND t.department IS NOT NULL
