@@ -91,6 +91,7 @@ describe('suspended clocks', () => {
       ['escalated', 'clock'],
       ['escalated', 'clock'],
       ['listingProposed', 'clock'],
+      ['listingAsked', 'clock'],
     ]);
     const { rows } = await stage.owner.query('SELECT reminded, escalated FROM task WHERE task_id = $1', [taskId]);
     expect(rows).toEqual([{ reminded: 1, escalated: 3 }]);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Problem } from '#contract/problem/problem';
+import { until } from '#test/support/cases/until';
 import { SaidNo } from './line';
 
 /** What a refusal must be: its status, code and field; sentences in both languages always. */
@@ -39,8 +40,19 @@ async function standing(owner: Pool): Promise<Record<string, string>> {
   return hashes;
 }
 
+/** A limit that is near from the start reminds its holder at once: no case's clock has anything to do any more. */
+async function clocksAreQuiet(owner: Pool): Promise<void> {
+  await until('no case has a moment of its own that has come', async () => {
+    const { rows } = await owner.query(
+      `SELECT FROM case_file WHERE status = 'open' AND next_wake_at <= business_now() LIMIT 1`,
+    );
+    return rows.length === 0;
+  });
+}
+
 /** Refused as it must be, in Chinese and English, and nothing has changed. */
 export async function isRefused(owner: Pool, ask: () => Promise<unknown>, no: No): Promise<Problem> {
+  await clocksAreQuiet(owner);
   const before = await standing(owner);
   const refused = await ask().then(
     () => null,
