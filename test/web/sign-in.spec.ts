@@ -43,7 +43,7 @@ it('shows the office and its area, keeps the language chosen, and leaves', async
 it('fits a phone, with the menu at the bottom', async () => {
   const screen = await office.screen({ size: 'phone' });
   await screen.signIn('clerk', townPassword);
-  await screen.page.getByRole('heading', { name: '待办' }).waitFor();
+  await screen.page.getByRole('heading', { name: '今天要办的事' }).waitFor();
   const { scroll, width } = await screen.page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     width: window.innerWidth,

@@ -1,0 +1,29 @@
+import type { Schemas } from '../../../api/client';
+
+type TaskRow = Schemas['TaskRowView'];
+
+/** One thing to do: a household's, or several households' that are done in one go. */
+export interface Line {
+  /** Where it is done. */
+  readonly path: string;
+  readonly dueAt: string;
+  /** The most urgent of its rows. */
+  readonly row: TaskRow;
+  readonly count: number;
+}
+
+/** Kinds that a village does for all its waiting households together: one meeting, one paper on the board. */
+const together: ReadonlySet<string> = new Set(['deliberation', 'postNotice']);
+
+const pathOf = ({ kind, taskId }: TaskRow, count: number): string =>
+  count > 1 ? `/inbox?kind=${kind}` : `/tasks/${encodeURIComponent(taskId)}`;
+
+/** The rows of an inbox, soonest due first, as lines in the same order. */
+export function toLines(rows: readonly TaskRow[]): readonly Line[] {
+  return rows.flatMap((row, i) => {
+    const { kind, areaCode, dueAt } = row;
+    const same = together.has(kind) ? rows.filter((each) => each.kind === kind && each.areaCode === areaCode) : [row];
+    if (same[0] !== rows[i]) return [];
+    return [{ path: pathOf(row, same.length), dueAt, row, count: same.length }];
+  });
+}
