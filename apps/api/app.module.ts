@@ -12,6 +12,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { FilesModule } from './files/files.module';
 import { ImportsModule } from './imports/imports.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { PairingsModule } from './pairings/pairings.module';
 import { PolicyModule } from './policy/policy.module';
 import { HttpModule } from './http/http.module';
 import { loggerParams } from './http/logging';
@@ -39,6 +40,7 @@ const resources = [
   HouseholdsModule,
   ImportsModule,
   MetricsModule,
+  PairingsModule,
   PolicyModule,
   SessionsModule,
   ComparisonModule,

@@ -19,6 +19,7 @@ import { PublicNumbers1795300000020 } from './migrations/1795300000020-public-nu
 import { Tidying1795300000021 } from './migrations/1795300000021-tidying';
 import { Monitored1795300000022 } from './migrations/1795300000022-monitored';
 import { Helpers1795300000023 } from './migrations/1795300000023-helpers';
+import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   Tidying1795300000021,
   Monitored1795300000022,
   Helpers1795300000023,
+  HelperLoad1795300000028,
 ];
 
 const migrationLock = '7301795300000001';

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { HelperPage } from '#contract/help/helpers';
+import type { BulkReplaceResult, PairingPage, PairingView } from '#contract/help/pairings';
 import type { Helper } from '#test/support/people/helper';
 import type { SaidNo } from '#test/support/people/line';
 import { Town } from '#test/support/people/town';
@@ -145,4 +147,31 @@ test('another helper takes over without a day between', async () => {
     code: 'helper.same',
     field: 'toAccountId',
   });
+});
+
+test('many are replaced at once, one by its case; and a pairing under a case is not taken away beside it', async () => {
+  const [from, to] = [await town.helper('helper2'), helper];
+  const { rows: pairings } = await cast.officer.line.get<PairingPage>(`/api/pairings?helperId=${from.accountId}`);
+  expect(pairings).toEqual([
+    expect.objectContaining({ openCaseId: told.caseId, helper: { id: from.accountId, name: '吴晓燕' } }),
+  ]);
+  const [{ id, householdId }] = pairings as [PairingView];
+  expect(
+    await no(cast.officer.line.post(`/api/pairings/${id}/end`, { body: { reasonText: '不再帮扶' } })),
+  ).toMatchObject({
+    status: 422,
+    code: 'pairing.inCase',
+  });
+  const body = { toAccountId: to.accountId, reasonText: '调离', rows: [{ householdId, key: randomUUID() }] };
+  const replaced = () =>
+    cast.officer.line.post<BulkReplaceResult>(`/api/helpers/${from.accountId}/replacements`, { body });
+  const { rows } = await replaced();
+  expect(rows).toEqual([expect.objectContaining({ householdId, outcome: 'done', seq: expect.any(Number) })]);
+  expect((await replaced()).rows).toEqual(rows);
+  expect((await cast.county.caseFile(told.caseId)).help!.helper).toEqual({ id: to.accountId, name: '周强' });
+  const { rows: helpers } = await cast.officer.line.get<HelperPage>('/api/helpers');
+  expect(helpers.map(({ name, households, inCases }) => ({ name, households, inCases }))).toEqual([
+    { name: '吴晓燕', households: 0, inCases: 0 },
+    { name: '周强', households: 1, inCases: 1 },
+  ]);
 });

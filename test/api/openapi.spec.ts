@@ -3,6 +3,7 @@ import { Browser } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { caseRequests } from './openapi/caseRequests';
 import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, withoutExample } from './openapi/document';
+import { helpRequests } from './openapi/helpRequests';
 import { importRequests } from './openapi/importRequests';
 import { deskRequests, type GoodRequest, Ground, registerRequests } from './openapi/requests';
 import { departures } from './openapi/schemaCheck';
@@ -11,7 +12,7 @@ let desk: Desk;
 let document: OpenApi;
 let ground: Ground;
 const browsers = new Map<string, Browser>();
-const goodRequests = { ...deskRequests, ...registerRequests, ...caseRequests, ...importRequests };
+const goodRequests = { ...deskRequests, ...registerRequests, ...caseRequests, ...helpRequests, ...importRequests };
 
 beforeAll(async () => {
   desk = await openDesk({ worker: true });

@@ -15,6 +15,7 @@ import { refused, throwRefusals } from '../http/refused';
 import { demandGoodPassword, hashPassword } from '../sessions/passwords';
 import { viewsOf } from './accountView';
 import { grantFaults } from './grantRules';
+import { demandNobodyHelped } from './leftAlone';
 
 /** Accounts and their rights, kept by the administrator of their area. Every change is audited. */
 @Injectable()
@@ -100,6 +101,7 @@ export class Accounts {
       actor,
       { key, accountId: actor.accountId, operation: `account.change:${id}`, body: form },
       async (manager, client) => {
+        if (form.active === false) await demandNobodyHelped(client, id);
         if (Object.keys(fields).length > 0) await manager.update(Account, { id }, fields);
         if (form.active === false) await endAccess(manager, id);
         await this.audit.write(client, actor, {

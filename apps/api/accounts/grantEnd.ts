@@ -11,6 +11,7 @@ import type { ApiActor } from '../http/actor';
 import { Audit } from '../http/audit';
 import { refused } from '../http/refused';
 import { Accounts } from './accounts';
+import { demandNobodyLeftAlone } from './leftAlone';
 
 /** Grants end on a day; what was held before that day stays on record. */
 @Injectable()
@@ -41,6 +42,7 @@ export class GrantEnd {
       actor,
       { key, accountId: actor.accountId, operation: `account.grantEnd:${ids.grantId}`, body: { toOn } },
       async (manager, client) => {
+        await demandNobodyLeftAlone(client, { ...ids, toOn });
         await manager.update(AccountGrant, { id: ids.grantId }, { toOn });
         await this.audit.write(client, actor, {
           action: `account.grantEnd.${grant.role}`,

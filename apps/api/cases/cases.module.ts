@@ -28,6 +28,6 @@ import { SupervisingController } from './supervising.controller';
     Merging,
     Policies,
   ],
-  exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HouseholdBriefs, Policies],
+  exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HelpCommands, HouseholdBriefs, Policies],
 })
 export class CasesModule {}

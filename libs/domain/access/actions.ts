@@ -47,6 +47,14 @@ export const actionRoles = {
   'case.proposeElimination': ['helper', 'villageClerk', 'villageSecretary'],
   'case.proposeReversal': [...township],
   'case.proposeDeparture': ['villageClerk', 'townshipOfficer'],
+  /** 结对帮扶台账: who helps whom, and how much each helper carries. */
+  'pairing.read': [...offices, 'helper', 'supervisor'],
+  /** Pairings outside a case, and the replacement of a helper in many households at once. */
+  'pairing.keep': ['townshipOfficer', 'countyOfficer'],
+  /** Helpers with their load, to choose from. */
+  'helper.read': [...offices, 'supervisor'],
+  'unit.read': [...offices, 'supervisor'],
+  'unit.keep': ['townshipOfficer', 'countyOfficer'],
   /** The county draws the sample of those proposed before it confirms. */
   'sample.draw': ['countyOfficer'],
   'task.read': [...workers, 'villageLiaison', 'supervisor', 'auditor', 'operator'],

@@ -26,6 +26,32 @@ export const helpRefusals = {
     zh: '没有这一帮扶单位，或其不在该地区帮扶。',
     en: 'There is no such helping unit there.',
   },
+  'unit.taken': {
+    kind: 'conflict',
+    zh: '该地区已有同名帮扶单位。',
+    en: 'A helping unit of this name exists there already.',
+  },
+  'unit.paired': {
+    kind: 'refused',
+    zh: '该单位仍有{count}户结对帮扶，须先更换帮扶单位。',
+    en: 'Households are still paired under this unit: {count}. Another unit has to take them over first.',
+  },
+  'pairing.exists': {
+    kind: 'conflict',
+    zh: '该户已有结对帮扶责任人，请用“更换”。',
+    en: 'The household has a helper already; please replace that one.',
+  },
+  'pairing.ended': { kind: 'conflict', zh: '该结对关系已经结束。', en: 'This pairing has ended already.' },
+  'pairing.inCase': {
+    kind: 'refused',
+    zh: '该户正在监测帮扶，帮扶责任人只能更换，不能解除。',
+    en: 'The household is monitored and helped: its helper can be replaced, not taken away.',
+  },
+  'pairing.changed': {
+    kind: 'conflict',
+    zh: '该户现在的帮扶责任人已不是此人，请刷新后再办。',
+    en: 'This person is no longer the household’s helper; please look again.',
+  },
   'plan.notReviewed': {
     kind: 'refused',
     zh: '帮扶计划尚未审核通过，不能另行申报措施。',
