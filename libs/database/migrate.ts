@@ -20,6 +20,7 @@ import { Tidying1795300000021 } from './migrations/1795300000021-tidying';
 import { Monitored1795300000022 } from './migrations/1795300000022-monitored';
 import { Helpers1795300000023 } from './migrations/1795300000023-helpers';
 import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load';
+import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   Monitored1795300000022,
   Helpers1795300000023,
   HelperLoad1795300000028,
+  StepIntervals1795300000031,
 ];
 
 const migrationLock = '7301795300000001';

@@ -49,6 +49,7 @@ async function trackedCase(): Promise<LiveCase> {
 const inbox = `SELECT to_jsonb(t) - 'generation' AS row FROM task t ORDER BY task_id`;
 const caseList = `SELECT to_jsonb(c) - 'generation' AS row FROM case_file c ORDER BY case_id`;
 const spans = `SELECT to_jsonb(s) - 'generation' AS row FROM monitored_span s ORDER BY case_id, ordinal`;
+const stays = `SELECT to_jsonb(i) - 'generation' AS row FROM step_interval i ORDER BY case_id, step, entered_seq`;
 const measures = `SELECT to_jsonb(m) - 'generation' AS row FROM measure m ORDER BY case_id, measure_id`;
 
 async function rowsOf(sql: string): Promise<unknown[]> {
@@ -76,9 +77,10 @@ describe('the ledger', () => {
     }
   });
 
-  it('gives the same inbox and case list when it is folded again, and nobody sees an empty inbox meanwhile', async () => {
+  it('gives the same inbox, case list and stays when it is folded again, and nobody sees an empty inbox meanwhile', async () => {
     const [live] = await livelyCases();
-    const before = [await rowsOf(inbox), await rowsOf(caseList)];
+    const before = [await rowsOf(inbox), await rowsOf(caseList), await rowsOf(stays)];
+    expect(before[2]?.length).toBeGreaterThan(10);
     const pool = openPool(stage.database.ownerUrl, 'shouwang_worker', { max: 2 });
     let running = true;
     let looks = 0;
@@ -97,17 +99,20 @@ describe('the ledger', () => {
       await pool.end();
     }
     expect(looks).toBeGreaterThan(0);
-    expect([await rowsOf(inbox), await rowsOf(caseList)]).toEqual(before);
+    expect([await rowsOf(inbox), await rowsOf(caseList), await rowsOf(stays)]).toEqual(before);
   });
 
   it('mends rows that drifted away from it', async () => {
     const [live] = await livelyCases();
-    const before = await rowsOf(inbox);
+    const before = [await rowsOf(inbox), await rowsOf(stays)];
+    await stage.owner.query(`UPDATE step_interval SET paused_ms = 5, left_at = now() WHERE case_id = $1`, [
+      live?.caseId,
+    ]);
     await stage.owner.query(`UPDATE task SET state = 'cancelled', due_at = now() WHERE case_id = $1`, [live?.caseId]);
     const pool = openPool(stage.database.ownerUrl, 'shouwang_worker', { max: 2 });
     await rebuild(pool, () => undefined);
     await pool.end();
-    expect(await rowsOf(inbox)).toEqual(before);
+    expect([await rowsOf(inbox), await rowsOf(stays)]).toEqual(before);
   });
 
   it('gives spans and measures as they were recorded, and mends them', async () => {

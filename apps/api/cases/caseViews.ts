@@ -43,7 +43,7 @@ export function caseFileView(
     chainDueAt: new Date(state.chain.dueAt),
     noticeEndsAt: state.notice ? new Date(state.notice.endsAt) : null,
     standing: standingView(read),
-    road: roadViews(read),
+    road: roadViews(read, now),
     verdicts: verdictsOf(read),
     procedure: state.procedure,
     help: helpView(read, now),
@@ -66,9 +66,9 @@ function standingView({ state, policy, names }: ReadCase): StandingView {
   };
 }
 
-function roadViews({ events, policy }: ReadCase): RoadView[] {
+function roadViews({ events, policy }: ReadCase, now: number): RoadView[] {
   const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at));
-  return roadsOf(events, policy).map(({ procedure, stages }) => ({
+  return roadsOf(events, policy, now).map(({ procedure, stages }) => ({
     procedure,
     stages: stages.map((places) => ({
       steps: places.map(({ since, doneAt, dueAt, ...place }) => ({

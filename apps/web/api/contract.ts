@@ -3251,7 +3251,7 @@ export interface components {
             result: string | null;
             /**
              * Format: date-time
-             * @description Opened
+             * @description Entered
              * @example 2026-11-02T04:00:00.000Z
              */
             since: string | null;
@@ -3265,6 +3265,16 @@ export interface components {
              * @example 2026-11-07T16:00:00.000Z
              */
             dueAt: string | null;
+            /**
+             * @description Time used, in milliseconds, lawful pauses taken out
+             * @example 172800000
+             */
+            usedMs: number | null;
+            /**
+             * @description Time allowed, in milliseconds
+             * @example 432000000
+             */
+            allowedMs: number | null;
         };
         RoadStageView: {
             steps: components["schemas"]["RoadStepView"][];

@@ -14,7 +14,7 @@ export class RoadStepView {
   @ApiProperty({ type: String, nullable: true, description: 'What it came to', example: 'atRisk' })
   result!: string | null;
 
-  @ApiProperty({ type: Date, nullable: true, description: 'Opened', example: '2026-11-02T04:00:00.000Z' })
+  @ApiProperty({ type: Date, nullable: true, description: 'Entered', example: '2026-11-02T04:00:00.000Z' })
   since!: Date | null;
 
   @ApiProperty({ type: Date, nullable: true, example: '2026-11-04T04:00:00.000Z' })
@@ -22,6 +22,17 @@ export class RoadStepView {
 
   @ApiProperty({ type: Date, nullable: true, example: '2026-11-07T16:00:00.000Z' })
   dueAt!: Date | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Time used, in milliseconds, lawful pauses taken out',
+    example: 172800000,
+  })
+  usedMs!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Time allowed, in milliseconds', example: 432000000 })
+  allowedMs!: number | null;
 }
 
 /** Steps that stand side by side. */

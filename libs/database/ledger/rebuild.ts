@@ -11,7 +11,7 @@ export interface RebuildProgress {
 }
 
 /**
- * Folds inbox, case list, spans and measures from the ledger into the next generation, case by case, while people work.
+ * Folds inbox, case list, spans, measures and stays at steps from the ledger into the next generation, case by case, while people work.
  * Rows of cases that have no ledger are drift: they keep the old generation, and such cases are counted in the answer, not removed.
  */
 export async function rebuild(
@@ -37,7 +37,7 @@ export async function rebuild(
   const { rows } = await pool.query<{ drift: number }>(
     `SELECT count(*) AS drift FROM (
        SELECT case_id FROM case_file WHERE generation < $1 UNION SELECT case_id FROM monitored_span WHERE generation < $1
-       UNION SELECT case_id FROM measure WHERE generation < $1) stray`,
+       UNION SELECT case_id FROM measure WHERE generation < $1 UNION SELECT case_id FROM step_interval WHERE generation < $1) stray`,
     [generation],
   );
   return { cases: done, drift: rows[0]?.drift ?? 0 };

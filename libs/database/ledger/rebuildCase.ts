@@ -20,10 +20,10 @@ export async function rebuildCase(client: PoolClient, caseId: string, findPolicy
   const policy = await findPolicy(opened.data.policyCode, opened.data.policyVersion);
   const folded = foldLedger(events, policy);
   if (!folded) throw new Error(`The ledger of case ${caseId} is empty`);
-  for (const table of ['task', 'measure', 'monitored_span'])
+  for (const table of ['task', 'measure', 'monitored_span', 'step_interval'])
     await client.query(`DELETE FROM ${table} WHERE case_id = $1`, [caseId]);
-  const { spans, measures } = folded;
-  const caseFile = { ...folded.caseFile, spans, measures, updatedAt: events.at(-1)?.at };
+  const { spans, measures, intervals } = folded;
+  const caseFile = { ...folded.caseFile, spans, measures, intervals, updatedAt: events.at(-1)?.at };
   await client.query('SELECT project_case($1::jsonb, $2::jsonb, $3::jsonb)', [
     JSON.stringify(caseFile),
     JSON.stringify(folded.open),

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/access/roles';
 import type { CaseStanding } from '#domain/process/standings';
 import type { ScopedClient } from '../scope';
 import { type CaseFilter, caseAreas, caseConditions } from './caseList';
-import { placesOfCase } from './caseStanding';
+import { openStays, stayCountedSince, stayStanding, stayStep } from './caseStanding';
 import { prepared, Values } from './statement';
 
 export interface BoardRequest {
@@ -23,7 +23,7 @@ export interface BoardCell {
   readonly overdue: number;
   readonly inTime: number;
   readonly lawful: number;
-  /** Since when the work that waits longest has been waiting; lawful waiting left out. */
+  /** Since when the case that waits longest has been at its step, lawful pauses taken out. */
   readonly oldestSinceAt: Date | null;
 }
 
@@ -41,12 +41,12 @@ export async function supervisionBoard(client: ScopedClient, request: BoardReque
   const now = `${values.value(request.nowAt)}::timestamptz`;
   const where = caseConditions({ filter: request.filter, nowAt: request.nowAt }, values);
   const counted = (standing: CaseStanding): string =>
-    `(count(DISTINCT f.case_id) FILTER (WHERE p.standing = '${standing}'))::int`;
+    `(count(DISTINCT p.case_id) FILTER (WHERE p.standing = '${standing}'))::int`;
   const text = `
-    SELECT rpad(left(f.area_code, ${digitsBelow(scopes)}), 12, '0') AS "areaCode", p.step, count(DISTINCT f.case_id)::int AS cases,
+    SELECT rpad(left(p.area_code, ${digitsBelow(scopes)}), 12, '0') AS "areaCode", p.step, count(DISTINCT p.case_id)::int AS cases,
       ${counted('overdue')} AS overdue, ${counted('inTime')} AS "inTime", ${counted('lawful')} AS lawful, min(p.since_at) AS "oldestSinceAt"
-    FROM case_file f CROSS JOIN LATERAL ${placesOfCase(now)}
-    WHERE f.status = 'open' AND f.area_code ^@ ANY (${values.value(scopes)}::text[])${where}
+    FROM (SELECT f.case_id, f.area_code, ${stayStep} AS step, ${stayStanding(now)} AS standing, ${stayCountedSince} AS since_at
+      FROM case_file f ${openStays} WHERE f.status = 'open' AND f.area_code ^@ ANY (${values.value(scopes)}::text[])${where}) p
     GROUP BY GROUPING SETS ((1, p.step), (1), (p.step), ()) ORDER BY 1 NULLS LAST, 2 NULLS LAST LIMIT ${mostCells}`;
   return (await client.query<BoardCell>(prepared('board', text, values.list))).rows;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/access/roles';
 import { scopesOf } from '#domain/access/scopes';
 import type { CaseStanding } from '#domain/process/standings';
 import type { ScopedClient } from '../scope';
-import { placesOfCase } from './caseStanding';
+import { openStays, stayStanding, stayStep } from './caseStanding';
 import { boundedLimit, instantOf, type Keyset, microsOf, type Page, pageOf } from './keyset';
 import { areasNamed, prepared, Values } from './statement';
 
@@ -146,9 +146,10 @@ export function caseConditions(
   if (filter.step === 'none') all.push(`f.steps = '{}'`);
   else if (filter.step !== undefined) all.push(`f.steps @> ARRAY[${values.value(filter.step)}::text]`);
   if (filter.standing !== undefined) {
-    const ofStep = filter.step === undefined ? '' : ` AND p.step = ${values.value(filter.step)}`;
+    const ofStep = filter.step === undefined ? '' : ` AND ${stayStep} = ${values.value(filter.step)}`;
+    const standing = stayStanding(`${values.value(nowAt)}::timestamptz`);
     all.push(
-      `EXISTS (SELECT FROM ${placesOfCase(`${values.value(nowAt)}::timestamptz`)} WHERE p.standing = ${values.value(filter.standing)}${ofStep})`,
+      `EXISTS (SELECT FROM (SELECT f.case_id) f ${openStays} WHERE ${standing} = ${values.value(filter.standing)}${ofStep})`,
     );
   }
   if (filter.category !== undefined) all.push(`f.category = ${values.value(filter.category)}`);

@@ -5,6 +5,7 @@ import { evolveRoad } from './evolveRoad';
 import { evolveSide } from './evolveSide';
 import { evolveSupervision } from './evolveSupervision';
 import type { CaseState } from './state';
+import { staysOf, stayed } from './stepInterval';
 
 /** What one kind of event does to a case. The event's place (seq, moment) is set by `evolve`. */
 export type Fold<T extends EventType> = (state: CaseState, event: Extract<CaseEvent, { type: T }>) => CaseState;
@@ -27,7 +28,9 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
   const before = state ?? unborn(event);
   // The table is keyed by the event's own type; TypeScript cannot follow a lookup by a union's tag.
   const fold = folds[event.type] as Fold<EventType>;
-  return { ...fold(before, event), seq: event.seq, lastAt: event.at };
+  const after = { ...fold(before, event), seq: event.seq, lastAt: event.at };
+  const intervals = stayed(before, after, event);
+  return intervals === after.intervals ? after : { ...after, intervals };
 }
 
 /** Folds a whole ledger. */
@@ -42,7 +45,8 @@ function unborn(event: CaseEvent): CaseState {
 
 /** A state carried over from an earlier version, with what that version did not know yet. */
 export function grown(carried: CaseState): CaseState {
-  return { ...blank, ...carried };
+  const state = { ...blank, ...carried };
+  return (carried as Partial<CaseState>).intervals ? state : { ...state, intervals: staysOf(state) };
 }
 
 const blank: CaseState = {
@@ -84,6 +88,7 @@ const blank: CaseState = {
   eliminated: null,
   tracking: null,
   spans: [],
+  intervals: [],
   listing: null,
   reversal: null,
   departure: null,

@@ -3,6 +3,7 @@ import { evolveAll } from './evolve';
 import type { CaseEvent } from './event';
 import { type ClosedTask, closings, project, type Projection, type TaskRow } from './projection';
 import type { CaseState } from './state';
+import type { StepInterval } from './stepInterval';
 
 /** All rows that lists and figures show of a case, folded from its whole ledger. */
 export interface FoldedCase extends Omit<Projection, 'tasks'> {
@@ -20,14 +21,16 @@ export function foldLedger(events: readonly CaseEvent[], policy: Policy): Folded
   let state: CaseState | null = null;
   const looks = new Map<string, TaskRow>();
   const closed: ClosedTask[] = [];
+  const stays = new Map<string, StepInterval>();
   for (const batch of commandsOf(events)) {
     closed.push(...closings(state, batch).map((c) => ({ ...c, row: looks.get(c.row.taskId) ?? c.row })));
     state = evolveAll(state, batch);
     if (state) for (const row of project(state, policy).tasks) looks.set(row.taskId, row);
+    for (const stay of state?.intervals ?? []) stays.set(`${stay.step}:${stay.enteredSeq}`, stay);
   }
   if (!state) return null;
   const { tasks, ...rows } = project(state, policy);
-  return { state, ...rows, open: tasks, closed };
+  return { state, ...rows, intervals: [...stays.values()], open: tasks, closed };
 }
 
 /** Events of one command share their moment, and no two commands do. */

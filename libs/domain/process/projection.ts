@@ -3,6 +3,7 @@ import { evolve } from './evolve';
 import type { CaseEvent, OpenTask } from './event';
 import type { CaseMeasure, MonitoredSpan } from './helpState';
 import type { CaseState } from './state';
+import { openSteps, type StepInterval } from './stepInterval';
 import { nextWakeAt } from './tick';
 
 /** A case's row in the case list: a fold of its ledger. Instants in UTC milliseconds. */
@@ -67,6 +68,8 @@ export interface Projection {
   /** Each time it was monitored, and its measures with their days: what the figures count. */
   readonly spans: readonly MonitoredSpan[];
   readonly measures: readonly CaseMeasure[];
+  /** Its stays at steps: what ages, limits and the board count. */
+  readonly intervals: readonly StepInterval[];
 }
 
 /** The rows that lists show for a case in this state. Rebuild and recorder use this one function; the recorder leaves out tasks that look as before. */
@@ -78,6 +81,7 @@ export function project(state: CaseState, policy: Policy): Projection {
     tasks,
     spans: state.spans,
     measures: state.help?.measures ?? [],
+    intervals: state.intervals,
   };
 }
 
@@ -109,7 +113,7 @@ function caseFileRow(state: CaseState, policy: Policy, nextDueAt: number | null)
     eliminatedOn: state.eliminated?.on ?? null,
     trackingUntil: state.tracking?.untilAt ?? null,
     status: phase === 'ended' ? 'ended' : 'open',
-    steps: [...new Set([...state.stageSteps, ...state.tasks.map((t) => t.step)])],
+    steps: openSteps(state),
     chainDueAt: state.chain.dueAt,
     nextDueAt,
     nextWakeAt: nextWakeAt(state, policy),
@@ -132,7 +136,7 @@ export function closings(before: CaseState | null, events: readonly CaseEvent[])
   return closingFold(before, events).closed;
 }
 
-/** What one command's events change: the case, its row, of its open tasks and measures those that look different from before, and the tasks that close. */
+/** What one command's events change: the case, its row, of its open tasks, measures and stays those that look different from before, and the tasks that close. */
 export interface Change extends Omit<Projection, 'spans'> {
   readonly after: CaseState;
   /** All of them; null where they are as before. */
@@ -144,8 +148,8 @@ export interface Change extends Omit<Projection, 'spans'> {
 export function projectChange(before: CaseState | null, events: readonly CaseEvent[], policy: Policy): Change | null {
   const { after, closed } = closingFold(before, events);
   if (!after) return null;
-  const { caseFile, tasks, spans, measures } = project(after, policy);
-  if (!before) return { after, closed, caseFile, tasks, spans, measures };
+  const { caseFile, tasks, spans, measures, intervals } = project(after, policy);
+  if (!before) return { after, closed, caseFile, tasks, spans, measures, intervals };
   const moved = before.areaCode !== after.areaCode;
   const known = before.help?.measures ?? [];
   return {
@@ -155,6 +159,7 @@ export function projectChange(before: CaseState | null, events: readonly CaseEve
     tasks: tasks.filter((_, i) => looksNew(before, after, i)),
     spans: !moved && before.spans === after.spans ? null : spans,
     measures: moved ? measures : measures.filter((m) => !known.includes(m)),
+    intervals: intervals.filter((interval) => !before.intervals.includes(interval)),
   };
 }
 

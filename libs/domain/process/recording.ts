@@ -6,6 +6,7 @@ import type { FindingCode, Outage } from './draft';
 import type { CaseEvent } from './event';
 import type { CaseMeasure, MonitoredSpan } from './helpState';
 import type { CaseFileRow, ClosedTask, TaskRow } from './projection';
+import type { StepInterval } from './stepInterval';
 
 /** A decision that was taken: its place in the ledger and the body it was taken with. */
 export interface KnownKey {
@@ -74,6 +75,8 @@ export interface RecordInput {
   readonly spans: readonly MonitoredSpan[] | null;
   /** Measures that look different from before. */
   readonly measures: readonly CaseMeasure[];
+  /** Stays at steps that look different from before. */
+  readonly intervals: readonly StepInterval[];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { EliminationWay } from '../elimination/way';
 import type { OpenTask, Outcome } from './event';
 import type { HelpState, MonitoredSpan, Tracking } from './helpState';
 import type { Procedure, RoadStep, Step } from './step';
+import type { StepInterval } from './stepInterval';
 
 /**
  * Where the case is. `identifying`: on the policy's road. `notAdmitted`: refused, being confirmed or told.
@@ -137,6 +138,8 @@ export interface CaseState {
   /** Kept while a tracked household is looked at again. */
   readonly tracking: Tracking | null;
   readonly spans: readonly MonitoredSpan[];
+  /** Its stays at the steps it is at, and those that ended with the last command. */
+  readonly intervals: readonly StepInterval[];
   readonly listing: Listing | null;
   readonly reversal: { readonly reasonCode: string } | null;
   readonly departure: { readonly reasonCode: string } | null;

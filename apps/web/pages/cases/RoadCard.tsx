@@ -1,6 +1,5 @@
 import { stepNames } from '#domain/process/step';
 import type { Schemas } from '../../api/client';
-import { useSignedIn } from '../../api/session';
 import { Card } from '../../show/Card';
 import { useCaseFileWords } from '../../words/caseFileWords';
 import { useCodeLabel } from '../../words/words';
@@ -33,9 +32,8 @@ function StepBox({ step }: { readonly step: RoadStep }) {
   const t = useCaseFileWords();
   const name = useCodeLabel();
   const spans = useSpans();
-  const { now } = useSignedIn();
-  const { state, since, dueAt, doneAt } = step;
-  const time = since !== null && dueAt !== null ? spans(since, dueAt, doneAt ?? now, doneAt !== null) : null;
+  const { state, usedMs, allowedMs, doneAt } = step;
+  const time = usedMs !== null && allowedMs !== null ? spans(usedMs, allowedMs, doneAt !== null) : null;
   return (
     <div
       className={`${styles.step} ${state === 'ahead' ? '' : (styles[state] ?? '')}`}

@@ -38,7 +38,7 @@ function Event({ row }: { readonly row: Schemas['TraceRowView'] }) {
   const spans = useSpans();
   const { moment } = useMoments();
   const { who, time } = row;
-  const used = time && spans(time.openedAt, time.dueAt, row.at, true);
+  const used = time && spans(time.tookMs, time.tookMs - time.lateMs, true);
   const office = who.role !== null && isRole(who.role) ? ` · ${say(roleFacts[who.role])}` : '';
   return (
     <li>
