@@ -16,6 +16,7 @@ import { PairingsModule } from './pairings/pairings.module';
 import { PolicyModule } from './policy/policy.module';
 import { HttpModule } from './http/http.module';
 import { loggerParams } from './http/logging';
+import { ReportsModule } from './reports/reports.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { apiSettings, type ApiSettings } from './settings';
 import { SubmissionsModule } from './submissions/submissions.module';
@@ -42,6 +43,7 @@ const resources = [
   MetricsModule,
   PairingsModule,
   PolicyModule,
+  ReportsModule,
   SessionsModule,
   ComparisonModule,
   MeetingsModule,

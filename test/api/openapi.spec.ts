@@ -5,6 +5,7 @@ import { caseRequests } from './openapi/caseRequests';
 import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, withoutExample } from './openapi/document';
 import { helpRequests } from './openapi/helpRequests';
 import { importRequests } from './openapi/importRequests';
+import { reportRequests } from './openapi/reportRequests';
 import { deskRequests, type GoodRequest, Ground, registerRequests } from './openapi/requests';
 import { departures } from './openapi/schemaCheck';
 
@@ -12,7 +13,14 @@ let desk: Desk;
 let document: OpenApi;
 let ground: Ground;
 const browsers = new Map<string, Browser>();
-const goodRequests = { ...deskRequests, ...registerRequests, ...caseRequests, ...helpRequests, ...importRequests };
+const goodRequests = {
+  ...deskRequests,
+  ...registerRequests,
+  ...caseRequests,
+  ...helpRequests,
+  ...importRequests,
+  ...reportRequests,
+};
 
 beforeAll(async () => {
   desk = await openDesk({ worker: true });

@@ -3,7 +3,7 @@ import type { HistoryEntry, HouseholdView } from '#contract/households/household
 import type { Browser, ProblemBody } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { village } from './desk/furniture';
-import { household } from './desk/people';
+import { freshIdNumber, household } from './desk/people';
 
 let desk: Desk;
 let clerk: Browser;
@@ -121,5 +121,49 @@ describe('a death', () => {
       status: 409,
       body: { code: 'member.gone' },
     });
+  });
+});
+
+describe('whoever comes into a household', () => {
+  const newcomer = (bornOn: string) => ({
+    name: '宋新',
+    idNumber: freshIdNumber(bornOn),
+    relation: 'child',
+  });
+  const add = (id: string, body: object) =>
+    clerk.post<HouseholdView & ProblemBody>(`/api/households/${id}/members`, {
+      body: { version: 1, reason: '新增成员', ...body },
+    });
+  const joined = ({ members }: HouseholdView) => members.find(({ name }) => name === '宋新')?.joinedOn;
+
+  it('belongs to it since the day that is said, else since today; those it was registered with as long as it is on record', async () => {
+    const { id, members } = await register();
+    expect(members.map(({ joinedOn }) => joinedOn)).toEqual([null, null]);
+    expect(joined((await add(id, { member: newcomer('2001-05-02'), joinedOn: '2024-10-01' })).body)).toBe('2024-10-01');
+    const { body } = await clerk.get<{ todayOn: string }>('/api/session');
+    const other = await register();
+    expect(joined((await add(other.id, { member: newcomer('2001-05-02') })).body)).toBe(body.todayOn);
+  });
+
+  it.each([
+    ['before birth', '2001-05-01', 'form.dateBeforeBirth'],
+    ['after today', '2099-01-01', 'form.dateInFuture'],
+  ])('%s is refused', async (_when, joinedOn, code) => {
+    const { id } = await register();
+    expect(await add(id, { member: newcomer('2001-05-02'), joinedOn })).toMatchObject({
+      status: 400,
+      body: { code, field: 'joinedOn' },
+    });
+  });
+
+  it('does not leave before it came', async () => {
+    const { id } = await register();
+    const { body } = await add(id, { member: newcomer('2001-05-02'), joinedOn: '2024-10-01' });
+    const person = body.members.find(({ name }) => name === '宋新')?.id;
+    expect(
+      await clerk.post(`/api/households/${id}/members/${person}/departure`, {
+        body: { version: 2, reason: '迁出', leftOn: '2024-09-30' },
+      }),
+    ).toMatchObject({ status: 400, body: { code: 'form.dateOrder', field: 'leftOn' } });
   });
 });

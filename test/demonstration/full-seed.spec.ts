@@ -38,22 +38,35 @@ afterAll(async () => {
   await stack.close();
 });
 
-it('loads a county by the road that every county takes, to the wanted figures; done again it finds everything there', async () => {
+it('loads a county by the road that every county takes, and its summary gives the wanted figures; done again it finds everything there', async () => {
   const said: string[] = [];
   const seed = async () =>
     seedFullCounty({ apiAddress: (await api?.getUrl()) ?? '', report: (zh, en) => said.push(`${zh} ${en}`), quotas });
-  expect((await seed()).counts).toMatchObject({ households: 60, people: 190, taken: 60, faulty: 0, refused: 0 });
-  const { rows } = await stack.ownerPool.query(`
-    SELECT count(*) AS households, sum(people) AS people, count(*) FILTER (WHERE eliminated <= '2022-06-30') AS eliminated,
-      sum(people) FILTER (WHERE eliminated <= '2022-06-30') AS "eliminatedPeople",
-      sum(declared) AS declared, sum(implemented) AS implemented
-    FROM (SELECT (SELECT count(*) FROM person p WHERE p.household_id = f.household_id) AS people, e.data->'eliminated'->>'on' AS eliminated,
-        (SELECT count(*) FROM jsonb_array_elements(e.data->'measures') m WHERE m->>'declaredOn' <= '2022-06-30') AS declared,
-        (SELECT count(*) FROM jsonb_array_elements(e.data->'measures') m WHERE m->>'implementedOn' <= '2022-07-05') AS implemented
-      FROM case_event e JOIN case_file f USING (case_id) WHERE e.type = 'takenOver' AND e.data->>'identifiedOn' <= '2022-06-30') taken`);
-  expect(
-    rows.map((row: object) => Object.fromEntries(Object.entries(row).map(([name, n]) => [name, Number(n)]))),
-  ).toEqual([{ households: 60, people: 190, eliminated: 24, eliminatedPeople: 84, declared: 14, implemented: 11 }]);
-  expect((await seed()).counts).toMatchObject({ households: 60, already: 60, good: 0 });
-  expect(said.at(-1)).toContain('60');
+  const { taken, figures } = await seed();
+  expect(taken.counts).toMatchObject({ households: 60, people: 190, taken: 60, faulty: 0, refused: 0 });
+  expect(figures).toMatchObject({
+    areaCode: '410621000000',
+    on: '2022-06-30',
+    implementedBy: '2022-07-05',
+    total: {
+      monitored: { households: 60, people: 190 },
+      eliminated: { households: 24, people: 84 },
+      notEliminated: { households: 36, people: 106 },
+      eliminationRate: {
+        byHousehold: { part: 24, whole: 60, percent: 40 },
+        byPerson: { part: 84, whole: 190, percent: 44.21 },
+      },
+      gone: [],
+    },
+    measures: { declared: 14, implemented: { part: 11, whole: 14, percent: 78.57 } },
+    villagesMet: { whole: 442 },
+  });
+  expect(figures.areas).toHaveLength(11);
+  for (const each of ['monitored', 'eliminated', 'notEliminated'] as const)
+    for (const rows of [figures.areas, figures.categories, figures.causes])
+      expect(rows.reduce((sum, row) => sum + row[each].people, 0)).toBe(figures.total[each].people);
+  const again = await seed();
+  expect(again.taken.counts).toMatchObject({ households: 60, already: 60, good: 0 });
+  expect(again.figures.total).toEqual(figures.total);
+  expect(said.at(-1)).toContain('84 / 190');
 }, 400_000);

@@ -58,6 +58,7 @@ export class HouseholdViews {
       birthOn: person.birth_on,
       sex: person.sex,
       phoneMasked: this.secrets.masked('memberPhone', this.secrets.openText('memberPhone', phone)),
+      joinedOn: person.joined_on,
       diedOn: person.died_on,
       leftOn: person.left_on,
       facts: sight.health ? facts : withoutHealth(facts),

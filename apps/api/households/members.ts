@@ -31,11 +31,16 @@ export class Members {
 
   async add(actor: ApiActor, key: string, householdId: string, form: MemberAddForm): Promise<HouseholdView> {
     await this.reader.demand(actor, 'household.edit', householdId);
-    const faults = memberFaults(form.member, 'member', await this.database.clock.todayOn());
+    const todayOn = await this.database.clock.todayOn();
+    const faults = memberFaults(form.member, 'member', todayOn);
     if (form.member.relation === 'head') faults.push(refuse('household.oneHead', { field: 'member.relation' }));
+    const { bornOn } = birthOf(form.member.idNumber);
+    if (form.joinedOn !== undefined) faults.push(...lifeDayFaults(form.joinedOn, bornOn, todayOn, 'joinedOn'));
     throwRefusals(faults);
     return this.write(actor, { key, householdId, operation: 'member.add', form }, async (client) => {
-      await this.persons.insert(client, { householdId, id: randomUUID(), field: 'member.idNumber' }, form.member);
+      const joinedOn = form.joinedOn ?? (await joinedByDefault(client, { householdId, bornOn, todayOn }));
+      const at = { householdId, id: randomUUID(), field: 'member.idNumber', joinedOn };
+      await this.persons.insert(client, at, form.member);
     });
   }
 
@@ -59,7 +64,11 @@ export class Members {
   /** Leaves the household alive: moved away, married elsewhere. The number is free to stand in another household. */
   async leave(actor: ApiActor, key: string, ids: MemberIds, form: DepartureForm): Promise<HouseholdView> {
     const person = await this.find(actor, ids);
-    throwRefusals(lifeDayFaults(form.leftOn, person.birth_on, await this.database.clock.todayOn(), 'leftOn'));
+    const isBeforeJoining = person.joined_on !== null && form.leftOn < person.joined_on;
+    throwRefusals([
+      ...lifeDayFaults(form.leftOn, person.birth_on, await this.database.clock.todayOn(), 'leftOn'),
+      isBeforeJoining ? refuse('form.dateOrder', { field: 'leftOn' }) : null,
+    ]);
     return this.write(
       actor,
       { key, householdId: ids.householdId, operation: `member.leave:${ids.personId}`, form },
@@ -128,6 +137,20 @@ export class Members {
       .join(', ')}, version = version + 1, updated_at = business_now() WHERE id = $1`;
     await duplicateRefused(client.query(text, [person.id, ...Object.values(set)]), 'member.idNumber');
   }
+}
+
+/** A child born into the household belongs to it since its birth, whoever else comes since today. */
+async function joinedByDefault(
+  client: ScopedClient,
+  { householdId, bornOn, todayOn }: { householdId: string; bornOn: string | null; todayOn: string },
+): Promise<string> {
+  if (bornOn === null) return todayOn;
+  const { rows } = await client.query<{ born_into_it: boolean }>({
+    name: 'household_older_than',
+    text: `SELECT (created_at AT TIME ZONE INTERVAL '+08:00')::date < $2::date AS born_into_it FROM household WHERE id = $1`,
+    values: [householdId, bornOn],
+  });
+  return rows[0]?.born_into_it === true ? bornOn : todayOn;
 }
 
 export interface MemberIds {

@@ -15,10 +15,10 @@ import { RegisterSecrets } from './registerSecrets';
 export class PersonWriter {
   constructor(private readonly secrets: RegisterSecrets) {}
 
-  /** Adds a person to a household. `field` is where its number stands in the form. */
+  /** Adds a person to a household. `field` is where its number stands in the form; `joinedOn` is null for those it is registered with. */
   async insert(
     client: ScopedClient,
-    at: { householdId: string; id: string; field: string },
+    at: { householdId: string; id: string; field: string; joinedOn: string | null },
     member: MemberForm,
   ): Promise<void> {
     const index = await this.demandFree(client, member.idNumber, null, at.field);
@@ -37,12 +37,13 @@ export class PersonWriter {
       sex,
       member.relation,
       JSON.stringify(this.factsOf(member, {})),
+      at.joinedOn,
     ];
     await duplicateRefused(
       client.query({
         name: 'person_insert',
-        text: `INSERT INTO person (id, household_id, name, name_grams, id_number_enc, id_number_key_id, id_number_index, birth_on, sex, relation, facts, updated_at)
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, business_now())`,
+        text: `INSERT INTO person (id, household_id, name, name_grams, id_number_enc, id_number_key_id, id_number_index, birth_on, sex, relation, facts, joined_on, updated_at)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, business_now())`,
         values,
       }),
       at.field,

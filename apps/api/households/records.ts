@@ -61,6 +61,7 @@ export interface PersonRecord {
   readonly birth_on: string | null;
   readonly sex: Sex | null;
   readonly relation: Relation;
+  readonly joined_on: string | null;
   readonly died_on: string | null;
   readonly left_on: string | null;
   readonly facts: PersonFactsRecord;
@@ -88,7 +89,7 @@ export async function findHousehold(client: ScopedClient, id: string): Promise<H
 export async function membersOf(client: ScopedClient, householdId: string): Promise<PersonRecord[]> {
   const { rows } = await client.query<PersonRecord>({
     name: 'register_members',
-    text: `SELECT id, household_id, name, id_number_enc, id_number_key_id, birth_on, sex, relation, died_on, left_on, facts, version FROM person
+    text: `SELECT id, household_id, name, id_number_enc, id_number_key_id, birth_on, sex, relation, joined_on, died_on, left_on, facts, version FROM person
       WHERE household_id = $1 ORDER BY (left_on IS NOT NULL OR died_on IS NOT NULL), (relation = 'head') DESC, birth_on NULLS LAST, id LIMIT ${mostMembers}`,
     values: [householdId],
   });

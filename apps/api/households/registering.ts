@@ -60,7 +60,7 @@ export class Registering {
     for (const [i, person] of people.entries()) {
       await this.persons.insert(
         client,
-        { householdId: id, id: person.id, field: `members[${i}].idNumber` },
+        { householdId: id, id: person.id, field: `members[${i}].idNumber`, joinedOn: null },
         person.member,
       );
     }

@@ -1,25 +1,14 @@
-import { Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  ImportList,
-  ImportRowList,
-  ImportRowsQuery,
-  ImportUploadForm,
-  ImportView,
-  workbookType,
-} from '#contract/imports/imports';
+import { ImportList, ImportRowList, ImportRowsQuery, ImportUploadForm, ImportView } from '#contract/imports/imports';
 import { PageQuery } from '#contract/page/page';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
 import { IdParam } from '../http/params';
+import { sendWorkbook, workbookAnswer } from '../http/workbooks';
 import { Imports } from './imports';
 import { readImportUpload } from './importUpload';
-
-const workbook = {
-  description: 'A workbook (.xlsx)',
-  content: { [workbookType]: { schema: { type: 'string', format: 'binary' }, example: '(binary)' } },
-} as const;
 
 @ApiTags('imports')
 @Controller('imports')
@@ -28,12 +17,12 @@ export class ImportsController {
 
   @Get('template')
   @ApiOperation({ summary: '接续导入模板 The workbook to fill in' })
-  @ApiOkResponse(workbook)
+  @ApiOkResponse(workbookAnswer)
   async template(
     @CurrentActor() actor: ApiActor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return sent(reply, { content: await this.imports.templateFor(actor), name: '监测对象接续导入模板.xlsx' });
+    return sendWorkbook(reply, { content: await this.imports.templateFor(actor), name: '监测对象接续导入模板.xlsx' });
   }
 
   @Get()
@@ -77,13 +66,13 @@ export class ImportsController {
 
   @Get(':id/errors')
   @ApiOperation({ summary: '错误文件 A copy of the workbook with the reasons in a red column' })
-  @ApiOkResponse(workbook)
+  @ApiOkResponse(workbookAnswer)
   async errors(
     @CurrentActor() actor: ApiActor,
     @IdParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return sent(reply, await this.imports.errors(actor, id));
+    return sendWorkbook(reply, await this.imports.errors(actor, id));
   }
 
   @Post(':id/confirm')
@@ -103,10 +92,4 @@ export class ImportsController {
   cancel(@CurrentActor() actor: ApiActor, @IdParam('id') id: string): Promise<ImportView> {
     return this.imports.cancel(actor, id);
   }
-}
-
-function sent(reply: FastifyReply, { content, name }: { content: Buffer; name: string }): StreamableFile {
-  void reply.header('Content-Security-Policy', "default-src 'none'; sandbox");
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(content, { type: workbookType, disposition, length: content.length });
 }

@@ -81,12 +81,15 @@ export class VerifiedRegister {
     const { bornOn, sex } = birthOf(idNumber);
     const sealed = this.secrets.seal('idNumber', idNumber);
     const kept = this.people.factsOf({ ...facts, health: [...health] }, before.get(memberId) ?? {});
+    // Whoever is found at a home that was registered before has joined it since.
     // Somebody with this number in another household stays provisional here until the two are merged; the inspection says so.
     await client.query({
       name: 'verified_member',
       text: `INSERT INTO person AS p (id, household_id, name, name_grams, id_number_enc, id_number_key_id, id_number_index,
-          birth_on, sex, relation, provisional, facts, updated_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, id_number_taken($7, $1), $11::jsonb, business_now())
+          birth_on, sex, relation, provisional, facts, joined_on, updated_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, id_number_taken($7, $1), $11::jsonb, (SELECT CASE WHEN h.provisional THEN NULL
+            WHEN $8::date > (h.created_at AT TIME ZONE INTERVAL '+08:00')::date THEN $8::date ELSE business_today() END FROM household h WHERE h.id = $2),
+          business_now())
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_grams = excluded.name_grams, id_number_enc = excluded.id_number_enc,
           id_number_key_id = excluded.id_number_key_id, id_number_index = excluded.id_number_index, birth_on = excluded.birth_on,
           sex = excluded.sex, relation = excluded.relation, provisional = excluded.provisional, facts = excluded.facts,

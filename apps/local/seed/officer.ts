@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImportView } from '#contract/imports/imports';
+import type { SummaryView } from '#contract/reports/summary';
 import type { SessionView } from '#contract/sessions/sessions';
 import { StartFault } from '../servers/report';
 
@@ -35,6 +36,11 @@ export class Officer {
 
   confirm(id: string): Promise<ImportView> {
     return this.ask<ImportView>('POST', `/api/imports/${id}/confirm`);
+  }
+
+  /** The county's figures as of a day, with the measures implemented by another. */
+  summary(asked: { areaCode: string; on: string; implementedBy: string }): Promise<SummaryView> {
+    return this.ask<SummaryView>('GET', `/api/reports/summary?${new URLSearchParams(asked).toString()}`);
   }
 
   private async ask<T>(method: string, path: string, body?: object): Promise<T> {

@@ -1489,6 +1489,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计汇总 The figures of an area as of a day */
+        get: operations["Reports_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/summary.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出统计汇总 The same figures as a workbook; recorded */
+        get: operations["Reports_summaryBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5027,6 +5061,12 @@ export interface components {
             phoneMasked: string | null;
             /**
              * Format: date
+             * @description 加入日期 Since when; null for those with whom the household was registered
+             * @example null
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
              * @example null
              */
             diedOn: string | null;
@@ -5244,6 +5284,12 @@ export interface components {
             reason: string;
             /** @description 新成员 The new member */
             member: components["schemas"]["MemberForm"];
+            /**
+             * Format: date
+             * @description 加入日期 Since when he or she belongs to the household; today if left out, the birth of a child born since it was registered
+             * @example 2026-11-20
+             */
+            joinedOn?: string;
         };
         MemberChange: {
             /**
@@ -6356,6 +6402,255 @@ export interface components {
              * @example 2027-01-01
              */
             effectiveOn: string;
+        };
+        CountedView: {
+            /**
+             * @description 户数 Households
+             * @example 3308
+             */
+            households: number;
+            /**
+             * @description 人数 People
+             * @example 10467
+             */
+            people: number;
+        };
+        ShareView: {
+            /**
+             * @description 分子 Part
+             * @example 4725
+             */
+            part: number;
+            /**
+             * @description 分母 Whole
+             * @example 10467
+             */
+            whole: number;
+            /**
+             * @description 百分比 Percent, two decimals
+             * @example 45.14
+             */
+            percent: number | null;
+        };
+        EliminationRateView: {
+            /** @description 按户 By household */
+            byHousehold: components["schemas"]["ShareView"];
+            /** @description 按人 By person */
+            byPerson: components["schemas"]["ShareView"];
+        };
+        PeriodView: {
+            /** @description 新识别 Identified in the period */
+            identified: components["schemas"]["CountedView"];
+            /** @description 新消除 Eliminated in the period */
+            eliminated: components["schemas"]["CountedView"];
+            /** @description 消除回退 Monitored again after an unsound elimination */
+            reversed: components["schemas"]["CountedView"];
+        };
+        GoneView: {
+            /**
+             * @description 户数 Households
+             * @example 3308
+             */
+            households: number;
+            /**
+             * @description 人数 People
+             * @example 10467
+             */
+            people: number;
+            /**
+             * @description 去向 How they went: 整户自然减少, 户籍迁出, 识别不准, …
+             * @example householdExtinct
+             * @enum {string}
+             */
+            outcome: "unfounded" | "notAdmitted" | "withdrawn" | "merged" | "wronglyIdentified" | "householdExtinct" | "movedAway";
+        };
+        FiguresView: {
+            /** @description 监测对象 Monitored: eliminated and not; who is gone is left out */
+            monitored: components["schemas"]["CountedView"];
+            /** @description 风险已消除 Risk eliminated */
+            eliminated: components["schemas"]["CountedView"];
+            /** @description 风险未消除 Not eliminated */
+            notEliminated: components["schemas"]["CountedView"];
+            /** @description 其中自然消除 Of the eliminated: by itself */
+            eliminatedNaturally: components["schemas"]["CountedView"];
+            /** @description 其中兜底保障 Of those not eliminated: provided for */
+            safetyNet: components["schemas"]["CountedView"];
+            /** @description 风险消除率 Elimination rate */
+            eliminationRate: components["schemas"]["EliminationRateView"];
+            /** @description 期间 What happened in the period */
+            inPeriod: components["schemas"]["PeriodView"];
+            /** @description 不再监测 Never counted as eliminated */
+            gone: components["schemas"]["GoneView"][];
+        };
+        MeasureFiguresView: {
+            /**
+             * @description 申报 Declared by `on`
+             * @example 750
+             */
+            declared: number;
+            /**
+             * @description 其中批准 Of them approved by `implementedBy`
+             * @example 700
+             */
+            approved: number;
+            /** @description 其中落实 Of them implemented by `implementedBy` */
+            implemented: components["schemas"]["ShareView"];
+            /**
+             * @description 其中停止 Of them stopped by `implementedBy`
+             * @example 3
+             */
+            stopped: number;
+        };
+        SampleFiguresView: {
+            /** @description 拟认定、拟消除 Those drawn from */
+            frame: components["schemas"]["CountedView"];
+            /** @description 抽中 Those drawn */
+            chosen: components["schemas"]["CountedView"];
+            /** @description 抽查比例 Share of the households */
+            share: components["schemas"]["ShareView"];
+        };
+        AreaFiguresView: {
+            /** @description 监测对象 Monitored: eliminated and not; who is gone is left out */
+            monitored: components["schemas"]["CountedView"];
+            /** @description 风险已消除 Risk eliminated */
+            eliminated: components["schemas"]["CountedView"];
+            /** @description 风险未消除 Not eliminated */
+            notEliminated: components["schemas"]["CountedView"];
+            /** @description 其中自然消除 Of the eliminated: by itself */
+            eliminatedNaturally: components["schemas"]["CountedView"];
+            /** @description 其中兜底保障 Of those not eliminated: provided for */
+            safetyNet: components["schemas"]["CountedView"];
+            /** @description 风险消除率 Elimination rate */
+            eliminationRate: components["schemas"]["EliminationRateView"];
+            /** @description 期间 What happened in the period */
+            inPeriod: components["schemas"]["PeriodView"];
+            /** @description 不再监测 Never counted as eliminated */
+            gone: components["schemas"]["GoneView"][];
+            /** @example 410621108000 */
+            code: string;
+            /** @example 王庄镇 */
+            name: string;
+            /** @description 帮扶措施 Measures */
+            measures: components["schemas"]["MeasureFiguresView"];
+            /** @description 召开研判会的村 Villages that held a meeting in the period */
+            villagesMet: components["schemas"]["ShareView"];
+        };
+        /** @enum {string} */
+        Category: "unstable" | "marginal" | "sudden";
+        CategoryFiguresView: {
+            /** @description 监测对象 Monitored: eliminated and not; who is gone is left out */
+            monitored: components["schemas"]["CountedView"];
+            /** @description 风险已消除 Risk eliminated */
+            eliminated: components["schemas"]["CountedView"];
+            /** @description 风险未消除 Not eliminated */
+            notEliminated: components["schemas"]["CountedView"];
+            /** @description 其中自然消除 Of the eliminated: by itself */
+            eliminatedNaturally: components["schemas"]["CountedView"];
+            /** @description 其中兜底保障 Of those not eliminated: provided for */
+            safetyNet: components["schemas"]["CountedView"];
+            /** @description 风险消除率 Elimination rate */
+            eliminationRate: components["schemas"]["EliminationRateView"];
+            /** @description 期间 What happened in the period */
+            inPeriod: components["schemas"]["PeriodView"];
+            /** @description 不再监测 Never counted as eliminated */
+            gone: components["schemas"]["GoneView"][];
+            /** @example marginal */
+            category: components["schemas"]["Category"];
+        };
+        CauseFiguresView: {
+            /** @description 监测对象 Monitored: eliminated and not; who is gone is left out */
+            monitored: components["schemas"]["CountedView"];
+            /** @description 风险已消除 Risk eliminated */
+            eliminated: components["schemas"]["CountedView"];
+            /** @description 风险未消除 Not eliminated */
+            notEliminated: components["schemas"]["CountedView"];
+            /** @description 其中自然消除 Of the eliminated: by itself */
+            eliminatedNaturally: components["schemas"]["CountedView"];
+            /** @description 其中兜底保障 Of those not eliminated: provided for */
+            safetyNet: components["schemas"]["CountedView"];
+            /** @description 风险消除率 Elimination rate */
+            eliminationRate: components["schemas"]["EliminationRateView"];
+            /** @description 期间 What happened in the period */
+            inPeriod: components["schemas"]["PeriodView"];
+            /** @description 不再监测 Never counted as eliminated */
+            gone: components["schemas"]["GoneView"][];
+            /**
+             * @description 主要风险原因 The main cause
+             * @example illness
+             * @enum {string|null}
+             */
+            cause: "illness" | "disability" | "schooling" | "disaster" | "accident" | "lackOfLabour" | "industryFailed" | "unstableJob" | "housing" | "water" | "rigidSpending" | "other" | null;
+        };
+        MeasureCategoryFiguresView: {
+            /**
+             * @description 申报 Declared by `on`
+             * @example 750
+             */
+            declared: number;
+            /**
+             * @description 其中批准 Of them approved by `implementedBy`
+             * @example 700
+             */
+            approved: number;
+            /** @description 其中落实 Of them implemented by `implementedBy` */
+            implemented: components["schemas"]["ShareView"];
+            /**
+             * @description 其中停止 Of them stopped by `implementedBy`
+             * @example 3
+             */
+            stopped: number;
+            /**
+             * @description 措施类别 Category of measure
+             * @example industry
+             * @enum {string}
+             */
+            category: "industry" | "employment" | "publicPost" | "finance" | "housing" | "relocation" | "water" | "compulsoryEducation" | "education" | "health" | "socialSecurity" | "society" | "livingConditions" | "infrastructure";
+        };
+        SummaryView: {
+            /**
+             * Format: date-time
+             * @description Business time of counting
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            at: string;
+            /** @example 410621000000 */
+            areaCode: string | null;
+            /** @example 河南省鹤壁市浚县 */
+            areaName: string | null;
+            /**
+             * Format: date
+             * @description 截至 As of
+             * @example 2026-06-30
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description 期间起始 Period from
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 落实截至 Implemented by
+             * @example 2026-07-05
+             */
+            implementedBy: string;
+            /** @description 合计 All together */
+            total: components["schemas"]["FiguresView"];
+            /** @description 帮扶措施 Measures */
+            measures: components["schemas"]["MeasureFiguresView"];
+            /** @description 抽样核查 The county’s sample in the period */
+            sample: components["schemas"]["SampleFiguresView"];
+            /** @description 召开研判会的村 Villages that held a meeting in the period */
+            villagesMet: components["schemas"]["ShareView"];
+            /** @description 分地区 One level below, by code; the sums are the total */
+            areas: components["schemas"]["AreaFiguresView"][];
+            /** @description 按监测对象类别 By category */
+            categories: components["schemas"]["CategoryFiguresView"][];
+            /** @description 按主要风险原因 By main cause; those found */
+            causes: components["schemas"]["CauseFiguresView"][];
+            /** @description 按措施类别 By category of measure; those declared */
+            measureCategories: components["schemas"]["MeasureCategoryFiguresView"][];
         };
         SignInForm: {
             /**
@@ -13826,6 +14121,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_summary: {
+        parameters: {
+            query?: {
+                /** @description 地区 The area counted; one’s own if left out */
+                areaCode?: string;
+                /** @description 截至日期 As of the end of this day; today if left out */
+                on?: string;
+                /** @description 期间起始 First day of the period; the first of the year of `on` if left out */
+                from?: string;
+                /** @description 落实截至 Day by which a declared measure must have been given to count as implemented; `on` if left out */
+                implementedBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_summaryBook: {
+        parameters: {
+            query?: {
+                /** @description 地区 The area counted; one’s own if left out */
+                areaCode?: string;
+                /** @description 截至日期 As of the end of this day; today if left out */
+                on?: string;
+                /** @description 期间起始 First day of the period; the first of the year of `on` if left out */
+                from?: string;
+                /** @description 落实截至 Day by which a declared measure must have been given to count as implemented; `on` if left out */
+                implementedBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

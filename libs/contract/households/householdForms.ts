@@ -91,6 +91,14 @@ export class HouseholdChangeForm extends HouseholdFields {
 export class MemberAddForm extends Change {
   @PartField(() => MemberForm, { about: '新成员 The new member' })
   member!: MemberForm;
+
+  @DayField({
+    about:
+      '加入日期 Since when he or she belongs to the household; today if left out, the birth of a child born since it was registered',
+    example: '2026-11-20',
+    optional: true,
+  })
+  joinedOn?: string;
 }
 
 export class MemberChangeForm extends Change {

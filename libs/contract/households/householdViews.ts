@@ -67,6 +67,15 @@ export class MemberView {
   @ApiProperty({ type: String, nullable: true, example: '142****5678' })
   phoneMasked!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: '加入日期 Since when; null for those with whom the household was registered',
+    example: null,
+  })
+  joinedOn!: string | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true, example: null })
   diedOn!: string | null;
 

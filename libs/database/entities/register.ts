@@ -38,6 +38,8 @@ export class Person {
   @Column('date', { name: 'birth_on', nullable: true }) birthOn!: string | null;
   @Column('text', { nullable: true }) sex!: string | null;
   @Column('text') relation!: string;
+  /** Null: since the household has been on record. */
+  @Column('date', { name: 'joined_on', nullable: true }) joinedOn!: string | null;
   @Column('date', { name: 'died_on', nullable: true }) diedOn!: string | null;
   @Column('date', { name: 'left_on', nullable: true }) leftOn!: string | null;
   @Column('boolean', { default: false }) provisional!: boolean;

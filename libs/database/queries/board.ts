@@ -51,8 +51,8 @@ export async function supervisionBoard(client: ScopedClient, request: BoardReque
   return (await client.query<BoardCell>(prepared('board', text, values.list))).rows;
 }
 
-// One level below the highest area asked for; a village stands for itself.
-function digitsBelow(scopes: readonly string[]): number {
+/** Digits of the areas one level below the highest of these prefixes; a village stands for itself. */
+export function digitsBelow(scopes: readonly string[]): number {
   const highest = Math.min(...scopes.map((scope) => scope.length));
   return Object.values(levelDigits).find((digits) => digits > highest) ?? levelDigits.village;
 }

@@ -103,6 +103,8 @@ export const actionRoles = {
   'operate.repair': ['operator'],
   /** Taking over what was monitored elsewhere, from a workbook: for a whole county, by its own office; recorded. */
   'import.make': ['countyOfficer'],
+  /** Figures of one's area: counted from its cases, naming nobody. */
+  'report.read': [...offices, 'supervisor', 'auditor'],
   'export.make': [...township, ...county, 'supervisor', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
