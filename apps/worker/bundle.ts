@@ -10,6 +10,7 @@ export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
   const fromSource = __filename.endsWith('.ts');
   return bundleWorkflowCode({
     workflowsPath: require.resolve('#workflows/index'),
+    preloadModules: [require.resolve('#workflows/preloaded')],
     // The failure converter runs in workflows too.
     failureConverterPath: require.resolve('#temporal/encodedFailures'),
     webpackConfigHook: (config) => (fromSource ? bundlingSources(config) : config),

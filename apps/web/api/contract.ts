@@ -8306,6 +8306,25 @@ export interface components {
              */
             fileIds?: string[];
         };
+        CaseAfter: {
+            /**
+             * @example identifying
+             * @enum {string}
+             */
+            phase: "identifying" | "notAdmitted" | "lookBack" | "monitored" | "eliminating" | "tracking" | "ended";
+            /**
+             * @description Steps that are open now
+             * @example [
+             *       "verification"
+             *     ]
+             */
+            steps: string[];
+            /**
+             * @description How the case ended
+             * @example null
+             */
+            outcome: string | null;
+        };
         CompleteResult: {
             /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
             caseId: string;
@@ -8314,8 +8333,8 @@ export interface components {
              * @example 9
              */
             seq: number;
-            /** @description Null where the reader does not see the file */
-            case: components["schemas"]["CaseFileView"] | null;
+            /** @description Null where the case is the reader’s no more */
+            case: components["schemas"]["CaseAfter"] | null;
             /**
              * @description The next task of the list
              * @example null

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { verdicts, type Verdict } from '#domain/comparison/answer';
 import { categories, type Category, causes, type Cause, maxCauses } from '#domain/household/codes';
 import { type Decision, decisions } from '#domain/process/command';
+import { phases } from '#domain/process/state';
 import { roadSteps, type RoadStep } from '#domain/process/step';
-import { CaseFileView } from '../cases/caseFile';
 import { DayField } from '../fields/day';
 import { NumberField } from '../fields/number';
 import { ObjectField } from '../fields/object';
@@ -157,6 +157,18 @@ export class HandOverBody {
 }
 
 /** The answer to a decision: the case as it stands now, and what to open next. */
+/** Where the case stands after a decision: what an inbox says of it, not the whole file, which whoever wants it asks for. */
+export class CaseAfter {
+  @ApiProperty({ enum: phases, example: 'identifying' })
+  phase!: string;
+
+  @ApiProperty({ type: [String], description: 'Steps that are open now', example: ['verification'] })
+  steps!: readonly string[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'How the case ended', example: null })
+  outcome!: string | null;
+}
+
 export class CompleteResult {
   @ApiProperty({ example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10' })
   caseId!: string;
@@ -164,8 +176,8 @@ export class CompleteResult {
   @ApiProperty({ description: 'The decision’s place in the ledger', example: 9 })
   seq!: number;
 
-  @ApiProperty({ type: CaseFileView, nullable: true, description: 'Null where the reader does not see the file' })
-  case!: CaseFileView | null;
+  @ApiProperty({ type: CaseAfter, nullable: true, description: 'Null where the case is the reader’s no more' })
+  case!: CaseAfter | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'The next task of the list', example: null })
   nextTaskId!: string | null;

@@ -8,7 +8,8 @@ import { type DecisionStage, mostUsers, setStage, type Way } from './stage';
 const userCounts = [1, 8, mostUsers];
 const rounds = 3;
 const roundMs = 6_000;
-const warmUpMs = 2_500;
+// As long as it takes until the compilers of a fresh process have settled: ours run for weeks.
+const warmUpMs = 12_000;
 
 /** Decisions per second, p50 and p95 at one, eight and thirty-two users, through the API and the gateway, against the bare reference. */
 export async function measureDecisions(ground: Ground): Promise<Line[]> {
