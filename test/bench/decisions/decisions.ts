@@ -8,15 +8,15 @@ import { type DecisionStage, mostUsers, setStage, type Way } from './stage';
 const userCounts = [1, 8, mostUsers];
 const rounds = 3;
 const roundMs = 6_000;
-// As long as it takes until the compilers of a fresh process have settled: ours run for weeks.
-const warmUpMs = 12_000;
+// First to learn the pace, then as long as it takes until a fresh process is compiled: ours run for weeks.
+const warmUpsMs = [2_500, 10_000];
 
 /** Decisions per second, p50 and p95 at one, eight and thirty-two users, through the API and the gateway, against the bare reference. */
 export async function measureDecisions(ground: Ground): Promise<Line[]> {
   const stage = await setStage(ground);
   try {
     const { reference, gateway, api } = stage;
-    for (const way of [reference, gateway, api]) await measure(way, 8, warmUpMs);
+    for (const forMs of warmUpsMs) for (const way of [reference, gateway, api]) await measure(way, 8, forMs);
     const lines: Line[] = [];
     for (const users of userCounts) lines.push(...(await compare(stage, users)));
     return lines;
