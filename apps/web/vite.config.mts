@@ -26,12 +26,28 @@ function compressed(): Plugin {
   };
 }
 
+/** People without an account have an entry of their own; `apps/api/http/pages.ts` knows the same addresses. */
+const householdAddresses = /^\/(report|status|objection)(\?|$)/;
+
+/** Serves the sources of that entry at its addresses while one develops. */
+function householdEntry(): Plugin {
+  return {
+    name: 'shouwang:household',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        if (householdAddresses.test(request.url ?? '')) request.url = '/household.html';
+        next();
+      });
+    },
+  };
+}
+
 /** The web application: built into dist/apps/web, where the API finds it. */
 export default defineConfig({
   root,
   // `source` finds libs/domain as it stands, see "imports" in package.json.
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [compressed()],
+  plugins: [compressed(), householdEntry()],
   build: {
     outDir: resolve(root, '../../dist/apps/web'),
     emptyOutDir: true,
@@ -41,6 +57,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      input: [resolve(root, 'index.html'), resolve(root, 'household.html')],
       // A mark of another framework, in every file of the component library.
       onwarn: (warning, otherwise) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') otherwise(warning);

@@ -40,8 +40,8 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     },
   });
   instance.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (isPage(request.url)) return reply.sendFile('index.html');
-    return reply.callNotFound();
+    const page = pageAt(request.url);
+    return page === null ? reply.callNotFound() : reply.sendFile(page);
   });
 }
 
@@ -57,8 +57,13 @@ function addPageHeaders(reply: Headers): void {
   reply.header('Permissions-Policy', 'geolocation=(), microphone=(), payment=()');
 }
 
-/** An address of the application; a missing file or an unknown address of the API is none. */
-function isPage(url: string): boolean {
+/** Where people without an account go: a small entry of its own (`apps/web/household`). */
+const householdAddresses: readonly string[] = ['/report', '/status', '/objection'];
+
+/** The file that shows an address of the application; a missing file or an unknown address of the API is none. */
+function pageAt(url: string): string | null {
   const path = url.split('?')[0] ?? '/';
-  return path !== '/api' && !path.startsWith('/api/') && !path.startsWith('/assets/');
+  if (householdAddresses.includes(path)) return 'household.html';
+  const isOther = path === '/api' || path.startsWith('/api/') || path.startsWith('/assets/');
+  return isOther ? null : 'index.html';
 }

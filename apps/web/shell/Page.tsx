@@ -9,10 +9,12 @@ interface PageProps {
   readonly children: ReactNode;
   /** Fills the window and scrolls inside: for long lists. */
   readonly isFull?: boolean;
+  /** What is printed is a paper with a heading of its own. */
+  readonly isPaper?: boolean;
 }
 
 /** One page: its heading, also the window's title, and its content. */
-export function Page({ title, actions, children, isFull = false }: PageProps) {
+export function Page({ title, actions, children, isFull = false, isPaper = false }: PageProps) {
   const t = useShellWords();
   const product = t('product');
   useEffect(() => {
@@ -20,7 +22,7 @@ export function Page({ title, actions, children, isFull = false }: PageProps) {
   }, [title, product]);
   return (
     <div className={isFull ? `${styles.page} ${styles.full}` : styles.page}>
-      <header className={styles.pageHead}>
+      <header className={isPaper ? `${styles.pageHead} no-print` : styles.pageHead}>
         <h1>{title}</h1>
         {actions !== undefined && <div className={`${styles.pageActions} no-print`}>{actions}</div>}
       </header>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '#apps/api/createApi';
 import { Database } from '#apps/api/database/database';
-import { type ApiSettings, sessionDefaults } from '#apps/api/settings';
+import { type ApiSettings, type RateLimits, sessionDefaults } from '#apps/api/settings';
 import { setClock } from '#database/clock';
 import type { Policy } from '#domain/policy/policy';
 import { CaseGateway } from '#temporal/caseGateway';
@@ -30,6 +30,8 @@ export interface TownOptions {
   readonly pages?: string;
   /** Business time at the beginning; the clock runs at its own pace from there. */
   readonly startsAt?: Date;
+  /** Limits as in production; without them none. */
+  readonly rateLimits?: RateLimits;
 }
 
 /** A township with its people, on real servers: what a test or the story plays in. */
@@ -51,12 +53,17 @@ export class Town {
     worker = true,
     startsAt = new Date('2026-03-02T01:00:00Z'),
     pages,
+    rateLimits,
   }: TownOptions = {}): Promise<Town> {
     const stack = await openStack({ worker });
     try {
       const titles = await settle(stack.ownerPool, policy);
       await setClock(stack.ownerPool, { businessAt: startsAt, factor: 1 });
-      const app = await createApi({ ...settingsOf(stack), ...(pages !== undefined && { pages }) });
+      const app = await createApi({
+        ...settingsOf(stack),
+        ...(pages !== undefined && { pages }),
+        ...(rateLimits && { rateLimits }),
+      });
       await app.listen(0, '127.0.0.1');
       return new Town(stack, app, await app.getUrl(), titles, diary);
     } catch (error) {

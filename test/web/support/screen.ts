@@ -71,7 +71,8 @@ export class Screen {
     const { page, size } = this;
     const height = await page.evaluate(() => {
       const content = document.querySelector('main');
-      return content === null ? 0 : content.scrollHeight - content.clientHeight;
+      const inside = content === null ? 0 : content.scrollHeight - content.clientHeight;
+      return Math.max(inside, document.documentElement.scrollHeight - window.innerHeight);
     });
     await page.setViewportSize({ width: sizes[size].width, height: sizes[size].height + height });
     await page.screenshot({ path: `.test-data/screenshots/${size}-${name}.png`, animations: 'disabled' });

@@ -32,6 +32,7 @@ export function SignInPage() {
         </div>
         <SignInForm onSignedIn={() => void navigate(ownAddress(params.get('from')), { replace: true })} />
         <div className={styles.foot}>
+          <a href="/report">{t('selfReport')}</a>
           <LanguageSwitch />
         </div>
       </main>
