@@ -1,3 +1,4 @@
 export { caseWorkflow } from './case/case.workflow';
 export { importWorkflow } from './import/import.workflow';
 export { meetingWorkflow } from './meeting/meeting.workflow';
+export { sampleWorkflow } from './sample/sample.workflow';

@@ -23,6 +23,7 @@ import { SubmissionsModule } from './submissions/submissions.module';
 import { ComparisonModule } from './comparison/comparison.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
+import { SamplesModule } from './samples/samples.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { TasksModule } from './tasks/tasks.module';
 import { ViewsModule } from './views/views.module';
@@ -48,6 +49,7 @@ const resources = [
   ComparisonModule,
   MeetingsModule,
   NoticesModule,
+  SamplesModule,
   SupervisionModule,
   TasksModule,
   ViewsModule,

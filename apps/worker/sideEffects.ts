@@ -3,14 +3,16 @@ import { CaseInspector } from '#activities/case/caseInspector';
 import { CaseSideEffects } from '#activities/case/caseActivities';
 import { ImportSideEffects } from '#activities/import/importActivities';
 import { MeetingSideEffects } from '#activities/meeting/meetingActivities';
+import { SampleSideEffects } from '#activities/sample/sampleActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { ImportActivities } from '#workflows/import/messages';
 import type { MeetingActivities } from '#workflows/meeting/messages';
+import type { SampleActivities } from '#workflows/sample/messages';
 
 /** Everything the worker's workflows do to the world. */
-export type SideEffects = CaseActivities & MeetingActivities & ImportActivities;
+export type SideEffects = CaseActivities & MeetingActivities & ImportActivities & SampleActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
@@ -26,5 +28,6 @@ export function makeSideEffects({
     ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)),
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
+    ...new SampleSideEffects(pool, cases),
   };
 }

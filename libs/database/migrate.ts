@@ -19,6 +19,7 @@ import { PublicNumbers1795300000020 } from './migrations/1795300000020-public-nu
 import { Tidying1795300000021 } from './migrations/1795300000021-tidying';
 import { Monitored1795300000022 } from './migrations/1795300000022-monitored';
 import { Helpers1795300000023 } from './migrations/1795300000023-helpers';
+import { Samples1795300000024 } from './migrations/1795300000024-samples';
 import { Figures1795300000026 } from './migrations/1795300000026-figures';
 import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
@@ -44,6 +45,7 @@ export const migrations = [
   Tidying1795300000021,
   Monitored1795300000022,
   Helpers1795300000023,
+  Samples1795300000024,
   Figures1795300000026,
   HelperLoad1795300000028,
   StepIntervals1795300000031,

@@ -7,6 +7,7 @@ import { helpRequests } from './openapi/helpRequests';
 import { importRequests } from './openapi/importRequests';
 import { reportRequests } from './openapi/reportRequests';
 import { deskRequests, type GoodRequest, Ground, registerRequests } from './openapi/requests';
+import { sampleRequests } from './openapi/sampleRequests';
 import { departures } from './openapi/schemaCheck';
 
 let desk: Desk;
@@ -20,6 +21,7 @@ const goodRequests = {
   ...helpRequests,
   ...importRequests,
   ...reportRequests,
+  ...sampleRequests,
 };
 
 beforeAll(async () => {

@@ -4,11 +4,12 @@ import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
 import { ImportGateway } from '#temporal/importGateway';
 import { MeetingGateway } from '#temporal/meetingGateway';
+import { SampleGateway } from '#temporal/sampleGateway';
 import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
 import { answerFinder } from './answerFinder';
 
-/** The doors to cases, imports and meetings. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
+/** The doors to cases, imports, meetings and draws. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
 @Global()
 @Module({
   providers: [
@@ -31,8 +32,14 @@ import { answerFinder } from './answerFinder';
       useFactory: (client: Client, { temporal }: ApiSettings) =>
         new ImportGateway(client, { taskQueue: temporal.taskQueue }),
     },
+    {
+      provide: SampleGateway,
+      inject: [Client, apiSettings],
+      useFactory: (client: Client, { temporal }: ApiSettings) =>
+        new SampleGateway(client, { taskQueue: temporal.taskQueue }),
+    },
   ],
-  exports: [Client, CaseGateway, ImportGateway, MeetingGateway],
+  exports: [Client, CaseGateway, ImportGateway, MeetingGateway, SampleGateway],
 })
 export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(Client) private readonly client: Client) {}

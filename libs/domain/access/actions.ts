@@ -57,6 +57,7 @@ export const actionRoles = {
   'unit.keep': ['townshipOfficer', 'countyOfficer'],
   /** The county draws the sample of those proposed before it confirms. */
   'sample.draw': ['countyOfficer'],
+  'sample.read': [...county, 'supervisor', 'auditor'],
   'task.read': [...workers, 'villageLiaison', 'supervisor', 'auditor', 'operator'],
   'task.claim': [...workers],
   'task.complete': [...workers],

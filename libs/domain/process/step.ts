@@ -5,7 +5,8 @@
  */
 
 /** Which road a case is on, or was on last. */
-export type Procedure = 'identification' | 'elimination';
+export const procedures = ['identification', 'elimination'] as const;
+export type Procedure = (typeof procedures)[number];
 
 /** Steps that every policy arranges into the stages of identification; `sampling` may stand among them besides. */
 export const identificationSteps = [

@@ -13,6 +13,7 @@ import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
 import { planRefusals } from './plan';
 import { policyRefusals } from './policy';
+import { sampleRefusals } from './sample';
 import { supervisionRefusals } from './supervision';
 import type { RefusalTable } from './table';
 
@@ -36,6 +37,7 @@ export const refusalTable = {
   ...noticeRefusals,
   ...planRefusals,
   ...policyRefusals,
+  ...sampleRefusals,
   ...supervisionRefusals,
   ...taskRefusals,
   ...verificationRefusals,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Candidate, drawSample } from './draw';
+import { type Candidate, drawByRate, drawSample } from './draw';
 import { hashOf } from './hashOf';
 
 const candidates = (counts: readonly number[]): Candidate[] =>
@@ -90,6 +90,23 @@ describe('a draw', () => {
 
   it('does not take a frame that holds somebody twice', () => {
     expect(() => drawSample([...candidates([2]), ...candidates([1])], fifth, 'a')).toThrow(RangeError);
+  });
+});
+
+describe('a draw over several policies', () => {
+  const rated = (numerator: number, some: readonly Candidate[]) =>
+    some.map((c) => ({ ...c, id: `${c.id}-${numerator}`, rate: { numerator, denominator: 10 } }));
+
+  it('gives each policy its own share, and is one draw where there is one share', () => {
+    const frame = [...rated(1, candidates([10, 20])), ...rated(5, candidates([4]))];
+    expect(drawByRate(frame, 'a').strata.map(({ rate, frame: of, chosen }) => [rate.numerator, of, chosen])).toEqual([
+      [1, 10, 1],
+      [1, 20, 2],
+      [5, 4, 2],
+    ]);
+    const one = rated(2, candidates([7, 9]));
+    expect(drawByRate(one, 'b').chosen).toEqual(drawSample(one, { numerator: 2, denominator: 10 }, 'b').chosen);
+    expect(drawByRate([], 'b')).toEqual({ chosen: [], strata: [] });
   });
 });
 

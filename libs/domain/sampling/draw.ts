@@ -85,3 +85,38 @@ function inDrawnOrder(names: readonly string[], seed: string): string[] {
     .toSorted((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
 }
+
+/** A case that may be drawn, with the share that its own policy asks for. */
+export interface RatedCandidate extends Candidate {
+  readonly rate: Rate;
+}
+
+export interface Rate {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A stratum of one rate. */
+export interface RatedStratum extends StratumDrawn {
+  readonly rate: Rate;
+}
+
+/**
+ * Draws over cases whose policies ask for different shares: those of one share are drawn among themselves, by the same seed,
+ * so that no policy's households are passed over for another's. With one share it is `drawSample`.
+ */
+export function drawByRate(
+  frame: readonly RatedCandidate[],
+  seed: string,
+): { readonly chosen: readonly string[]; readonly strata: readonly RatedStratum[] } {
+  const nameOf = ({ numerator, denominator }: Rate) => `${numerator}/${denominator}`;
+  const names = [...new Set(frame.map((c) => nameOf(c.rate)))].toSorted();
+  const drawn = names.map((name) => {
+    const some = frame.filter((c) => nameOf(c.rate) === name);
+    const [numerator = 0, denominator = 1] = name.split('/').map(Number);
+    const rate = { numerator, denominator };
+    const { chosen, strata } = drawSample(some, rate, seed);
+    return { chosen, strata: strata.map((stratum) => ({ ...stratum, rate })) };
+  });
+  return { chosen: drawn.flatMap((d) => d.chosen), strata: drawn.flatMap((d) => d.strata) };
+}
