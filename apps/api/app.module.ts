@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
 import { ApprovalsModule } from './approvals/approvals.module';
 import { AreasModule } from './areas/areas.module';
+import { BenefitsModule } from './benefits/benefits.module';
 import { CasesModule } from './cases/cases.module';
 import { CluesModule } from './clues/clues.module';
 import { DatabaseModule } from './database/database.module';
@@ -34,6 +35,7 @@ const resources = [
   AccountsModule,
   ApprovalsModule,
   AreasModule,
+  BenefitsModule,
   CalendarModule,
   CasesModule,
   CluesModule,

@@ -22,6 +22,7 @@ import { Helpers1795300000023 } from './migrations/1795300000023-helpers';
 import { Samples1795300000024 } from './migrations/1795300000024-samples';
 import { Figures1795300000026 } from './migrations/1795300000026-figures';
 import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load';
+import { Benefits1795300000029 } from './migrations/1795300000029-benefits';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
 
 /** In order; a migration that has left this folder once is never changed again. */
@@ -48,6 +49,7 @@ export const migrations = [
   Samples1795300000024,
   Figures1795300000026,
   HelperLoad1795300000028,
+  Benefits1795300000029,
   StepIntervals1795300000031,
 ];
 

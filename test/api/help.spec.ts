@@ -51,7 +51,8 @@ test('only somebody who holds the office of a helper there is named', async () =
 
 test('a plan that leaves a cause unanswered is refused with the cause, and nothing typed is lost', async () => {
   const { taskId, causes } = await helper.findTask('makePlan', told.caseId);
-  const { proposal, form } = await helper.task(taskId);
+  const { proposal, form, benefits } = await helper.task(taskId);
+  expect(benefits).toMatchObject({ factsOn: expect.any(String), rows: expect.any(Array) });
   expect(proposal!.measures.flatMap((each) => each.causes)).toEqual(
     expect.arrayContaining([...causes].filter((c) => c !== 'other')),
   );

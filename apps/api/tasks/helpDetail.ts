@@ -4,10 +4,12 @@ import type { TaskDetail } from '#contract/tasks/detail';
 import { labourClassLabels, type LabourClass, planWarnings, proposedMeasures } from '#domain/assistance/planRules';
 import { verdictOf } from '#domain/elimination/gate';
 import { planOf } from '#domain/household/planForm';
+import type { TaskKind } from '#domain/process/taskKind';
 import { refusalText } from '#domain/refusal';
 import { readMonitoringLine } from '#database/casework/inspectionData';
 import type { ScopedClient } from '#database/scope';
 import type { ReadCase } from '../cases/caseReader';
+import { HouseholdBenefits } from '../benefits/householdBenefits';
 import { gateView, measureView } from '../cases/helpView';
 import { Database } from '../database/database';
 import type { StoredSubmission } from '../submissions/submissions';
@@ -25,25 +27,30 @@ export interface Seen {
   readonly nowMs: number;
 }
 
+/** Where 政策零遗漏 is asked: by a plan and its review, and at every visit. */
+const asksForBenefits: ReadonlySet<TaskKind> = new Set(['makePlan', 'reviewPlan', 'dutyVisit', 'trackingVisit']);
+
 /** What a task of help, elimination or tracking needs on its page beside its form. */
 @Injectable()
 export class HelpDetail {
   constructor(
     private readonly database: Database,
     private readonly facts: KnownFacts,
+    private readonly benefits: HouseholdBenefits,
   ) {}
 
   async find(
     client: ScopedClient,
     seen: Seen,
-  ): Promise<Pick<TaskDetail, 'proposal' | 'warnings' | 'measure' | 'gate'>> {
-    const { task } = seen;
+  ): Promise<Pick<TaskDetail, 'proposal' | 'warnings' | 'measure' | 'gate' | 'benefits'>> {
+    const { task, today } = seen;
     const labour = task.kind === 'makePlan' ? await this.facts.labourOf(client, task.householdId) : null;
     return {
       proposal: labour && proposalView(labour, task),
       warnings: task.kind === 'reviewPlan' ? warningsOf(seen) : [],
       measure: task.step === 'measure' ? await measureOf(client, seen) : null,
       gate: await this.gate(seen),
+      benefits: asksForBenefits.has(task.kind) ? await this.benefits.find(client, task.householdId, today) : null,
     };
   }
 

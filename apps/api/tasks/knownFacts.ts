@@ -34,8 +34,8 @@ export class KnownFacts {
   }
 }
 
-// Names and numbers are no facts to judge by.
-const unknownMember: MemberFacts = {
+/** Names and numbers are no facts to judge by. */
+export const unknownMember: MemberFacts = {
   memberId: '',
   name: '',
   idNumber: '',
@@ -51,7 +51,8 @@ const unknownMember: MemberFacts = {
   disabilitySubsidy: false,
 };
 
-const noIncome: IncomeFacts = {
+/** Nobody has taken it yet. */
+export const noIncome: IncomeFacts = {
   untilOn: '1900-01-01',
   wagesFen: 0,
   businessFen: 0,

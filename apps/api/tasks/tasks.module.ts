@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BenefitsModule } from '../benefits/benefits.module';
 import { CasesModule } from '../cases/cases.module';
 import { HouseholdsModule } from '../households/households.module';
 import { Bulk } from './bulk';
@@ -25,7 +26,7 @@ import { TasksController } from './tasks.controller';
 import { VerifiedRegister } from './verifiedRegister';
 
 @Module({
-  imports: [CasesModule, HouseholdsModule],
+  imports: [BenefitsModule, CasesModule, HouseholdsModule],
   // The inbox's own addresses come before those of a single task.
   controllers: [InboxController, BulkController, TasksController, DeskController],
   providers: [

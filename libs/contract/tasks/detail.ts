@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { HouseholdBenefitsView } from '../benefits/householdBenefits';
 import { CaseFileView, HouseholdBrief } from '../cases/caseFile';
 import { PersonView, SentenceView } from '../cases/sentence';
 import { TraceRowView } from '../cases/trace';
@@ -261,6 +262,13 @@ export class TaskDetail {
 
   @ApiProperty({ type: GateView, nullable: true, description: 'On the road of elimination: what the gate says now' })
   gate!: GateView | null;
+
+  @ApiProperty({
+    type: HouseholdBenefitsView,
+    nullable: true,
+    description: 'For a plan, its review and a visit: what the household may have and has',
+  })
+  benefits!: HouseholdBenefitsView | null;
 
   @ApiProperty({ type: ClockView })
   taskClock!: ClockView;

@@ -55,6 +55,12 @@ export const actionRoles = {
   'helper.read': [...offices, 'supervisor'],
   'unit.read': [...offices, 'supervisor'],
   'unit.keep': ['townshipOfficer', 'countyOfficer'],
+  /** 惠农政策清单: the catalogue, kept by the county. */
+  'benefit.read': [...offices, 'helper', 'departmentOfficer', 'supervisor', 'auditor', 'administrator'],
+  'benefit.keep': ['countyOfficer', 'administrator'],
+  /** What a household may have, has applied for and receives (政策零遗漏). */
+  'household.benefits': [...offices, 'helper'],
+  'household.recordBenefit': ['villageClerk', 'helper', 'townshipOfficer', 'countyOfficer'],
   /** The county draws the sample of those proposed before it confirms. */
   'sample.draw': ['countyOfficer'],
   'sample.read': [...county, 'supervisor', 'auditor'],

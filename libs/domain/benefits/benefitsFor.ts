@@ -5,9 +5,16 @@ import type { HouseholdFacts, MemberFacts } from '../household/facts';
 import { findBirthDay } from '../identity/idNumber';
 import type { Benefit, HouseholdCondition, MemberCondition, SelfPaidKind } from './benefit';
 
+/** Somebody of the household; a register that keeps the day of birth by itself says it. */
+export type BenefitMember = MemberFacts & { readonly bornOn?: Day };
+
 /** Whom the catalogue is asked for: what is known of the household, and as what it is monitored, if it is. */
 export interface BenefitHousehold {
-  readonly facts: HouseholdFacts;
+  readonly facts: Pick<HouseholdFacts, 'areaCode' | 'kind' | 'income' | 'securities'> & {
+    /** Missing while nobody has graded the house. */
+    readonly home?: Pick<HouseholdFacts['home'], 'grade'>;
+    readonly members: readonly BenefitMember[];
+  };
   readonly category?: Category;
 }
 
@@ -85,7 +92,7 @@ function holdsForHousehold({ facts, category }: BenefitHousehold, condition: Hou
     case 'labourClass':
       return condition.any.includes(labourClassOf(facts));
     case 'houseGrade':
-      return condition.any.includes(facts.home.grade);
+      return facts.home !== undefined && condition.any.includes(facts.home.grade);
     case 'withoutSecurity':
       return condition.any.some((s) => facts.securities[s] === false);
     case 'selfPaidAbove':
@@ -93,7 +100,7 @@ function holdsForHousehold({ facts, category }: BenefitHousehold, condition: Hou
   }
 }
 
-function selfPaidOf({ income }: HouseholdFacts, kind: SelfPaidKind): number {
+function selfPaidOf({ income }: Pick<HouseholdFacts, 'income'>, kind: SelfPaidKind): number {
   const amounts: Readonly<Record<SelfPaidKind, number>> = {
     medical: income.medicalSelfPaidFen,
     schooling: income.schoolingSelfPaidFen,
@@ -102,7 +109,7 @@ function selfPaidOf({ income }: HouseholdFacts, kind: SelfPaidKind): number {
   return amounts[kind];
 }
 
-function holdsForMember(member: MemberFacts, condition: MemberCondition, on: Day): boolean {
+function holdsForMember(member: BenefitMember, condition: MemberCondition, on: Day): boolean {
   switch (condition.is) {
     case 'disabled':
       return member.disabilityGrade !== undefined && condition.grades.includes(member.disabilityGrade);
@@ -117,7 +124,7 @@ function holdsForMember(member: MemberFacts, condition: MemberCondition, on: Day
         condition.any.includes(member.outOfSchoolReason)
       );
     case 'aged': {
-      const bornOn = findBirthDay(member.idNumber);
+      const bornOn = member.bornOn ?? findBirthDay(member.idNumber);
       if (bornOn === undefined) return false;
       const age = ageOn(bornOn, on);
       return age >= condition.from && age <= condition.to;

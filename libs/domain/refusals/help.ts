@@ -52,6 +52,22 @@ export const helpRefusals = {
     zh: '该户现在的帮扶责任人已不是此人，请刷新后再办。',
     en: 'This person is no longer the household’s helper; please look again.',
   },
+  'benefit.unknown': {
+    kind: 'refused',
+    zh: '当地当日的惠农政策清单中没有这一项。',
+    en: 'The catalogue of that place has no such benefit on that day.',
+  },
+  'benefit.past': {
+    kind: 'refused',
+    zh: '该政策已有版本，新版本须自今日或以后生效；以前的按当时的版本。',
+    en: 'The benefit exists already: a new version begins today or later; what held before stays.',
+  },
+  'benefit.area': {
+    kind: 'refused',
+    zh: '适用地区须在清单所属地区之内。',
+    en: 'It has to be given within the area whose catalogue it stands in.',
+  },
+  'benefit.cancelled': { kind: 'conflict', zh: '该记录已作废。', en: 'This record was cancelled already.' },
   'plan.notReviewed': {
     kind: 'refused',
     zh: '帮扶计划尚未审核通过，不能另行申报措施。',

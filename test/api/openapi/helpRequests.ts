@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountView } from '#contract/accounts/accounts';
+import type { HouseholdBenefitsView } from '#contract/benefits/householdBenefits';
+import { starterBenefits } from '#domain/benefits/starter';
 import type { HelpingUnitView } from '#contract/help/helpers';
 import type { PairingView } from '#contract/help/pairings';
 import type { Browser } from '../desk/browser';
 import { county, township } from '../desk/furniture';
 import type { GoodRequest, Ground } from './requests';
+
+const [anEntry] = starterBenefits;
 
 type Requests = Readonly<Record<string, (ground: Ground) => GoodRequest | Promise<GoodRequest>>>;
 
@@ -21,8 +25,30 @@ async function aPairing(ground: Ground): Promise<PairingView> {
   return (await officer.post<PairingView>('/api/pairings', { body })).body;
 }
 
-/** Helpers, units and pairings outside a case. */
+const received = { code: 'chronicCare', state: 'received', on: '2026-01-01' };
+
+/** Helpers, units and pairings outside a case; the catalogue of benefits and what a household has of it. */
 export const helpRequests: Requests = {
+  'GET /api/benefits': () => ({ as: 'county' }),
+  'POST /api/benefits': ({ today }) => ({
+    as: 'county',
+    body: { areaCode: county, benefit: { ...anEntry, fromOn: today } },
+  }),
+  'GET /api/households/{id}/benefits': async (ground) => ({
+    as: 'clerk',
+    params: { id: (await ground.household()).id },
+  }),
+  'POST /api/households/{id}/benefits': async (ground) => ({
+    as: 'clerk',
+    params: { id: (await ground.household()).id },
+    body: received,
+  }),
+  'POST /api/households/{id}/benefits/{recordId}/cancel': async (ground) => {
+    const { id } = await ground.household();
+    const made = await ground.clerk.post<HouseholdBenefitsView>(`/api/households/${id}/benefits`, { body: received });
+    const recordId = made.body.rows.flatMap(({ records }) => records)[0]?.id ?? '';
+    return { as: 'clerk', params: { id, recordId } };
+  },
   'GET /api/helpers': () => ({ as: 'township' }),
   'POST /api/helpers/search': () => ({ as: 'township', body: { text: '周' } }),
   'POST /api/helpers/{id}/replacements': async (ground) => {
