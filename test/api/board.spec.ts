@@ -1,6 +1,9 @@
 import type { CaseList } from '#contract/cases/caseList';
 import type { CasePapersView } from '#contract/cases/papers';
 import type { BoardCellView, BoardView } from '#contract/supervision/board';
+import { isRefusal } from '#domain/refusal';
+import type { Book, Cell } from '#domain/takeOver/cell';
+import { readBook } from '#workbook/readBook';
 import { caseStandings } from '#domain/process/standings';
 import type { SaidNo } from '#test/support/people/line';
 import { Person } from '#test/support/people/person';
@@ -19,6 +22,12 @@ class Supervisor extends Person {
     return this.line.get<CaseList>(
       `/api/cases?${new URLSearchParams({ status: 'open', limit: '200', ...query }).toString()}`,
     );
+  }
+
+  async workbook(path: string): Promise<Book> {
+    const book = await readBook(await this.line.fetch(path));
+    if (isRefusal(book)) throw new Error(book.code);
+    return book;
   }
 
   papers(caseId: string): Promise<CasePapersView> {
@@ -128,3 +137,26 @@ it('draws the road of the case’s own policy, with the income that was assessed
   expect(assessments[0]?.memberCount).toBeGreaterThan(0);
   expect(documents.length).toBeGreaterThan(0);
 });
+
+it('goes out as a workbook: the rows of the list behind a number, names shortened, for those who may; recorded', async () => {
+  const query = '?status=open&step=deliberation&standing=overdue';
+  const book = await supervisor.workbook(`/api/cases/list.xlsx${query}`);
+  const [headings, ...rows] = (book.sheets[0]?.rows ?? []).map(({ cells }) => cells.map((cell) => textOf(cell)));
+  const { rows: listed } = await supervisor.cases({ step: 'deliberation', standing: 'overdue' });
+  const place = (heading: string) => headings?.indexOf(heading) ?? -1;
+  expect(new Set(rows.map((row) => row[place('户编号')]))).toEqual(new Set(listed.map((row) => row.householdNumber)));
+  expect(rows).toHaveLength(listed.length);
+  expect(
+    rows.every((row) => row[place('户主')]?.includes('*') && row[place('当前环节')]?.startsWith('村级民主评议')),
+  ).toBe(true);
+  expect(rows.every((row) => row[place('办理状态')] === '超期')).toBe(true);
+  const clerk = await town.as(Supervisor, 'clerk');
+  await expect(clerk.workbook('/api/cases/list.xlsx')).rejects.toMatchObject({ code: 'access.forbidden' });
+  const recorded = await town.stack.ownerPool.query(
+    `SELECT 1 FROM audit WHERE action = 'export.make' AND object_type = 'caseList' AND account_id = $1`,
+    [supervisor.accountId],
+  );
+  expect(recorded.rowCount).toBe(1);
+});
+
+const textOf = (cell: Cell | null): string | undefined => (cell?.kind === 'text' ? cell.text : undefined);

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CaseFileView } from '#contract/cases/caseFile';
-import { CaseList, CaseListQuery, CaseSearch } from '#contract/cases/caseList';
+import { CaseExportQuery, CaseList, CaseListQuery, CaseSearch } from '#contract/cases/caseList';
 import { CasePapersView } from '#contract/cases/papers';
 import { TraceView } from '#contract/cases/trace';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { NoKey } from '../http/key';
 import { IdParam } from '../http/params';
+import { sendWorkbook, workbookAnswer } from '../http/workbooks';
+import { CaseExport } from './caseExport';
 import { Cases } from './cases';
 import { CasePapers } from './papers';
 
@@ -16,6 +19,7 @@ export class CasesController {
   constructor(
     private readonly cases: Cases,
     private readonly casePapers: CasePapers,
+    private readonly caseExport: CaseExport,
   ) {}
 
   @Get()
@@ -23,6 +27,17 @@ export class CasesController {
   @ApiOkResponse({ type: CaseList })
   list(@CurrentActor() actor: ApiActor, @Query() query: CaseListQuery): Promise<CaseList> {
     return this.cases.list(actor, query);
+  }
+
+  @Get('list.xlsx')
+  @ApiOperation({ summary: '导出案件清单 The list as a workbook, names shortened; recorded' })
+  @ApiOkResponse(workbookAnswer)
+  async listBook(
+    @CurrentActor() actor: ApiActor,
+    @Query() query: CaseExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return sendWorkbook(reply, { content: await this.caseExport.workbook(actor, query), name: '案件清单.xlsx' });
   }
 
   @Post('search')

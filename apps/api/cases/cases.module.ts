@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseCommands } from './caseCommands';
 import { CaseCommandsController } from './caseCommands.controller';
+import { CaseExport } from './caseExport';
 import { CaseOpening } from './caseOpening';
 import { CaseReader } from './caseReader';
 import { Cases } from './cases';
@@ -18,6 +19,7 @@ import { SupervisingController } from './supervising.controller';
   controllers: [CasesController, CaseCommandsController, HelpCommandsController, SupervisingController],
   providers: [
     CaseCommands,
+    CaseExport,
     CaseOpening,
     CasePapers,
     CaseReader,

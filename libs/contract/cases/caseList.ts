@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { categories, type Category, causes, type Cause, channels, type Channel } from '#domain/household/codes';
 import { outcomes, type Outcome } from '#domain/process/event';
 import { type Light, lights } from '#domain/process/light';
@@ -50,6 +50,9 @@ export class CaseListQuery extends PageQuery {
   @TextField({ about: 'A mark, `returned`, `objection`, `warning`, …', example: 'returned', max: 40, optional: true })
   mark?: string;
 }
+
+/** The same list as a whole, for a workbook. */
+export class CaseExportQuery extends OmitType(CaseListQuery, ['limit', 'cursor'] as const) {}
 
 /** The same with a name or number typed; personal, so it is sent as a body. */
 export class CaseSearch extends CaseListQuery {

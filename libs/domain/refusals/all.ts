@@ -4,6 +4,7 @@ import { batchRefusals } from './batch';
 import { caseRefusals } from './case';
 import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
+import { exportRefusals } from './exports';
 import { formRefusals } from './form';
 import { helpFormRefusals } from './helpForms';
 import { helpRefusals } from './help';
@@ -28,6 +29,7 @@ export const refusalTable = {
   ...caseRefusals,
   ...clueRefusals,
   ...deskRefusals,
+  ...exportRefusals,
   ...formRefusals,
   ...helpFormRefusals,
   ...helpRefusals,

@@ -4,4 +4,5 @@ import type { GoodRequest } from './requests';
 export const reportRequests: Readonly<Record<string, () => GoodRequest>> = {
   'GET /api/reports/summary': () => ({ as: 'clerk' }),
   'GET /api/reports/summary.xlsx': () => ({ as: 'township' }),
+  'GET /api/cases/list.xlsx': () => ({ as: 'township' }),
 };

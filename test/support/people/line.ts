@@ -58,6 +58,13 @@ export class Line {
     return this.ask('DELETE', path);
   }
 
+  /** A file as it is saved from the browser. */
+  async fetch(path: string): Promise<Buffer> {
+    const answer = await this.once('GET', path, { body: undefined, key: '' });
+    if (!answer.ok) throw new SaidNo(answer.status, (await answer.json()) as Problem);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   private async ask<T>(method: string, path: string, { body, key = randomUUID() }: Asking = {}): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.once(method, path, { body, key });
