@@ -51,7 +51,8 @@ export function WriteNotice({ write, shownFields = [] }: WriteNoticeProps) {
       role="alert"
       title={say(problem.texts)}
       description={
-        elsewhere.length > 1 && (
+        // One fault alone is the title; the conditions behind a refusal are said even where it is one.
+        (elsewhere.length > 1 || elsewhere.some(({ code }) => code !== problem.code)) && (
           <ul>
             {elsewhere.map(({ field, code, texts }) => (
               <li key={`${field ?? ''} ${code}`}>{say(texts)}</li>

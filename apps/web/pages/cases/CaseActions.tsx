@@ -5,8 +5,8 @@ import type { Schemas } from '../../api/client';
 import { useCaseActionWords } from '../../words/caseActionWords';
 import { useLabel } from '../../words/words';
 import styles from './cases.module.css';
-import { CommandDialog } from './CommandDialog';
-import { commandForms } from './commandForms';
+import { CommandDialog } from './commands/CommandDialog';
+import { commandForms } from './commands/commandForms';
 
 const isCommand = (type: string): type is CaseCommandType => Object.hasOwn(caseCommandRules, type);
 
@@ -26,7 +26,7 @@ export function CaseActions({ file }: { readonly file: Schemas['CaseFileView'] }
         </Button>
       ))}
       {opened !== null && command && (
-        <CommandDialog caseId={file.caseId} type={opened} command={command} onClose={() => setOpened(null)} />
+        <CommandDialog file={file} type={opened} command={command} onClose={() => setOpened(null)} />
       )}
     </section>
   );

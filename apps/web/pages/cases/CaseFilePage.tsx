@@ -16,6 +16,7 @@ import { useCaseFileWords } from '../../words/caseFileWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useCodeLabel } from '../../words/words';
 import { CaseActions } from './CaseActions';
+import { HelpCards } from './HelpCards';
 import { PapersCards } from './PapersCards';
 import { PeopleCard } from './PeopleCard';
 import { RoadCard } from './RoadCard';
@@ -55,6 +56,7 @@ export function CaseFilePage() {
                 <RoadCard key={road.procedure} road={road} />
               ))}
             <Summary file={data} />
+            {data.help !== null && <HelpCards help={data.help} />}
             {data.household !== null && <PeopleCard household={data.household} />}
             {mayAnywhere('case.submissions') && <PapersCards caseId={id} />}
             {mayAnywhere('case.trace') && <TraceCard caseId={id} />}

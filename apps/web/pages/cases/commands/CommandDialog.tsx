@@ -1,16 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type CaseCommandType, caseCommandRules } from '#domain/process/availableActions';
-import { AreaInput } from '../../forms/AreaInput';
-import { Field } from '../../forms/Field';
-import { FormDialog } from '../../forms/FormDialog';
-import { SpecFields, type Specs } from '../../forms/specs';
-import { useCaseActionWords } from '../../words/caseActionWords';
-import { useLabel } from '../../words/words';
-import type { CommandForm, CommandWords } from './commandForms';
+import type { Schemas } from '../../../api/client';
+import { AreaInput } from '../../../forms/AreaInput';
+import { Field } from '../../../forms/Field';
+import { FormDialog } from '../../../forms/FormDialog';
+import { SpecFields, type Specs } from '../../../forms/specs';
+import { useCaseActionWords } from '../../../words/caseActionWords';
+import { useLabel } from '../../../words/words';
+import type { CommandForm, CommandWords } from './commandForm';
+import { HelperInput } from './HelperInput';
 
 interface CommandDialogProps {
-  readonly caseId: string;
+  readonly file: Schemas['CaseFileView'];
   readonly type: CaseCommandType;
   readonly command: CommandForm;
   onClose(): void;
@@ -19,13 +21,15 @@ interface CommandDialogProps {
 const nothing: CommandWords = {};
 
 /** One command on the case: what it asks for, and what became of it. */
-export function CommandDialog({ caseId, type, command, onClose }: CommandDialogProps) {
+export function CommandDialog({ file, type, command, onClose }: CommandDialogProps) {
   const t = useCaseActionWords();
   const say = useLabel();
   const client = useQueryClient();
   const title = say(caseCommandRules[type]);
+  const { caseId } = file;
   const send = useCallback((words: CommandWords, key: string) => command.send(caseId, words, key), [command, caseId]);
-  const village = command.specs.toAreaCode;
+  const specs = command.specs(file);
+  const { toAreaCode: village, toAccountId: helper } = specs;
   return (
     <FormDialog
       title={title}
@@ -48,8 +52,13 @@ export function CommandDialog({ caseId, type, command, onClose }: CommandDialogP
               {(input) => <AreaInput {...input} level="village" />}
             </Field>
           )}
+          {helper && (
+            <Field<CommandWords, string> form={form} path="toAccountId" label={say(helper)}>
+              {(input) => <HelperInput {...input} areaCode={file.areaCode} />}
+            </Field>
+          )}
           {/* Only what the command asks for. */}
-          <SpecFields form={form} specs={command.specs as Specs<object>} />
+          <SpecFields form={form} specs={specs as Specs<object>} />
         </>
       )}
     </FormDialog>
