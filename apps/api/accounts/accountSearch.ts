@@ -60,7 +60,8 @@ export class AccountSearch {
   /** Who holds an office today within the actor's areas: for handing over and for leave. At most 200, by name. */
   async colleagues(actor: ApiActor, query: ColleagueQuery): Promise<ColleagueView[]> {
     const text = `
-      SELECT DISTINCT n.name, g.account_id AS "accountId", g.role, g.area_code AS "areaCode" FROM account_grant g JOIN account_name n ON n.id = g.account_id
+      SELECT DISTINCT n.name, g.account_id AS "accountId", g.role, g.area_code AS "areaCode", area.full_name AS "areaName"
+      FROM account_grant g JOIN account_name n ON n.id = g.account_id JOIN area ON area.code = g.area_code
       WHERE g.from_on <= business_today() AND coalesce(g.to_on, business_today()) >= business_today()
         AND ($1::text IS NULL OR g.role = $1) AND ($2::text IS NULL OR g.area_code ^@ $2)
       ORDER BY n.name, g.account_id, g.role, g.area_code LIMIT ${mostColleagues}`;

@@ -3,6 +3,7 @@ import type { AccountView } from '#contract/accounts/accounts';
 import { isRole } from '#domain/access/roles';
 import { departments } from '#domain/household/codes';
 import { Account, AccountGrant } from '#database/entities/accounts';
+import { Area } from '#database/entities/reference';
 
 const mostGrants = 4000;
 const mostShown = 200;
@@ -14,25 +15,29 @@ export async function viewsOf(manager: EntityManager, accounts: readonly Account
     order: { fromOn: 'DESC', id: 'ASC' },
     take: mostGrants,
   });
+  const codes = [...accounts, ...grants].map(({ areaCode }) => areaCode);
+  const areas = await manager.find(Area, { where: { code: In([...new Set(codes)]) }, take: mostGrants });
+  const nameOf = (code: string): string => areas.find((area) => area.code === code)?.fullName ?? code;
   return accounts.map((account) => ({
     id: account.id,
     login: account.login,
     name: account.name,
     areaCode: account.areaCode,
+    areaName: nameOf(account.areaCode),
     active: account.active,
     mustChangePassword: account.mustChangePassword,
     lockedUntilAt: account.lockedUntilAt?.toISOString() ?? null,
     grants: grants
       .filter(({ accountId }) => accountId === account.id)
       .slice(0, mostShown)
-      .flatMap(grantView),
+      .flatMap((grant) => grantView(grant, nameOf(grant.areaCode))),
   }));
 }
 
 // A role that this version does not know is not shown as one it does.
-function grantView({ id, role, areaCode, department, gridId, fromOn, toOn }: AccountGrant): AccountView['grants'] {
+function grantView(grant: AccountGrant, areaName: string): AccountView['grants'] {
+  const { id, role, areaCode, gridId, fromOn, toOn } = grant;
   if (!isRole(role)) return [];
-  return [
-    { id, role, areaCode, department: departments.find((each) => each === department) ?? null, gridId, fromOn, toOn },
-  ];
+  const department = departments.find((each) => each === grant.department) ?? null;
+  return [{ id, role, areaCode, areaName, department, gridId, fromOn, toOn }];
 }

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { AccountChangeForm, AccountForm, AccountView, GrantForm } from '#contract/accounts/accounts';
 import type { Action } from '#domain/access/actions';
 import { covers } from '#domain/access/areas';
+import { grantFaults, isLogin } from '#domain/access/grantRules';
 import { Account, AccountGrant } from '#database/entities/accounts';
 import { withScopedManager } from '#database/scope';
 import { Areas } from '../areas/areas';
@@ -14,7 +15,6 @@ import { Audit } from '../http/audit';
 import { refused, throwRefusals } from '../http/refused';
 import { demandGoodPassword, hashPassword } from '../sessions/passwords';
 import { viewsOf } from './accountView';
-import { grantFaults } from './grantRules';
 import { demandNobodyHelped } from './leftAlone';
 
 /** Accounts and their rights, kept by the administrator of their area. Every change is audited. */
@@ -40,7 +40,7 @@ export class Accounts {
   /** Makes an account that has to change its password at the first sign-in. */
   async create(actor: ApiActor, key: string, form: AccountForm): Promise<AccountView> {
     const login = form.login.toLowerCase();
-    if (!/^[a-z][a-z0-9.-]{2,39}$/.test(login)) throw refused('account.login', { field: 'login' });
+    if (!isLogin(login)) throw refused('account.login', { field: 'login' });
     await this.areas.demandKnown(form.areaCode, 'areaCode');
     if (!this.manages(actor, form.areaCode)) throw refused('area.outside', { field: 'areaCode' });
     for (const [i, grant] of form.grants.entries()) await this.demandGrantable(actor, grant, `grants[${i}]`);

@@ -2421,6 +2421,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @example 410621108242 */
             areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string;
             /**
              * @example null
              * @enum {string|null}
@@ -2451,6 +2453,8 @@ export interface components {
             name: string;
             /** @example 410621000000 */
             areaCode: string;
+            /** @example 河南省鹤壁市浚县 */
+            areaName: string;
             /** @example true */
             active: boolean;
             /** @example true */
@@ -2713,6 +2717,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @example 410621108242 */
             areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string;
         };
         ApprovalBatchRow: {
             /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */

@@ -7,24 +7,26 @@ import { WriteNotice } from '../states/WriteNotice';
 import { useCommonWords } from '../words/commonWords';
 import { type Form, useForm } from './useForm';
 
-interface FormDialogProps<T> {
+interface FormDialogProps<T, A> {
   readonly title: string;
   readonly initial: T;
   readonly check: Check;
   /** Stable between renders: a module function or `useCallback`. */
-  send(values: T, key: string): Promise<unknown>;
+  send(values: T, key: string): Promise<A>;
   /** Said when it is done. */
   readonly done: string;
   onClose(): void;
   /** After it is done and closed: reads again what has changed. */
-  onDone(): Promise<unknown>;
+  onDone(answer: A): Promise<unknown>;
+  /** Not closed when it is done: whoever opened it shows the answer in its place. */
+  readonly staysOpen?: boolean;
   /** What stands above the fields. */
   readonly text?: string;
   children(form: Form<T>): ReactNode;
 }
 
 /** A short form in a dialog, the same everywhere: checked as it is typed, sent once, closed when it is done. */
-export function FormDialog<T>({
+export function FormDialog<T, A = unknown>({
   title,
   initial,
   check,
@@ -33,8 +35,9 @@ export function FormDialog<T>({
   onClose,
   onDone,
   text,
+  staysOpen = false,
   children,
-}: FormDialogProps<T>) {
+}: FormDialogProps<T, A>) {
   const common = useCommonWords();
   const { message } = App.useApp();
   const { todayOn } = useSignedIn();
@@ -45,10 +48,11 @@ export function FormDialog<T>({
   const write = useWrite(send);
   const submit = async (): Promise<void> => {
     if (!form.attempt()) return;
-    if ((await write.send(form.values)) === null) return;
+    const answer = await write.send(form.values);
+    if (answer === null) return;
     void message.success(done);
-    onClose();
-    await onDone();
+    if (!staysOpen) onClose();
+    await onDone(answer);
   };
   return (
     <Modal

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';
 import { departmentLabels } from '#domain/household/codes';
 import { actingGrant } from '../api/actingGrant';
-import { type GrantView, signOut, useActIn, useSignedIn } from '../api/session';
+import { type GrantView, signOut, useActIn, useMayAnywhere, useSignedIn } from '../api/session';
 import { belowCity } from '../show/areaNames';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
@@ -20,6 +20,7 @@ export function AccountMenu() {
   const navigate = useNavigate();
   const { name, grants } = useSignedIn();
   const actIn = useActIn();
+  const mayAnywhere = useMayAnywhere();
   const officeName = useOfficeName();
   const chosen = actingGrant();
   const [first] = chosen === null ? grants : grants.filter(({ id }) => id === chosen);
@@ -38,11 +39,12 @@ export function AccountMenu() {
   const items: MenuProps['items'] = [
     { type: 'group', key: 'offices', label: t('offices'), children: offices },
     { type: 'divider' },
+    ...(mayAnywhere('account.substitute') ? [{ key: 'substitutions', label: t('substitutions') }] : []),
     { key: 'password', label: t('changePassword') },
     { key: 'signOut', label: t('signOut') },
   ];
   const choose = async (key: string): Promise<void> => {
-    if (key === 'password') return navigate('/password');
+    if (key === 'password' || key === 'substitutions') return navigate(`/${key}`);
     if (key === 'signOut') {
       await signOut(client);
       return navigate('/sign-in');

@@ -11,6 +11,7 @@ export const useShellWords = words('shell', {
   actIn: { zh: '以此岗位办理', en: 'Act in this office' },
   offices: { zh: '我的岗位', en: 'My offices' },
   forName: { zh: '代{{name}}', en: 'for {{name}}' },
+  substitutions: { zh: '请假代理', en: 'Cover for leave' },
   changePassword: { zh: '修改密码', en: 'Change password' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   language: { zh: 'English', en: '中文' },

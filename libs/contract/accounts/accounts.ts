@@ -103,6 +103,9 @@ export class AccountGrantView {
   @ApiProperty({ example: '410621108242' })
   areaCode!: string;
 
+  @ApiProperty({ example: '河南省鹤壁市浚县王庄镇宋井固村' })
+  areaName!: string;
+
   @ApiProperty({ type: String, nullable: true, enum: departments, example: null })
   department!: Department | null;
 
@@ -128,6 +131,9 @@ export class AccountView {
 
   @ApiProperty({ example: '410621000000' })
   areaCode!: string;
+
+  @ApiProperty({ example: '河南省鹤壁市浚县' })
+  areaName!: string;
 
   @ApiProperty({ example: true })
   active!: boolean;

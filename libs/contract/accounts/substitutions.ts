@@ -79,4 +79,7 @@ export class ColleagueView {
 
   @ApiProperty({ example: '410621108242' })
   areaCode!: string;
+
+  @ApiProperty({ example: '河南省鹤壁市浚县王庄镇宋井固村' })
+  areaName!: string;
 }

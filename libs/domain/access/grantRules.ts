@@ -1,7 +1,29 @@
-import type { GrantForm } from '#contract/accounts/accounts';
-import { type AreaLevel, levelOf } from '#domain/access/areas';
-import { roleFacts, type ScopeKind } from '#domain/access/roles';
-import { type Refusal, refuse } from '#domain/refusal';
+import type { Department } from '../household/codes';
+import { type Refusal, refuse } from '../refusal';
+import { type AreaLevel, levelOf } from './areas';
+import { type Role, roleFacts, type ScopeKind } from './roles';
+
+/** A right as it is asked for: a role in an area, from a day to a day. */
+export interface GrantAsked {
+  readonly role: Role;
+  readonly areaCode: string;
+  readonly department?: Department;
+  readonly gridId?: string;
+  readonly fromOn: string;
+  readonly toOn?: string;
+}
+
+/** What narrows a role inside its area: a department's questions, a grid. Everything else has nothing of the kind. */
+export const narrowedBy = (role: Role): 'department' | 'gridId' | null => {
+  const { scope } = roleFacts[role];
+  return scope === 'questions' ? 'department' : scope === 'grid' ? 'gridId' : null;
+};
+
+/** The level of area that a role is given in; null where any will do. */
+export const levelFor = (role: Role): AreaLevel | null => levelOfScope[roleFacts[role].scope];
+
+/** A name to sign in with: small letters, digits, dots and hyphens, 3 to 40 of them, a letter first. */
+export const isLogin = (login: string): boolean => /^[a-z][a-z0-9.-]{2,39}$/.test(login);
 
 const levelOfScope: Record<ScopeKind, AreaLevel | null> = {
   village: 'village',
@@ -21,7 +43,7 @@ const levelZh: Record<AreaLevel, string> = {
 };
 
 /** What is wrong with a grant: the role's level, what narrows it, its days. `path` names it in the form. */
-export function grantFaults(grant: GrantForm, path: string): Refusal[] {
+export function grantFaults(grant: GrantAsked, path: string): Refusal[] {
   const faults: Refusal[] = [];
   const at = (field: string): string => (path === '' ? field : `${path}.${field}`);
   const { scope } = roleFacts[grant.role];

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { roleFacts } from '#domain/access/roles';
+import { call } from '../api/call';
+import { api } from '../api/client';
+import { useMayAnywhere } from '../api/session';
+import { belowCity } from '../show/areaNames';
+import { useAreaInputWords } from '../words/areaInputWords';
+import { useLabel } from '../words/words';
+import type { InputProps } from './Field';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+const mostOffered = 20;
+
+/** A person with an office: administrators find any account of theirs by name, others choose among their colleagues. */
+export function PersonInput({ except, ...input }: InputProps<string> & { readonly except?: string }) {
+  const mayAnywhere = useMayAnywhere();
+  return mayAnywhere('account.read') ? (
+    <AccountInput {...input} except={except} />
+  ) : (
+    <ColleagueInput {...input} except={except} />
+  );
+}
+
+type PersonProps = InputProps<string> & { readonly except: string | undefined };
+
+function AccountInput(input: PersonProps) {
+  const say = useLabel();
+  const [text, setText] = useState('');
+  const found = useQuery({
+    queryKey: ['accounts', 'offered', text],
+    queryFn: ({ signal }) =>
+      call(() =>
+        api.POST('/api/accounts/search', {
+          body: { limit: mostOffered, active: true, ...(text !== '' && { text }) },
+          signal,
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+  const options = (found.data?.rows ?? []).map(({ id, name, grants }) => {
+    const [first] = grants;
+    const office = first === undefined ? '' : `（${say(roleFacts[first.role])} · ${belowCity(first.areaName)}）`;
+    return { value: id, label: `${name}${office}` };
+  });
+  return <Choice {...input} options={options} onSearch={setText} />;
+}
+
+function ColleagueInput(input: PersonProps) {
+  const say = useLabel();
+  const [text, setText] = useState('');
+  const colleagues = useQuery({
+    queryKey: ['colleagues'],
+    queryFn: ({ signal }) => call(() => api.GET('/api/colleagues', { params: { query: {} }, signal })),
+  });
+  // One line for each person, by the first of several offices.
+  const options = new Map<string, Option>();
+  for (const { accountId, name, role, areaName } of colleagues.data ?? []) {
+    const label = `${name}（${say(roleFacts[role])} · ${belowCity(areaName)}）`;
+    if (label.includes(text) && !options.has(accountId)) options.set(accountId, { value: accountId, label });
+  }
+  return <Choice {...input} options={[...options.values()]} onSearch={setText} />;
+}
+
+interface ChoiceProps extends PersonProps {
+  readonly options: readonly Option[];
+  onSearch(text: string): void;
+}
+
+function Choice({ id, value, onChange, onBlur, invalid, describedBy, label, options, onSearch, except }: ChoiceProps) {
+  const t = useAreaInputWords();
+  return (
+    <Select
+      id={id}
+      aria-label={label}
+      aria-invalid={invalid}
+      aria-describedby={describedBy}
+      {...(invalid && { status: 'error' as const })}
+      value={value ?? null}
+      placeholder={t('typePerson')}
+      showSearch={{ filterOption: false, onSearch: (typed) => onSearch(typed.trim()) }}
+      notFoundContent={t('nobody')}
+      options={options.filter((option) => option.value !== except)}
+      onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
+      onBlur={onBlur}
+      style={{ width: '100%' }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { words } from './words';
+
+export const useSubstitutionWords = words('substitutions', {
+  title: { zh: '请假代理', en: 'Cover for leave' },
+  text: {
+    zh: '代理期内，代理人可以办理请假人的事项，记录中两人姓名都在。',
+    en: 'While it lasts the substitute may do the other’s work; both names stand in the record.',
+  },
+  create: { zh: '设置代理', en: 'Name a substitute' },
+  created: { zh: '代理已设置', en: 'The substitute is named' },
+  away: { zh: '请假人', en: 'Who is away' },
+  substitute: { zh: '代理人', en: 'Substitute' },
+  from: { zh: '起', en: 'First day' },
+  to: { zh: '止', en: 'Last day' },
+  period: { zh: '期间', en: 'From — to' },
+  reason: { zh: '事由', en: 'Why' },
+  state: { zh: '状态', en: 'State' },
+  coming: { zh: '未开始', en: 'Not begun' },
+  holds: { zh: '代理中', en: 'Now' },
+  ended: { zh: '已结束', en: 'Over' },
+  end: { zh: '提前结束', en: 'End earlier' },
+  endTitle: { zh: '结束{{who}}的代理', en: 'End the cover for {{who}}' },
+  endText: {
+    zh: '最后一天仍可代理。填昨天的日期即刻结束；代理期内办理的事项不受影响。',
+    en: 'The last day still counts. Yesterday’s date ends it at once; what was decided meanwhile stays.',
+  },
+  endDone: { zh: '已登记结束日期', en: 'The last day is entered' },
+  empty: { zh: '没有请假代理', en: 'No cover for leave' },
+});
