@@ -10,6 +10,8 @@ import { deskRequests, type GoodRequest, Ground, registerRequests } from './open
 import { sampleRequests } from './openapi/sampleRequests';
 import { departures } from './openapi/schemaCheck';
 
+jest.setTimeout(180_000);
+
 let desk: Desk;
 let document: OpenApi;
 let ground: Ground;

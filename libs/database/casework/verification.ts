@@ -31,7 +31,7 @@ export async function readVerification(
   return { form: body.form, householdId: row.household_id };
 }
 
-/** The assessment before an elimination: the submission named, or the latest one that the case accepted; null if there is none. */
+/** The assessment of the home of this very case before an elimination: the submission named, or the latest one that the case accepted; null if there is none. */
 export async function readAssessment(
   pool: Pool,
   secrets: Secrets,
@@ -39,10 +39,10 @@ export async function readAssessment(
 ): Promise<{ form: AssessmentForm; householdId: string | null } | null> {
   const { rows } = await pool.query<Row>(
     submissionId
-      ? `SELECT body_enc, body_key_id, household_id FROM submission WHERE id = $1 AND form = 'eliminationAssessment'`
+      ? `SELECT body_enc, body_key_id, household_id FROM submission WHERE id = $1 AND case_id = $2 AND form = 'eliminationAssessment'`
       : `SELECT body_enc, body_key_id, household_id FROM submission WHERE case_id = $1 AND form = 'eliminationAssessment' AND accepted_at IS NOT NULL
          ORDER BY accepted_seq DESC LIMIT 1`,
-    [submissionId ?? caseId],
+    submissionId ? [submissionId, caseId] : [caseId],
   );
   const row = rows[0];
   if (!row) return null;

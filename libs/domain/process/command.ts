@@ -259,3 +259,40 @@ export type Command =
   | EscalateTask
   | ProposeListing;
 export type CommandType = Command['type'];
+
+const knownTypes: Readonly<Record<CommandType, true>> = {
+  reportClue: true,
+  completeTask: true,
+  withdrawDecision: true,
+  withdrawApplication: true,
+  handOverTask: true,
+  requestSuspension: true,
+  resumeCase: true,
+  requestTransfer: true,
+  mergeCase: true,
+  recordDeath: true,
+  giveEmergencyHelp: true,
+  proposeWrongIdentification: true,
+  raiseObjection: true,
+  prepareItem: true,
+  applyItem: true,
+  releaseItem: true,
+  replaceHelper: true,
+  declareMeasure: true,
+  stopMeasure: true,
+  proposeElimination: true,
+  applySample: true,
+  proposeReversal: true,
+  proposeDeparture: true,
+  takeOver: true,
+  urgeTask: true,
+  promiseTask: true,
+  extendTask: true,
+  escalateTask: true,
+  proposeListing: true,
+};
+
+/** True for a command that this version knows; for input from outside. */
+export function isCommandType(type: unknown): type is CommandType {
+  return typeof type === 'string' && Object.hasOwn(knownTypes, type);
+}

@@ -86,4 +86,9 @@ export const caseRefusals = {
     zh: '下一环节已经办理，不能撤回。',
     en: 'The next step has acted already; it can no longer be taken back.',
   },
+  'command.unknown': {
+    kind: 'refused',
+    zh: '系统不认识这一操作，没有做任何改动。',
+    en: 'The system does not know this command; nothing was changed.',
+  },
 } as const satisfies RefusalTable;

@@ -14,10 +14,16 @@ async function proposed({ desk }: Ground): Promise<void> {
   await importer.taken([aHousehold({ number: `D-${++made}`, monitoring })]);
 }
 
-async function onSample(ground: Ground): Promise<GoodRequest> {
+let drawn: Promise<string> | null = null;
+async function sampleOf(ground: Ground): Promise<string> {
   await proposed(ground);
-  const drawn = await (await ground.desk.as('county')).post<SampleView>('/api/samples', { body });
-  return { as: 'supervisor', params: { id: drawn.body.sampleId } };
+  return (await (await ground.desk.as('county')).post<SampleView>('/api/samples', { body })).body.sampleId;
+}
+
+/** One draw is looked at by all. */
+async function onSample(ground: Ground): Promise<GoodRequest> {
+  drawn ??= sampleOf(ground);
+  return { as: 'supervisor', params: { id: await drawn } };
 }
 
 /** Samples: one good request for each address. */
