@@ -24,6 +24,7 @@ import { Figures1795300000026 } from './migrations/1795300000026-figures';
 import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load';
 import { Benefits1795300000029 } from './migrations/1795300000029-benefits';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
+import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -51,6 +52,7 @@ export const migrations = [
   HelperLoad1795300000028,
   Benefits1795300000029,
   StepIntervals1795300000031,
+  AskedDepartments1795300000034,
 ];
 
 const migrationLock = '7301795300000001';
