@@ -29,7 +29,7 @@ const goodRequests = {
 beforeAll(async () => {
   desk = await openDesk({ worker: true });
   document = (await desk.stranger().get<OpenApi>('/api/openapi.json')).body;
-  for (const login of ['admin', 'clerk', 'county', 'operator', 'former', 'leader', 'supervisor', 'township'])
+  for (const login of ['admin', 'clerk', 'county', 'health', 'operator', 'former', 'leader', 'supervisor', 'township'])
     browsers.set(login, await desk.as(login));
   const { todayOn } = (await signedIn('clerk').get<{ todayOn: string }>('/api/session')).body;
   ground = new Ground(desk, signedIn('admin'), signedIn('clerk'), todayOn);

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HouseholdBrief } from '#contract/cases/caseFile';
-import type { DecisionView, QuestionView, ReturnStepView, TaskDetail } from '#contract/tasks/detail';
-import type { TaskRowView } from '#contract/tasks/inbox';
-import { departmentQuestions } from '#domain/comparison/questions';
+import type { DecisionView, ReturnStepView, TaskDetail } from '#contract/tasks/detail';
 import { may } from '#domain/access/may';
 import { returnableSteps } from '#domain/process/road';
 import type { Policy } from '#domain/policy/policy';
@@ -33,6 +31,7 @@ import { HelpDetail } from './helpDetail';
 import { Inspection } from './inspection';
 import { KnownFacts } from './knownFacts';
 import { ObjectionReading } from './objectionReading';
+import { questionFor } from './question';
 import { TaskAccess } from './taskAccess';
 import { accessObjectOf, type FoundTask } from './taskRow';
 import { taskRowView } from './taskRowView';
@@ -157,32 +156,4 @@ function obstacleFor(actor: ApiActor, task: FoundTask, read: ReadCase | null): {
   if (reasons.includes(undefined)) return null;
   const reason = reasons.find((each) => each?.code !== 'task.notYours') ?? reasons[0];
   return reason ? refusalText(reason) : null;
-}
-
-/** A department sees the fields it needs to answer and no others. */
-async function questionFor(
-  client: ScopedClient,
-  task: TaskRowView | FoundTask,
-  household: HouseholdBrief | null,
-): Promise<QuestionView | null> {
-  if (task.kind !== 'answerComparison' || task.department === null || household === null) return null;
-  const { asks, shows } = departmentQuestions[task.department as keyof typeof departmentQuestions];
-  const { rows } = await client.query<{ id: string; facts: Record<string, unknown> }>({
-    name: 'question_people',
-    text: 'SELECT id, facts FROM person WHERE household_id = $1 LIMIT 100',
-    values: [task.householdId],
-  });
-  const shown: readonly string[] = shows;
-  const members = household.members.map(({ personId, name, relation, idNumberMasked, birthOn }) => {
-    const facts = rows.find((row) => row.id === personId)?.facts ?? {};
-    return {
-      memberId: personId,
-      name,
-      relation,
-      idNumberMasked,
-      birthOn,
-      ...Object.fromEntries(Object.entries(facts).filter(([field]) => shown.includes(field))),
-    };
-  });
-  return { asks, members };
 }

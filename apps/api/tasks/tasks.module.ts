@@ -49,6 +49,6 @@ import { VerifiedRegister } from './verifiedRegister';
     TaskDetails,
     VerifiedRegister,
   ],
-  exports: [CaseContent, Completing, Drafts, TaskAccess],
+  exports: [CaseContent, Completing, DecisionContexts, Drafts, TaskAccess],
 })
 export class TasksModule {}

@@ -1669,6 +1669,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comparison/questions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载待比对工作簿 The department’s open questions, to be filled in; recorded */
+        get: operations["Comparison_questionBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/answers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试填报 What would become of a workbook of answers; nothing changes */
+        post: operations["Comparison_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/answers/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 错误文件 A copy of the workbook with the reasons in a red column; nothing changes */
+        post: operations["Comparison_errors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量反馈比对结果 Answer the questions of a workbook; each row by its own key, with its own result */
+        post: operations["Comparison_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -7201,6 +7269,71 @@ export interface components {
         };
         QuestionForms: {
             rows: components["schemas"]["QuestionFormView"][];
+        };
+        AnswerUploadForm: {
+            /**
+             * Format: binary
+             * @description 填好的比对工作簿 The workbook, filled in, .xlsx, at most 20 MB
+             * @example (binary)
+             */
+            file: string;
+        };
+        /**
+         * @description 工作表 Sheet; null for the workbook
+         * @enum {string}
+         */
+        AnswerSheet: "questions" | "members";
+        AnswerFaultView: {
+            /**
+             * @description 工作表 Sheet; null for the workbook
+             * @example members
+             */
+            sheet: components["schemas"]["AnswerSheet"] | null;
+            /**
+             * @description 行号 Row in the sheet
+             * @example 12
+             */
+            row: number | null;
+            /**
+             * @description 列 Heading of the column
+             * @example 合规医疗自付（元）
+             */
+            column: string | null;
+            /**
+             * @description Code of the refusal
+             * @example form.negative
+             */
+            code: components["schemas"]["RefusalCode"];
+            /** @description The place and the rule as a sentence */
+            texts: components["schemas"]["ProblemTexts"];
+        };
+        /** @enum {string} */
+        AnswerOutcome: "blank" | "good" | "faulty" | "done" | "refused" | "unknown";
+        AnswerRowView: {
+            /**
+             * @description 行号 Row in the sheet of questions
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description 任务 The question
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:comparison
+             */
+            taskId: string;
+            /** @example done */
+            outcome: components["schemas"]["AnswerOutcome"];
+            /**
+             * @description The answer’s place in the ledger
+             * @example 9
+             */
+            seq: number | null;
+            faults: components["schemas"]["AnswerFaultView"][];
+        };
+        AnswerResult: {
+            /** @description Of the workbook as such, and rows that belong to no question */
+            faults: components["schemas"]["AnswerFaultView"][];
+            /** @description In the order of the workbook */
+            rows: components["schemas"]["AnswerRowView"][];
         };
         MeetingRowView: {
             /** @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11 */
@@ -15534,6 +15667,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionForms"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_questionBook: {
+        parameters: {
+            query?: {
+                /** @description 部门 Which of one’s departments; one’s only one if left out */
+                department?: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AnswerUploadForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AnswerUploadForm"];
+            };
+        };
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AnswerUploadForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerResult"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

@@ -35,7 +35,12 @@ export function writeRows({ facts, monitoring, measures }: TakenHousehold): Writ
 }
 
 function rowOf(sheet: SheetKey, record: object): (Cell | null)[] {
-  return columnsOf[sheet].map((column) => cellOf(column, valueAt(record, column.path)));
+  return columnsOf[sheet].map((column) => cellAt(column, record));
+}
+
+/** The cell of a column for a record; null where the record says nothing there. */
+export function cellAt(column: Column, record: object): Cell | null {
+  return cellOf(column, valueAt(record, column.path));
 }
 
 function valueAt(record: object, path: string): unknown {

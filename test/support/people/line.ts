@@ -58,14 +58,15 @@ export class Line {
     return this.ask('DELETE', path);
   }
 
-  /** A file as it is saved from the browser. */
-  async fetch(path: string): Promise<Buffer> {
-    const answer = await this.once('GET', path, { body: undefined, key: '' });
+  /** A file as it is saved from the browser; made of what is sent, where something is. */
+  async fetch(path: string, body?: FormData): Promise<Buffer> {
+    const answer = await this.once(body ? 'POST' : 'GET', path, { body, key: randomUUID() });
     if (!answer.ok) throw new SaidNo(answer.status, (await answer.json()) as Problem);
     return Buffer.from(await answer.arrayBuffer());
   }
 
-  private async ask<T>(method: string, path: string, { body, key = randomUUID() }: Asking = {}): Promise<T> {
+  /** Any other request. */
+  async ask<T>(method: string, path: string, { body, key = randomUUID() }: Asking = {}): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.once(method, path, { body, key });
       const text = await answer.text();
