@@ -70,6 +70,27 @@ export class CaseGateway {
     }
   }
 
+  /** Starts the workflow of a case that lives in its ledger only; false where one is running. Throws `Unknown`. */
+  async revive(start: { birth: Birth; policy: Policy }): Promise<boolean> {
+    try {
+      await this.within(() =>
+        this.client.workflow.start(caseWorkflowName, {
+          workflowId: caseWorkflowId(start.birth.householdId),
+          taskQueue: this.options.taskQueue,
+          args: [{ ...start, fromLedger: true } satisfies CaseStart],
+          workflowTaskTimeout: '4s',
+          workflowIdConflictPolicy: 'FAIL',
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        }),
+      );
+      return true;
+    } catch (error) {
+      const meaning = meaningOf(error);
+      if (meaning instanceof NotRunning) return false;
+      throw meaning;
+    }
+  }
+
   /** Tells a case that the business clock was moved (demonstrations and tests only). */
   async clockMoved(householdId: string): Promise<void> {
     await this.client.workflow.getHandle(caseWorkflowId(householdId)).signal(clockMovedSignalName);

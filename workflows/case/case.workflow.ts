@@ -46,6 +46,7 @@ export async function caseWorkflow(start: CaseStart): Promise<void> {
   setHandler(clockMovedSignal, () => void pokes++);
   setHandler(caseStateQuery, () => host.state);
 
+  if (start.fromLedger) await host.inTurn(() => host.takeUp());
   await condition(() => host.state !== null || (host.openingRefused && host.idle));
   while (!host.over) {
     const heard = pokes;
@@ -62,7 +63,7 @@ export async function caseWorkflow(start: CaseStart): Promise<void> {
     if (pokes !== heard) await host.inTurn(() => host.tick());
     if (workflowInfo().continueAsNewSuggested && !host.over) {
       await condition(() => host.idle && allHandlersFinished());
-      await continueAsNew<typeof caseWorkflow>({ ...start, carried: host.carried() });
+      await continueAsNew<typeof caseWorkflow>({ birth: start.birth, policy: start.policy, carried: host.carried() });
     }
   }
   await condition(() => host.idle && allHandlersFinished());

@@ -75,6 +75,11 @@ export class CaseHost {
     }
   }
 
+  /** Takes the case up from its ledger: state, answered keys and the next wake-up are those that stand there. */
+  async takeUp(): Promise<void> {
+    await this.look(null, { inspect: null });
+  }
+
   /** What the clock brings about by now. */
   async tick(): Promise<void> {
     for (let round = 0; round < mostRounds && this.current && !this.over; round++) {

@@ -20,6 +20,8 @@ export interface CaseStart {
   readonly birth: Birth;
   readonly policy: Policy;
   readonly carried?: CarriedCase;
+  /** The case lives in its ledger and lost its workflow: it is taken up from there. */
+  readonly fromLedger?: true;
 }
 
 /** What continue-as-new carries over: plain JSON, small. */

@@ -12,11 +12,19 @@ import { HouseholdBriefs } from './households';
 import { Merging } from './merging';
 import { CasePapers } from './papers';
 import { Policies } from './policies';
+import { Reviving } from './reviving';
+import { RevivingController } from './reviving.controller';
 import { CaseSender } from './sending';
 import { SupervisingController } from './supervising.controller';
 
 @Module({
-  controllers: [CasesController, CaseCommandsController, HelpCommandsController, SupervisingController],
+  controllers: [
+    CasesController,
+    CaseCommandsController,
+    HelpCommandsController,
+    SupervisingController,
+    RevivingController,
+  ],
   providers: [
     CaseCommands,
     CaseExport,
@@ -29,6 +37,7 @@ import { SupervisingController } from './supervising.controller';
     HouseholdBriefs,
     Merging,
     Policies,
+    Reviving,
   ],
   exports: [CaseCommands, CaseOpening, CaseReader, Cases, CaseSender, HelpCommands, HouseholdBriefs, Policies],
 })

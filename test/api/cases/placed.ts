@@ -19,7 +19,8 @@ export const freshNumber = (): string => `P-${++made}`;
 
 /** A household that an import placed somewhere on its road. */
 export async function placed(desk: Desk, importer: Importer, at: TakenMonitoring['at']): Promise<Placed> {
-  const household = aHousehold({ number: freshNumber(), areaCode: village, monitoring: { at } });
+  const monitoring = { at, ...(at.phase === 'identifying' && { identifiedOn: null }) };
+  const household = aHousehold({ number: freshNumber(), areaCode: village, monitoring });
   const { id } = await importer.taken([household]);
   const caseId = (await importer.rows(id))[0]?.caseId ?? '';
   const { rows } = await desk.stack.ownerPool.query<{ householdId: string }>(

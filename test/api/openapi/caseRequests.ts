@@ -100,6 +100,7 @@ export const caseRequests: Requests = {
   'POST /api/cases/search': () => ({ as: 'clerk', body: { text: '小明' } }),
   'GET /api/cases/{id}': onCase('clerk'),
   'GET /api/cases/{id}/papers': onCase('clerk'),
+  'POST /api/cases/{id}/revive': onCase('operator'),
   'GET /api/cases/{id}/trace': onCase('clerk'),
   'GET /api/cases/{id}/comparison': onCase('county'),
   'POST /api/cases/{id}/withdraw-application': onCase('clerk', { reasonCode: 'difficultyOver', reasonText: '已缓解' }),

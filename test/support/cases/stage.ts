@@ -74,6 +74,19 @@ export class Stage {
     return { gateway: this.gateway(patienceMs), owner: this.owner, policy };
   }
 
+  /** The policies stand in the database, as they do wherever a case is started over HTTP. */
+  async storePolicies(policies: readonly Policy[]): Promise<void> {
+    await this.owner.query(
+      `INSERT INTO area (code, level, name, full_name) VALUES ('410621000000', 'county', '浚县', '浚县') ON CONFLICT DO NOTHING`,
+    );
+    for (const { code, version, ...rest } of policies)
+      await this.owner.query(
+        `INSERT INTO policy (id, area_code, code, version, name_zh, name_en, body, hash, source, effective_on)
+         VALUES (gen_random_uuid(), '410621000000', $1, $2, $3, $4, $5, 'test', $6, '2020-01-01')`,
+        [code, version, rest.nameZh, rest.nameEn, JSON.stringify({ code, version, ...rest }), rest.source],
+      );
+  }
+
   /** A case with its first clue. */
   async opened(policy?: Policy): Promise<LiveCase> {
     const live = new LiveCase(this.ground(policy));
