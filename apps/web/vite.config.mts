@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './sw/build.mts';
 
 const root = import.meta.dirname;
 const smallestCompressedBytes = 1024;
@@ -47,7 +48,7 @@ export default defineConfig({
   root,
   // `source` finds libs/domain as it stands, see "imports" in package.json.
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [compressed(), householdEntry()],
+  plugins: [compressed(), householdEntry(), serviceWorker()],
   build: {
     outDir: resolve(root, '../../dist/apps/web'),
     emptyOutDir: true,

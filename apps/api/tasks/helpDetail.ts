@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { GateView, MeasureDetailView, PlanProposalView, WarningView } from '#contract/help/helpViews';
+import type {
+  DutyPeriodView,
+  GateView,
+  MeasureDetailView,
+  PlanProposalView,
+  WarningView,
+} from '#contract/help/helpViews';
 import type { TaskDetail } from '#contract/tasks/detail';
+import { dutyNames } from '#domain/assistance/duties';
+import { findDutySubject, periodOfSubject } from '#domain/assistance/dutySubject';
 import { labourClassLabels, type LabourClass, planWarnings, proposedMeasures } from '#domain/assistance/planRules';
+import { dayOf, lastDayBefore } from '#domain/calendar/instant';
 import { verdictOf } from '#domain/elimination/gate';
 import { planOf } from '#domain/household/planForm';
 import type { TaskKind } from '#domain/process/taskKind';
@@ -42,13 +51,14 @@ export class HelpDetail {
   async find(
     client: ScopedClient,
     seen: Seen,
-  ): Promise<Pick<TaskDetail, 'proposal' | 'warnings' | 'measure' | 'gate' | 'benefits'>> {
+  ): Promise<Pick<TaskDetail, 'proposal' | 'warnings' | 'measure' | 'duty' | 'gate' | 'benefits'>> {
     const { task, today } = seen;
     const labour = task.kind === 'makePlan' ? await this.facts.labourOf(client, task.householdId) : null;
     return {
       proposal: labour && proposalView(labour, task),
       warnings: task.kind === 'reviewPlan' ? warningsOf(seen) : [],
       measure: task.step === 'measure' ? await measureOf(client, seen) : null,
+      duty: dutyOf(task),
       gate: await this.gate(seen),
       benefits: asksForBenefits.has(task.kind) ? await this.benefits.find(client, task.householdId, today) : null,
     };
@@ -62,6 +72,14 @@ export class HelpDetail {
     const lineFen = await readMonitoringLine(this.database.pool, { areaCode: task.areaCode, today });
     return gateView(read, { now: nowMs, verdict: assessed ? verdictOf(assessed.form, lineFen) : null });
   }
+}
+
+function dutyOf({ step, subjectId }: FoundTask): DutyPeriodView | null {
+  const subject = step === 'duties' && subjectId !== null ? findDutySubject(subjectId) : undefined;
+  const period = subject && periodOfSubject(subject);
+  if (!subject || !period) return null;
+  const { duty } = subject;
+  return { duty, ...dutyNames[duty], fromOn: dayOf(period.startsAt), toOn: lastDayBefore(period.endsAt) };
 }
 
 function proposalView(labour: LabourClass, { causes }: FoundTask): PlanProposalView {

@@ -8843,6 +8843,33 @@ export interface components {
             grantedFen: number | null;
             given: components["schemas"]["GivenView"][];
         };
+        DutyPeriodView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /**
+             * @example monthlyCall
+             * @enum {string}
+             */
+            duty: "yearPlan" | "monthlyCall" | "quarterlyVisit" | "yearEvaluation" | "difficultySolved" | "jobOffer" | "technicalGuidance" | "consumptionHelp";
+            /**
+             * @description First day of its period
+             * @example 2027-05-01
+             */
+            fromOn: string;
+            /**
+             * @description Last day of its period
+             * @example 2027-05-31
+             */
+            toOn: string;
+        };
         ClockView: {
             /**
              * Format: date-time
@@ -8920,6 +8947,8 @@ export interface components {
             warnings: components["schemas"]["WarningView"][];
             /** @description The measure that the task is about */
             measure: components["schemas"]["MeasureDetailView"] | null;
+            /** @description The duty that the task is about */
+            duty: components["schemas"]["DutyPeriodView"] | null;
             /** @description On the road of elimination: what the gate says now */
             gate: components["schemas"]["GateView"] | null;
             /** @description For a plan, its review and a visit: what the household may have and has */

@@ -3,40 +3,69 @@ import { createContext, use } from 'react';
 import { type Action, roleHas } from '#domain/access/actions';
 import { actingGrant, keepActingGrant } from './actingGrant';
 import { api, type Schemas, setCsrfToken } from './client';
-import { once } from './call';
+import { call, once } from './call';
+import { forgetDevice } from '../device/database';
+import { dropKeptSession, findKeptSession, keepSession } from '../device/keptSession';
+import { isSignedOut, Unreachable } from './problem';
 
 export type Session = Schemas['SessionView'];
 export type GrantView = Schemas['GrantView'];
 
 const sessionKey = ['session'] as const;
 
-/** Who is signed in, from the API; its error says that nobody is. */
+const confirmEveryMs = 10_000;
+
+/**
+ * Who is signed in, from the API; its error says that nobody is. Where no answer comes, whoever was signed in on this
+ * device goes on with what is kept there, and the API is asked again until it answers.
+ */
 export function useSession() {
   return useQuery({
     queryKey: sessionKey,
-    queryFn: async ({ signal }) => kept(await once(() => api.GET('/api/session', { signal }))),
+    queryFn: ({ signal }) => readSession(signal),
     staleTime: Infinity,
     retry: false,
+    refetchInterval: ({ state }) => (state.data?.csrfToken === null ? confirmEveryMs : false),
   });
 }
 
-/** Signs in, and tells everybody who asks for the session. */
-export async function signIn(client: QueryClient, login: string, password: string): Promise<Session> {
-  const session = kept(await once(() => api.POST('/api/session', { body: { login, password } })));
+async function readSession(signal: AbortSignal): Promise<Session> {
+  try {
+    return await kept(await once(() => api.GET('/api/session', { signal })));
+  } catch (error) {
+    if (isSignedOut(error)) await dropKeptSession();
+    const before = error instanceof Unreachable ? await findKeptSession() : null;
+    if (before === null) throw error;
+    return before;
+  }
+}
+
+/** Asks the API who is signed in, in this moment; where the session has ended, the person is asked for the password on the spot. */
+export async function confirmSession(client: QueryClient): Promise<Session> {
+  const session = await kept(await call(() => api.GET('/api/session')));
   client.setQueryData(sessionKey, session);
   return session;
 }
 
-/** Signs out and forgets what was read. */
+/** Signs in, and tells everybody who asks for the session. */
+export async function signIn(client: QueryClient, login: string, password: string): Promise<Session> {
+  const session = await kept(await once(() => api.POST('/api/session', { body: { login, password } })));
+  client.setQueryData(sessionKey, session);
+  return session;
+}
+
+/** Signs out and forgets what was read, and everything that was kept on the device. */
 export async function signOut(client: QueryClient): Promise<void> {
   await once(() => api.DELETE('/api/session'));
+  await forgetDevice();
   keepActingGrant(null);
   client.clear();
 }
 
 // An office chosen before that the person no longer holds would be refused at every request.
-function kept(session: Session): Session {
+async function kept(session: Session): Promise<Session> {
   setCsrfToken(session.csrfToken);
+  await keepSession(session);
   if (!session.grants.some((grant) => grant.id === actingGrant())) keepActingGrant(null);
   return session;
 }

@@ -13,6 +13,8 @@ export interface Form<T> {
   readonly values: T;
   get(path: string): unknown;
   set(path: string, value: unknown): void;
+  /** Sets a field to what becomes of its value: for changes that end in any order. */
+  update(path: string, next: (value: unknown) => unknown): void;
   /** Changes several fields at once. */
   change(next: (values: T) => T): void;
   /** Says that a field was left: from now on its faults are shown. */
@@ -58,6 +60,10 @@ export function useForm<T>(initial: T, check: CheckForm<T>): Form<T> {
     values,
     get: (path) => getAt(values, path),
     set,
+    update: (path, next) => {
+      setValues((before) => setAt(before, path, next(getAt(before, path))));
+      changed(path);
+    },
     change: setValues,
     touch: (path) => setShown((before) => ({ ...before, touched: new Set([...before.touched, path]) })),
     fault: (path) => {

@@ -1,12 +1,14 @@
 import { CheckOutlined, DownOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';
 import { departmentLabels } from '#domain/household/codes';
 import { actingGrant } from '../api/actingGrant';
 import { type GrantView, signOut, useActIn, useMayAnywhere, useSignedIn } from '../api/session';
+import { outboxOf } from '../device/outbox';
 import { belowCity } from '../show/areaNames';
+import { useOutboxWords } from '../words/outboxWords';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
 import styles from './shell.module.css';
@@ -26,6 +28,7 @@ export function AccountMenu() {
   const [first] = chosen === null ? grants : grants.filter(({ id }) => id === chosen);
   const shown = chosen === null && grants.length > 1 ? t('allOffices') : first && officeName(first);
 
+  const mayLeave = useMayLeave();
   const isChosen = (id: string | null) => (chosen === id ? { icon: <CheckOutlined /> } : {});
   const offices: MenuProps['items'] = [
     ...(grants.length > 1 ? [{ key: allOffices, label: t('allOffices'), ...isChosen(null) }] : []),
@@ -46,6 +49,7 @@ export function AccountMenu() {
   const choose = async (key: string): Promise<void> => {
     if (key === 'password' || key === 'substitutions') return navigate(`/${key}`);
     if (key === 'signOut') {
+      if (!(await mayLeave())) return;
       await signOut(client);
       return navigate('/sign-in');
     }
@@ -75,5 +79,23 @@ function useOfficeName(): (grant: GrantView) => string {
     const whose = department === undefined ? '' : `（${say(departmentLabels[department])}）`;
     const instead = onBehalfOfName === undefined ? '' : `，${t('forName', { name: onBehalfOfName })}`;
     return `${what}${whose} · ${belowCity(areaName)}${instead}`;
+  };
+}
+
+/** Asks before signing out throws away what was submitted on this device and has not been accepted yet. */
+function useMayLeave(): () => Promise<boolean> {
+  const t = useOutboxWords();
+  const { modal } = App.useApp();
+  const { accountId } = useSignedIn();
+  return async () => {
+    const left = (await outboxOf(accountId)).filter(({ state }) => state !== 'sent').length;
+    if (left === 0) return true;
+    return modal.confirm({
+      title: t('leaveTitle'),
+      content: t('leaveText', { count: left }),
+      okText: t('leaveAnyway'),
+      okButtonProps: { danger: true },
+      cancelText: t('stay'),
+    });
   };
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { isSignedOut } from '../api/problem';
 import { SignedIn, useSession } from '../api/session';
@@ -15,6 +15,8 @@ import { KeyHelp } from './keys/KeyHelp';
 import styles from './shell.module.css';
 import { useIsOnline } from './useIsOnline';
 import { useIsPhone } from './useIsPhone';
+
+const OutboxKeeper = lazy(() => import('../device/OutboxKeeper').then((module) => ({ default: module.OutboxKeeper })));
 
 /** What stands around every page of somebody who is signed in. Who is not goes to sign in and comes back here. */
 export function Shell() {
@@ -33,6 +35,9 @@ export function Shell() {
           <SignedIn value={signedIn}>
             <Frame at={pathname} />
             <SignInAgain />
+            <Suspense>
+              <OutboxKeeper />
+            </Suspense>
             <KeyHelp />
           </SignedIn>
         )

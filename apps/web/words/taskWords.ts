@@ -71,6 +71,7 @@ export const useTaskWords = words('task', {
   dealtWith: { zh: '退回的问题已处理', en: 'What was ticked has been dealt with' },
   note: { zh: '说明', en: 'Note' },
   submit: { zh: '提交', en: 'Submit' },
+  toForm: { zh: '填写表格', en: 'Fill in the form' },
   notHere: {
     zh: '此事项须填写专门的表格，请在相应页面办理。',
     en: 'This needs a form of its own; please do it on its own page.',

@@ -12,6 +12,11 @@ export const useVillageWords = words('village', {
   heldBy: { zh: '{{name}}经办', en: '{{name}} is at it' },
   empty: { zh: '现在没有要办的事', en: 'Nothing to do now' },
   emptyText: { zh: '有新的事项时会出现在这里。', en: 'New work appears here.' },
+  kept: {
+    zh: '现在没有网络，下面是已下载到本机的事项，可以照常填表。',
+    en: 'There is no network; this is what was fetched to this device. Forms can be filled in as usual.',
+  },
+  submitted: { zh: '已提交，等待发送', en: 'Submitted, waits to be sent' },
   refresh: { zh: '刷新', en: 'Refresh' },
   more: { zh: '其余事项见待办', en: 'The rest stands in the inbox' },
   meeting: { zh: '{{count}}户等待村级民主评议', en: '{{count}} households wait for the village meeting' },

@@ -116,6 +116,18 @@ export class DutyView extends SentenceView {
   dueAt!: Date | null;
 }
 
+/** Which of the helper’s duties a task is about, and the days in which it has to be done. */
+export class DutyPeriodView extends SentenceView {
+  @ApiProperty({ enum: duties, example: 'monthlyCall' })
+  duty!: string;
+
+  @ApiProperty({ description: 'First day of its period', example: '2027-05-01' })
+  fromOn!: string;
+
+  @ApiProperty({ description: 'Last day of its period', example: '2027-05-31' })
+  toOn!: string;
+}
+
 /** A condition of the elimination that does not hold, in a sentence. */
 export class ConditionView extends SentenceView {
   @ApiProperty({ example: 'incomeStable' })

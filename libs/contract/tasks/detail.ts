@@ -3,7 +3,7 @@ import { HouseholdBenefitsView } from '../benefits/householdBenefits';
 import { CaseFileView, HouseholdBrief } from '../cases/caseFile';
 import { PersonView, SentenceView } from '../cases/sentence';
 import { TraceRowView } from '../cases/trace';
-import { GateView, MeasureDetailView, PlanProposalView, WarningView } from '../help/helpViews';
+import { DutyPeriodView, GateView, MeasureDetailView, PlanProposalView, WarningView } from '../help/helpViews';
 import { ObjectionView } from '../notices/objection';
 import { ClaimView } from './desk';
 import { TaskRowView } from './inbox';
@@ -259,6 +259,9 @@ export class TaskDetail {
 
   @ApiProperty({ type: MeasureDetailView, nullable: true, description: 'The measure that the task is about' })
   measure!: MeasureDetailView | null;
+
+  @ApiProperty({ type: DutyPeriodView, nullable: true, description: 'The duty that the task is about' })
+  duty!: DutyPeriodView | null;
 
   @ApiProperty({ type: GateView, nullable: true, description: 'On the road of elimination: what the gate says now' })
   gate!: GateView | null;

@@ -1,3 +1,4 @@
+import { smallPhoto } from '#test/support/people/photo';
 import { townPassword } from '#test/support/people/settle';
 import type { Office } from '../support/office';
 import type { Screen, ScreenOptions } from '../support/screen';
@@ -28,5 +29,75 @@ export class VillagerAtScreen {
       width: window.innerWidth,
     }));
     expect(scroll).toBeLessThanOrEqual(width);
+  }
+
+  async opensForm(taskId: string): Promise<void> {
+    await this.screen.goTo(`/tasks/${encodeURIComponent(taskId)}/form`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** Goes to a step of the visit. */
+  async goesTo(step: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: '入户核实的步骤' }).getByRole('button', { name: step }).click();
+  }
+
+  async types(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** One of the choices of a group. */
+  async chooses(group: string, choice: string): Promise<void> {
+    await this.page
+      .locator('[data-field]')
+      .filter({ hasText: group })
+      .getByText(choice, { exact: true })
+      .first()
+      .click();
+  }
+
+  /** A choice from a list that opens. */
+  async picks(label: string, choice: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label, exact: true }).click();
+    await this.page
+      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+      .getByText(choice, { exact: true })
+      .click();
+  }
+
+  async ticks(choice: string): Promise<void> {
+    await this.page.getByRole('checkbox', { name: choice, exact: true }).check();
+  }
+
+  /** A photograph from the camera, for the last picker of the page. */
+  async photographs(): Promise<void> {
+    const before = await this.page.locator('main img').count();
+    await this.page
+      .locator('main input[type=file]')
+      .last()
+      .setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: Buffer.from(smallPhoto()) });
+    await this.page.locator('main img').nth(before).waitFor();
+  }
+
+  /** Draws a line on the signature's canvas. */
+  async signs(name: string): Promise<void> {
+    const canvas = this.page.getByRole('img', { name: `${name}的签名` });
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    if (box === null) throw new Error('there is nothing to sign on');
+    const { mouse } = this.page;
+    await mouse.move(box.x + 20, box.y + 30);
+    await mouse.down();
+    for (const [x, y] of [
+      [60, 90],
+      [110, 40],
+      [160, 100],
+    ] as const)
+      await mouse.move(box.x + x, box.y + y, { steps: 4 });
+    await mouse.up();
+    await this.page.getByRole('button', { name: '签好了' }).click();
+  }
+
+  async submits(): Promise<void> {
+    await this.page.getByRole('button', { name: '提交', exact: true }).click();
   }
 }

@@ -6,7 +6,7 @@ import { api, type Schemas } from '../../api/client';
 import { useWrite } from '../../api/useWrite';
 import { Field } from '../../forms/Field';
 import { type Form, useForm } from '../../forms/useForm';
-import { inShanghai } from '../../show/moments';
+import { inShanghai } from '../../show/days';
 import { useHouseholdWords } from '../../words/householdWords';
 import { useLabel } from '../../words/words';
 import styles from '../household.module.css';

@@ -1,5 +1,6 @@
 import { LightTag } from '../../show/LightTag';
-import { daysLeft, useMoments } from '../../show/moments';
+import { daysLeft } from '../../show/days';
+import { useMoments } from '../../show/moments';
 import { useInboxWords } from '../../words/inboxWords';
 import styles from './inbox.module.css';
 import type { TaskRow } from './useTasks';

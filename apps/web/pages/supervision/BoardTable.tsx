@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { stepNames } from '#domain/process/step';
 import type { Schemas } from '../../api/client';
-import { daysUntil } from '../../show/moments';
+import { daysUntil } from '../../show/days';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel } from '../../words/words';
 import { casesHref } from '../cases/caseFilter';

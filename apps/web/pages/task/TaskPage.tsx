@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { useSignedIn } from '../../api/session';
@@ -12,6 +12,7 @@ import { useMoments } from '../../show/moments';
 import { Read } from '../../states/Read';
 import { useTaskWords } from '../../words/taskWords';
 import { useLabel } from '../../words/words';
+import { hasFormPage, workPath } from '../village/form/kinds';
 import { DecisionPanel } from './decision/DecisionPanel';
 import { rulesOf } from './decision/decisionValues';
 import type { TaskDetail } from './detail';
@@ -85,6 +86,12 @@ function Deciding({ detail, onLook }: Pick<TaskProps, 'detail' | 'onLook'>) {
   // Forms of many pages have pages of their own; a department's answer is short enough for this one.
   const needsOwnPage = rulesOf(detail).some(({ needs }) => needs.includes('form')) && detail.task.department === null;
   if (whyNot !== null) return <Alert type="info" title={say(whyNot)} />;
+  if (hasFormPage(detail.task.kind))
+    return (
+      <Link to={workPath(detail.task)} className={styles.toForm}>
+        {t('toForm')}
+      </Link>
+    );
   if (needsOwnPage || detail.decisions.length === 0) return <Alert type="info" title={t('notHere')} />;
   return (
     <>

@@ -1,4 +1,4 @@
-import { daysLeft } from '../../../show/moments';
+import { daysLeft } from '../../../show/days';
 
 /** How soon something is due, as a village plans its days. */
 export const duePeriods = ['over', 'today', 'week', 'later'] as const;

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/client';
+import { workPath } from '../form/kinds';
 
 type TaskRow = Schemas['TaskRowView'];
 
@@ -15,8 +16,7 @@ export interface Line {
 /** Kinds that a village does for all its waiting households together: one meeting, one paper on the board. */
 const together: ReadonlySet<string> = new Set(['deliberation', 'postNotice']);
 
-const pathOf = ({ kind, taskId }: TaskRow, count: number): string =>
-  count > 1 ? `/inbox?kind=${kind}` : `/tasks/${encodeURIComponent(taskId)}`;
+const pathOf = (row: TaskRow, count: number): string => (count > 1 ? `/inbox?kind=${row.kind}` : workPath(row));
 
 /** The rows of an inbox, soonest due first, as lines in the same order. */
 export function toLines(rows: readonly TaskRow[]): readonly Line[] {

@@ -1,0 +1,43 @@
+import { App, Button } from 'antd';
+import { WriteNotice } from '../../../states/WriteNotice';
+import { useWorkWords } from '../../../words/workWords';
+import styles from './form.module.css';
+import type { WorkForm } from './useWorkForm';
+
+/** What became of the form, the button that submits it, and where what was typed lies. */
+export function SubmitBar({ work, hasSubmit = true }: { readonly work: WorkForm; readonly hasSubmit?: boolean }) {
+  const t = useWorkWords();
+  return (
+    <div className={styles.foot}>
+      <WriteNotice
+        write={{ state: 'idle', attempts: 0, refused: work.refused, retryNow: () => undefined }}
+        shownFields={[]}
+      />
+      {hasSubmit && (
+        <Button type="primary" size="large" block loading={work.isSending} onClick={() => void work.submit()}>
+          {t('submit')}
+        </Button>
+      )}
+      <KeptLine work={work} />
+    </div>
+  );
+}
+
+/** Where the newest of what was typed lies; and the way to begin anew. */
+function KeptLine({ work }: { readonly work: WorkForm }) {
+  const t = useWorkWords();
+  const { modal } = App.useApp();
+  const startAnew = (): void =>
+    void modal.confirm({ title: t('startAnewSure'), okText: t('startAnew'), onOk: () => work.startAnew() });
+  return (
+    <div className={styles.kept} role="status">
+      {work.kept === 'there' && t('keptThere')}
+      {work.kept === 'here' && t('keptHere')}
+      {work.kept !== null && (
+        <Button type="link" size="small" onClick={startAnew}>
+          {t('startAnew')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Alert } from 'antd';
+import { Link } from 'react-router';
+import { useOutbox } from '../../../device/useOutbox';
+import { useOutboxWords } from '../../../words/outboxWords';
+import styles from './outbox.module.css';
+
+/** How much waits to be sent, or was not accepted; nothing where all is well. */
+export function OutboxNotice() {
+  const t = useOutboxWords();
+  const { data = [] } = useOutbox();
+  const waiting = data.filter(({ state }) => state === 'waiting' || state === 'unknown').length;
+  const refused = data.filter(({ state }) => state === 'refused').length;
+  if (waiting + refused === 0) return null;
+  const said = [
+    ...(refused > 0 ? [t('refusedCount', { count: refused })] : []),
+    ...(waiting > 0 ? [t('waitingCount', { count: waiting })] : []),
+  ];
+  return (
+    <Alert
+      type={refused > 0 ? 'error' : 'warning'}
+      showIcon
+      role="status"
+      title={said.join('；')}
+      action={
+        <Link to="/outbox" className={styles.link}>
+          {t('title')}
+        </Link>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { words } from './words';
+
+export const useOutboxWords = words('outbox', {
+  title: { zh: '待发送箱', en: 'Outbox' },
+  text: {
+    zh: '在本机提交的表格和照片。有信号时自动发送，不会重复办理。',
+    en: 'Forms and photos submitted on this device. They are sent by themselves when there is a signal, and only once.',
+  },
+  empty: { zh: '没有等待发送的内容', en: 'Nothing waits to be sent' },
+  waiting: { zh: '等待信号', en: 'Waits for a signal' },
+  unknown: { zh: '已发送，尚未得到答复', en: 'Sent, not answered yet' },
+  refused: { zh: '未被接受', en: 'Not accepted' },
+  sent: { zh: '已送达', en: 'Accepted' },
+  submittedAt: { zh: '{{time}}提交', en: 'submitted {{time}}' },
+  photos: { zh: '附{{count}}个文件', en: '{{count}} files' },
+  attempts: { zh: '已发送{{count}}次', en: 'sent {{count}}×' },
+  sendNow: { zh: '立即发送', en: 'Send now' },
+  correct: { zh: '更正后重新提交', en: 'Put it right and submit again' },
+  discard: { zh: '放弃', en: 'Discard' },
+  discardSure: {
+    zh: '放弃后，填写的内容从本机删除，不能恢复。',
+    en: 'What was filled in is deleted from this device and cannot be brought back.',
+  },
+  clearSent: { zh: '清除已送达的记录', en: 'Clear what was accepted' },
+  waitingCount: { zh: '{{count}}件等待发送', en: '{{count}} wait to be sent' },
+  refusedCount: { zh: '{{count}}件未被接受，请更正', en: '{{count}} were not accepted: put them right' },
+  leaveTitle: { zh: '本机还有没送达的内容', en: 'Something on this device has not been sent' },
+  leaveText: {
+    zh: '还有{{count}}件没有送达。退出登录会把它们从本机删除，不能恢复。',
+    en: '{{count}} forms have not been accepted yet. Signing out deletes them from this device for good.',
+  },
+  leaveAnyway: { zh: '删除并退出', en: 'Delete them and sign out' },
+  stay: { zh: '先不退出', en: 'Stay' },
+});

@@ -1,0 +1,12 @@
+import { words } from './words';
+
+export const usePlanWords = words('plan', {
+  plan: { zh: '帮扶计划（一户一策）', en: 'Plan for the household' },
+  labour: { zh: '本户：{{labour}}', en: 'This household: {{labour}}' },
+  line: { zh: '措施{{number}}', en: 'Measure {{number}}' },
+  addLine: { zh: '添加措施', en: 'Add a measure' },
+  removeLine: { zh: '移除措施{{number}}', en: 'Remove measure {{number}}' },
+  causes: { zh: '针对的风险原因', en: 'Causes that it answers' },
+  usualDepartment: { zh: '填入通常的责任部门', en: 'Take the usual department' },
+  warnings: { zh: '请留意', en: 'Please look again' },
+});

@@ -1,0 +1,157 @@
+import { castOf, type Cast } from '#test/story/chapters';
+import type { Family } from '#test/support/people/families';
+import { VillagerAtScreen } from './people/clerk';
+import { Office } from './support/office';
+
+jest.setTimeout(240_000);
+
+let office: Office;
+let cast: Cast;
+beforeAll(async () => {
+  office = await Office.open();
+  cast = await castOf(office.town);
+}, 180_000);
+afterAll(() => office.close());
+
+/** A visit that waits, with a draft that its clerk began elsewhere: everything is filled in but the photos of the home. */
+async function begun(family: Family): Promise<{ caseId: string; taskId: string }> {
+  const { name, idNumber, phone, difficulty, areaCode, riskClass } = family.selfReport();
+  const { caseId } = await cast.clerk.report({
+    ...{ channel: 'fieldVisit', riskClasses: [riskClass], areaCode, name, idNumber, phone, difficulty },
+  });
+  const { taskId } = await cast.clerk.findTask('verification', caseId);
+  const form = await family.visitedBy(cast.clerk, caseId, { photoFileIds: [] });
+  await cast.clerk.keepDraft(taskId, { form });
+  return { caseId, taskId };
+}
+
+async function timesVerified(caseId: string): Promise<number> {
+  const { rows } = await cast.clerk.trace(caseId);
+  return rows.filter(({ type }) => type === 'taskCompleted').length;
+}
+
+/** The village's phone with the form on it, as it was before the signal went. */
+async function prepared(taskId: string): Promise<VillagerAtScreen> {
+  const clerk = await VillagerAtScreen.signIn(office, 'clerk');
+  const { page } = clerk;
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await clerk.opensForm(taskId);
+  await clerk.goesTo('意见');
+  await page.getByLabel('情况说明').fill('信号不好，先记在手机里。');
+  await page.getByText('草稿已保存').waitFor();
+  return clerk;
+}
+
+it('goes on without a network, also after a reload; sends by itself when it is back, once', async () => {
+  const family = cast.families.next();
+  const { caseId, taskId } = await begun(family);
+  const clerk = await prepared(taskId);
+  const { page, screen } = clerk;
+  await screen.context.setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: '核实意见' }).waitFor();
+  expect(await page.getByLabel('情况说明').inputValue()).toBe('信号不好，先记在手机里。');
+  await clerk.goesTo('照片');
+  await clerk.photographs();
+  await clerk.goesTo('意见');
+  await page.getByRole('button', { name: '提交', exact: true }).dblclick();
+  await page.getByText('已存入待发送箱').waitFor();
+  await page.getByText('1件等待发送').waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('today-offline');
+  await page.getByRole('link', { name: '待发送箱' }).click();
+  await page.getByText('等待信号').waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('outbox');
+  await page.reload();
+  await page.getByText('等待信号').waitFor();
+  expect(await timesVerified(caseId)).toBe(0);
+
+  await screen.context.setOffline(false);
+  await page.getByText('已送达', { exact: true }).waitFor();
+  expect(await timesVerified(caseId)).toBe(1);
+  const { taskId: next } = await cast.clerk.findTask('deliberation', caseId);
+  expect((await cast.clerk.task(next)).documents.length).toBeGreaterThan(0);
+});
+
+it('never doubles what was answered into a dead line: the same key is sent again until it is known', async () => {
+  const family = cast.families.next();
+  const { caseId, taskId } = await begun(family);
+  const clerk = await prepared(taskId);
+  const { page } = clerk;
+  let lost = 0;
+  await page.route('**/complete', async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    // It arrives and is decided; the answer does not.
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await clerk.goesTo('照片');
+  await clerk.photographs();
+  await clerk.goesTo('意见');
+  await clerk.submits();
+  await page.getByText('已存入待发送箱').waitFor();
+  await page.getByRole('link', { name: '待发送箱' }).click();
+  await page.getByText('已送达', { exact: true }).waitFor();
+  expect(lost).toBe(1);
+  expect(await timesVerified(caseId)).toBe(1);
+});
+
+it('says why something was not accepted, and lets it be put right and sent anew; signing out clears the device', async () => {
+  const family = cast.families.next();
+  const { caseId, taskId } = await begun(family);
+  const clerk = await prepared(taskId);
+  const { page, screen } = clerk;
+  await clerk.goesTo('照片');
+  await clerk.photographs();
+  await clerk.goesTo('人口');
+  await page.getByRole('button', { name: new RegExp(`^${family.headName}`) }).click();
+  const number = page.getByLabel('身份证号', { exact: true });
+  const right = await number.inputValue();
+  // A mask that belongs to no number of the register.
+  await number.fill('410***********9999');
+  await clerk.goesTo('意见');
+  await screen.context.setOffline(true);
+  await clerk.submits();
+  await page.getByText('已存入待发送箱').waitFor();
+  await screen.context.setOffline(false);
+  await page.getByText('1件未被接受，请更正').waitFor();
+  await page.getByRole('link', { name: '待发送箱' }).click();
+  await page.getByText('未被接受', { exact: true }).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('outbox-refused');
+  await page.getByRole('button', { name: '更正后重新提交' }).click();
+  await number.fill(right);
+  await clerk.goesTo('意见');
+  expect(await page.getByLabel('情况说明').inputValue()).toBe('信号不好，先记在手机里。');
+  await clerk.submits();
+  await page.getByText(`已提交：${family.headName} 入户核实`).waitFor();
+  expect(await timesVerified(caseId)).toBe(1);
+
+  await page.getByRole('button', { name: '账号菜单' }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).waitFor();
+  const left = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((opened, failed) => {
+      const request = indexedDB.open('shouwang');
+      request.addEventListener('success', () => opened(request.result));
+      request.addEventListener('error', () => failed(request.error));
+    });
+    const names = [...database.objectStoreNames];
+    const counts = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<number>((counted) => {
+            const request = database.transaction(name).objectStore(name).count();
+            request.addEventListener('success', () => counted(request.result));
+          }),
+      ),
+    );
+    database.close();
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+  expect(left).toBe(0);
+});
