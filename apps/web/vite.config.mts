@@ -19,7 +19,7 @@ function compressed(): Plugin {
         if (content.length < smallestCompressedBytes) continue;
         writeFileSync(
           join(dir, `${name}.br`),
-          brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+          brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
         );
         writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
       }

@@ -1,6 +1,6 @@
 import { CheckOutlined, DownOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Dropdown, type MenuProps } from 'antd';
+import { App, Button, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';
 import { departmentLabels } from '#domain/household/codes';
@@ -11,6 +11,7 @@ import { belowCity } from '../show/areaNames';
 import { useOutboxWords } from '../words/outboxWords';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
+import { LazyMenu } from './LazyMenu';
 import styles from './shell.module.css';
 
 const allOffices = 'all';
@@ -57,7 +58,7 @@ export function AccountMenu() {
     return navigate('/');
   };
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void choose(key) }}>
+    <LazyMenu items={items} onChoose={(key) => void choose(key)}>
       <Button type="text" className={styles.headerButton}>
         <span className={styles.who}>
           <strong>{name}</strong>
@@ -66,7 +67,7 @@ export function AccountMenu() {
         </span>
         <DownOutlined />
       </Button>
-    </Dropdown>
+    </LazyMenu>
   );
 }
 

@@ -1,8 +1,8 @@
 import { EllipsisOutlined } from '@ant-design/icons';
-import { Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
+import { LazyMenu } from './LazyMenu';
 import { MenuLink } from './SideMenu';
 import styles from './shell.module.css';
 import { useMenu } from './useMenu';
@@ -24,18 +24,15 @@ export function BottomBar() {
         <MenuLink key={entry.path} entry={entry} className={styles.bottomLink} />
       ))}
       {rest.length > 0 && (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: rest.map((entry) => ({ key: entry.path, label: say(entry) })),
-            onClick: ({ key }) => void navigate(key),
-          }}
+        <LazyMenu
+          items={rest.map((entry) => ({ key: entry.path, label: say(entry) }))}
+          onChoose={(path) => void navigate(path)}
         >
           <button type="button" className={styles.bottomLink}>
             <EllipsisOutlined />
             <span>{t('more')}</span>
           </button>
-        </Dropdown>
+        </LazyMenu>
       )}
     </nav>
   );

@@ -1,9 +1,10 @@
 import { Modal } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSignedIn } from '../api/session';
 import { canAskToSignIn } from '../api/signInAgain';
-import { SignInForm } from '../pages/signIn/SignInForm';
 import { useSignInWords } from '../words/signInWords';
+
+const SignInForm = lazy(() => import('../pages/signIn/SignInForm').then((module) => ({ default: module.SignInForm })));
 
 /** Asks for the password on the spot when the session has ended; the page below stays as it is, with everything typed. */
 export function SignInAgain() {
@@ -30,7 +31,9 @@ export function SignInAgain() {
   return (
     <Modal open={isOpen} title={t('expiredTitle')} footer={null} onCancel={() => end(false)} destroyOnHidden>
       <p>{t('expiredText')}</p>
-      <SignInForm login={login} onSignedIn={() => end(true)} />
+      <Suspense>
+        <SignInForm login={login} onSignedIn={() => end(true)} />
+      </Suspense>
     </Modal>
   );
 }

@@ -8,7 +8,7 @@ import { api, type Schemas } from '../api/client';
 import { useMayAnywhere } from '../api/session';
 import { useWrite } from '../api/useWrite';
 import { Field } from '../forms/Field';
-import { TextInput } from '../forms/inputs';
+import { TextInput } from '../forms/textInputs';
 import { useForm } from '../forms/useForm';
 import { WriteNotice } from '../states/WriteNotice';
 import { useCommonWords } from '../words/commonWords';

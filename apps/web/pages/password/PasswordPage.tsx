@@ -9,7 +9,7 @@ import { api } from '../../api/client';
 import { useSignedIn } from '../../api/session';
 import { useWrite } from '../../api/useWrite';
 import { Field } from '../../forms/Field';
-import { PasswordInput } from '../../forms/inputs';
+import { PasswordInput } from '../../forms/textInputs';
 import { useForm } from '../../forms/useForm';
 import { Page } from '../../shell/Page';
 import { Card } from '../../show/Card';

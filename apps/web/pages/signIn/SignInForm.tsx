@@ -6,7 +6,7 @@ import { object } from '#domain/form/shape';
 import { type Session, signIn } from '../../api/session';
 import { useWrite } from '../../api/useWrite';
 import { Field } from '../../forms/Field';
-import { PasswordInput, TextInput } from '../../forms/inputs';
+import { PasswordInput, TextInput } from '../../forms/textInputs';
 import { useForm } from '../../forms/useForm';
 import { WriteNotice } from '../../states/WriteNotice';
 import { useSignInWords } from '../../words/signInWords';

@@ -1,22 +1,11 @@
-import { Modal, Switch } from 'antd';
-import { useEffect, useState } from 'react';
-import { useKeyWords } from '../../words/keyWords';
-import { press, switchKeys, useBoundKeys, useKeysOn } from './keyTable';
-import styles from './keys.module.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { press } from './keyTable';
 
-const shownKeys: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Enter: '↵', Escape: 'Esc' };
-const shownKey = (key: string): string =>
-  key
-    .split('+')
-    .map((part) => shownKeys[part] ?? part)
-    .join(' + ');
+const KeyDialog = lazy(() => import('./KeyDialog').then((module) => ({ default: module.KeyDialog })));
 
 /** Listens to the keyboard for whatever page is open, and shows on `?` which keys it knows. */
 export function KeyHelp() {
-  const t = useKeyWords();
   const [isOpen, setOpen] = useState(false);
-  const keys = useBoundKeys();
-  const isOn = useKeysOn();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key === '?' && !isInField(event.target)) {
@@ -27,28 +16,11 @@ export function KeyHelp() {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+  if (!isOpen) return null;
   return (
-    <Modal open={isOpen} title={t('title')} footer={null} onCancel={() => setOpen(false)}>
-      <label className={styles.switch}>
-        <Switch checked={isOn} onChange={switchKeys} aria-label={t('on')} /> {t('on')}
-      </label>
-      <dl className={styles.keys}>
-        {keys.map(({ key, name }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{shownKey(key)}</kbd>
-            </dt>
-            <dd>{name}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <kbd>?</kbd>
-          </dt>
-          <dd>{t('title')}</dd>
-        </div>
-      </dl>
-    </Modal>
+    <Suspense>
+      <KeyDialog onClose={() => setOpen(false)} />
+    </Suspense>
   );
 }
 
