@@ -118,7 +118,7 @@ function MeasureFacts({ detail: { measure } }: { readonly detail: WorkDetail }) 
       <Facts
         rows={[
           [t('what'), measure.what],
-          [t('amount'), amount !== null && t('yuan', { amount: yuan(amount) })],
+          [t('amount'), amount === null ? null : t('yuan', { amount: yuan(amount) })],
           [t('dueOn'), day(measure.dueOn)],
         ]}
       />

@@ -7,11 +7,13 @@ interface StepBarProps {
   readonly current: VisitStep;
   /** Faults that are left at a step. */
   countOf(step: VisitStep): number;
+  /** Whether anything was done there: what nobody looked at is not complete. */
+  isBegun(step: VisitStep): boolean;
   onGo(step: VisitStep): void;
 }
 
 /** All steps at a glance: where one is, what is complete, how much is left. */
-export function StepBar({ steps, current, countOf, onGo }: StepBarProps) {
+export function StepBar({ steps, current, countOf, isBegun, onGo }: StepBarProps) {
   const t = useVisitWords();
   return (
     <nav aria-label={t('steps')}>
@@ -28,7 +30,7 @@ export function StepBar({ steps, current, countOf, onGo }: StepBarProps) {
                 {i + 1} {t(step)}
               </span>
               <span className={styles.left}>
-                {countOf(step) === 0 ? '✓' : t('stepFaults', { count: countOf(step) })}
+                {countOf(step) > 0 ? t('stepFaults', { count: countOf(step) }) : isBegun(step) ? '✓' : '—'}
               </span>
             </button>
           </li>

@@ -12,7 +12,7 @@ import { isHomeKind } from '../form/kinds';
 import { SubmitBar } from '../form/SubmitBar';
 import { useWorkForm } from '../form/useWorkForm';
 import type { Work, WorkValues } from '../form/work';
-import { checkHome, emptyHome, homeBody } from './homeForm';
+import { checkHome, emptyHome, homeBody, isBegun } from './homeForm';
 import { StepBar } from './StepBar';
 import { StepFields } from './StepFields';
 import { memberIndexOf, stepOf, type VisitStep, visitSteps } from './steps';
@@ -49,7 +49,13 @@ export function VisitForm({ work }: { readonly work: Work }) {
   };
   return (
     <>
-      <StepBar steps={steps} current={step} countOf={(each) => faultsAt(each).length} onGo={leave} />
+      <StepBar
+        steps={steps}
+        current={step}
+        countOf={(each) => faultsAt(each).length}
+        isBegun={(each) => isBegun(each, form.values)}
+        onGo={leave}
+      />
       <Card title={t(step === 'home' ? 'basics' : titles[step])}>
         <StepFields
           step={step}

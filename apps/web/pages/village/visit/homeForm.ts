@@ -12,6 +12,7 @@ import type { Label } from '#domain/household/labels';
 import type { WorkDetail } from '../../../device/keptTasks';
 import type { WorkValues } from '../form/work';
 import { withStandIns } from './standIns';
+import type { VisitStep } from './steps';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -124,3 +125,9 @@ export function findingsOf(detail: WorkDetail, values: WorkValues, today: string
 export const membersOf = (values: WorkValues): readonly Partial<MemberFacts>[] =>
   // The list that the people's step writes.
   listOf(recordOf(values.form['facts'])['members']) as readonly Partial<MemberFacts>[];
+
+/** Whether anything stands at a step whose rules are asked only when all the rest is right. */
+export function isBegun(step: VisitStep, { form }: WorkValues): boolean {
+  if (step === 'photos') return listOf(form['photoFileIds']).length > 0;
+  return step !== 'consent' || form['result'] === 'notAtRisk' || listOf(form['consents']).length > 0;
+}
