@@ -13,6 +13,8 @@ export function DropdownMenu({ items, onChoose, children }: DropdownMenuProps) {
   const [isOpen, setOpen] = useState(true);
   return (
     <Dropdown
+      // The first entry takes the focus when the menu opens, as menus do.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       open={isOpen}
       onOpenChange={setOpen}
