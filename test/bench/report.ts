@@ -5,7 +5,8 @@ export interface Line {
   readonly metric: string;
   readonly unit: string;
   readonly ours: number;
-  readonly reference: number;
+  /** Null where nothing stands beside it. */
+  readonly reference: number | null;
   /** What the ratio ours : reference must keep; null where nothing is asked. */
   readonly target: { readonly atMost: number } | { readonly atLeast: number } | null;
   /** The ratio as measured round by round, where that is steadier than the ratio of the two medians. */
@@ -36,15 +37,15 @@ function rowOf(line: Line): string[] {
   return [
     metric,
     `${short(ours)} ${unit}`,
-    `${short(reference)} ${unit}`,
-    ratioOf(line).toFixed(2),
+    reference === null ? '' : `${short(reference)} ${unit}`,
+    reference === null ? '' : ratioOf(line).toFixed(2),
     target === null ? '' : 'atMost' in target ? `≤ ${target.atMost}` : `≥ ${target.atLeast}`,
     met === null ? '' : met ? 'yes' : 'NO',
   ];
 }
 
 function ratioOf({ ours, reference, ratio }: Line): number {
-  return ratio ?? ours / reference;
+  return ratio ?? ours / (reference ?? Number.NaN);
 }
 
 function isMet(line: Line): boolean | null {
