@@ -72,7 +72,7 @@ function formOf(body: unknown): Assessed | null {
 
 function measureView(measure: CaseMeasure): CaseMeasureView {
   const { measureId, category, department, causes, state, continuing, dueOn } = measure;
-  const { declaredOn, approvedOn, implementedOn, confirmedOn, times } = measure;
+  const { declaredOn, approvedOn, implementedOn, firstImplementedOn, confirmedOn, stoppedOn, times } = measure;
   return {
     measureId,
     category,
@@ -84,7 +84,9 @@ function measureView(measure: CaseMeasure): CaseMeasureView {
     declaredOn,
     approvedOn,
     implementedOn,
+    firstImplementedOn,
     confirmedOn,
+    stoppedOn,
     times,
   };
 }

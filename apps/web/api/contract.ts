@@ -4267,9 +4267,20 @@ export interface components {
             implementedOn: string | null;
             /**
              * Format: date
+             * @description The day by which it counts as implemented: the first time it was given
+             * @example null
+             */
+            firstImplementedOn: string | null;
+            /**
+             * Format: date
              * @example null
              */
             confirmedOn: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            stoppedOn: string | null;
             /**
              * @description Times given and confirmed
              * @example 0

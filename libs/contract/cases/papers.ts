@@ -69,8 +69,20 @@ export class CaseMeasureView {
   @ApiProperty({ type: String, format: 'date', nullable: true, example: null })
   implementedOn!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The day by which it counts as implemented: the first time it was given',
+    example: null,
+  })
+  firstImplementedOn!: string | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true, example: null })
   confirmedOn!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: null })
+  stoppedOn!: string | null;
 
   @ApiProperty({ description: 'Times given and confirmed', example: 0 })
   times!: number;

@@ -111,6 +111,7 @@ function Measures({ papers: { measures, helperName } }: { readonly papers: Paper
     { id: 'department', title: t('department'), width: 120, render: (m) => name(departmentLabels, m.department) },
     { id: 'state', title: t('state'), width: 120, render: ({ state }) => name(measureStateNames, state) },
     { id: 'due', title: t('due'), width: 140, render: ({ dueOn }) => day(dueOn) },
+    { id: 'days', title: t('measureDays'), width: 180, render: (measure) => <MeasureDays measure={measure} /> },
   ];
   return (
     <Card title={t('measures')}>
@@ -134,6 +135,7 @@ function Measures({ papers: { measures, helperName } }: { readonly papers: Paper
               <div className={styles.quiet}>
                 {name(departmentLabels, measure.department)} · {day(measure.dueOn)}
               </div>
+              <MeasureDays measure={measure} />
             </div>
           )}
           empty={<Empty />}
@@ -141,6 +143,22 @@ function Measures({ papers: { measures, helperName } }: { readonly papers: Paper
       )}
     </Card>
   );
+}
+
+/** How far a measure has come, never without its dates. */
+function MeasureDays({ measure }: { readonly measure: Measure }) {
+  const t = useCaseFileWords();
+  const { day } = useMoments();
+  const isFirst = measure.firstImplementedOn === measure.implementedOn;
+  const steps = [
+    ['declaredOn', measure.declaredOn],
+    ['approvedOn', measure.approvedOn],
+    ['firstImplementedOn', isFirst ? null : measure.firstImplementedOn],
+    ['implementedOn', measure.implementedOn],
+    ['confirmedOn', measure.confirmedOn],
+    ['stoppedOn', measure.stoppedOn],
+  ] as const;
+  return <>{steps.map(([step, on]) => on && <div key={step}>{t(step, { on: day(on) })}</div>)}</>;
 }
 
 function Documents({ documents }: Pick<Papers, 'documents'>) {
