@@ -82,7 +82,7 @@ export class Stage {
     for (const { code, version, ...rest } of policies)
       await this.owner.query(
         `INSERT INTO policy (id, area_code, code, version, name_zh, name_en, body, hash, source, effective_on)
-         VALUES (gen_random_uuid(), '410621000000', $1, $2, $3, $4, $5, 'test', $6, '2020-01-01')`,
+         VALUES (gen_random_uuid(), '410621000000', $1, $2, $3, $4, $5, 'test', $6, '2020-01-01') ON CONFLICT DO NOTHING`,
         [code, version, rest.nameZh, rest.nameEn, JSON.stringify({ code, version, ...rest }), rest.source],
       );
   }
