@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HouseholdsModule } from './households/households.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { DutiesModule } from './duties/duties.module';
 import { FilesModule } from './files/files.module';
 import { ImportsModule } from './imports/imports.module';
 import { MetricsModule } from './metrics/metrics.module';
@@ -39,6 +40,7 @@ const resources = [
   CalendarModule,
   CasesModule,
   CluesModule,
+  DutiesModule,
   FilesModule,
   HealthModule,
   HouseholdsModule,

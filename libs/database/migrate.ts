@@ -23,6 +23,7 @@ import { Samples1795300000024 } from './migrations/1795300000024-samples';
 import { Figures1795300000026 } from './migrations/1795300000026-figures';
 import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load';
 import { Benefits1795300000029 } from './migrations/1795300000029-benefits';
+import { Duties1795300000030 } from './migrations/1795300000030-duties';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
 
@@ -51,6 +52,7 @@ export const migrations = [
   Figures1795300000026,
   HelperLoad1795300000028,
   Benefits1795300000029,
+  Duties1795300000030,
   StepIntervals1795300000031,
   AskedDepartments1795300000034,
 ];

@@ -55,6 +55,8 @@ export const actionRoles = {
   'helper.read': [...offices, 'supervisor'],
   'unit.read': [...offices, 'supervisor'],
   'unit.keep': ['townshipOfficer', 'countyOfficer'],
+  /** “8个一”: a helper its own, an office those of its area. */
+  'duty.read': [...offices, 'helper', 'supervisor'],
   /** 惠农政策清单: the catalogue, kept by the county. */
   'benefit.read': [...offices, 'helper', 'departmentOfficer', 'supervisor', 'auditor', 'administrator'],
   'benefit.keep': ['countyOfficer', 'administrator'],

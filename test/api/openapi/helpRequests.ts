@@ -49,6 +49,8 @@ export const helpRequests: Requests = {
     const recordId = made.body.rows.flatMap(({ records }) => records)[0]?.id ?? '';
     return { as: 'clerk', params: { id, recordId } };
   },
+  'GET /api/duties': () => ({ as: 'township' }),
+  'GET /api/duties/counts': () => ({ as: 'township' }),
   'GET /api/helpers': () => ({ as: 'township' }),
   'POST /api/helpers/search': () => ({ as: 'township', body: { text: '周' } }),
   'POST /api/helpers/{id}/replacements': async (ground) => {
