@@ -38,6 +38,22 @@ describe('the story', () => {
     });
   });
 
+  it('goes on to the end: one household back in general monitoring, one at risk again, one provided for', () => {
+    const { concluded, relapsed, provided } = ending.lives;
+    expect(concluded).toMatchObject({ status: 'ended', outcome: 'generalMonitoring' });
+    expect(relapsed).toMatchObject({ status: 'open', phase: 'monitored', help: { eliminated: null } });
+    // 兜底保障 is never an elimination: it stays monitored.
+    expect(provided).toMatchObject({ status: 'open', phase: 'monitored', help: { eliminated: null } });
+    expect(lines.join('\n')).toContain('整户无劳动力，标注兜底保障');
+  });
+
+  it('prints why the gate refused a household that came too early', () => {
+    const { gateSaid } = ending.lives;
+    expect(gateSaid.length).toBeGreaterThan(0);
+    expect(lines.join('\n')).toContain(gateSaid[0]);
+    for (const sentence of gateSaid) expect(sentence).toMatch(/[\u4e00-\u9fff].*。$/);
+  });
+
   it('is told in Chinese, person by person, with the trace at the end', () => {
     const text = lines.join('\n');
     expect(text).toContain('县级经办王秀兰：发布公告（浚巩固〔2026〕17号）');

@@ -13,8 +13,8 @@ import {
   type Told,
   upToAnnouncement,
 } from './chapters';
-
-const chinaOffsetMs = 8 * 3_600_000;
+import { type Lives, threeLives } from './lifeChapters';
+import { printTrace } from './trace';
 
 /** How the story ended, for whoever checks it. */
 export interface Ending {
@@ -23,6 +23,7 @@ export interface Ending {
   readonly meeting: MeetingView;
   readonly meetingCaseIds: readonly string[];
   readonly objected: CaseFileView;
+  readonly lives: Lives;
 }
 
 /** Tells the story over HTTP, on real servers; every line of it is printed by `narrate`. */
@@ -34,7 +35,8 @@ export async function tellStory(narrate: Narrator): Promise<Ending> {
     const refused = await twiceReturnedAndRefused(town, cast, narrate);
     const { meeting, meetingCaseIds } = await tenCases(town, cast, narrate);
     const objected = await objection(town, cast, { meeting, narrate });
-    return { announced, refused, meeting, meetingCaseIds, objected };
+    const lives = await threeLives(town, cast, narrate);
+    return { announced, refused, meeting, meetingCaseIds, objected, lives };
   } finally {
     await town.close();
   }
@@ -140,17 +142,4 @@ async function objection(
 async function printed(cast: Cast, { family, caseId }: Told, narrate: Narrator): Promise<CaseFileView> {
   narrate(`\n  ${family.headName}户的办理轨迹 Its trace`);
   return printTrace(cast, caseId, narrate);
-}
-
-async function printTrace({ county }: Cast, caseId: string, narrate: Narrator): Promise<CaseFileView> {
-  const { rows } = await county.trace(caseId);
-  for (const { seq, at, who, sentence, time } of rows) {
-    const day = new Date(new Date(at).getTime() + chinaOffsetMs).toISOString().slice(0, 10);
-    narrate(
-      `  ${String(seq).padStart(3)} ${day} ${who.name}　${sentence.zh}${time && time.lateMs > 0 ? '　〔超期〕' : ''}`,
-    );
-  }
-  const file = await county.caseFile(caseId);
-  narrate(`  → ${file.standing?.sentence.zh ?? ''} ${file.standing?.sentence.en ?? ''}`);
-  return file;
 }

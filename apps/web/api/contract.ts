@@ -970,6 +970,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 帮扶责任人“8个一” Duties by due day: open, overdue, done, missed */
+        get: operations["Duties_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** “8个一”完成情况 The same counted by kind, helper or household */
+        get: operations["Duties_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -4955,6 +4989,88 @@ export interface components {
             howToObjectZh: string;
             /** @example While the notice hangs, object to the township government or by calling 12317. */
             howToObjectEn: string;
+        };
+        DutyRowView: {
+            /**
+             * @description Its task
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:40:dutyCall
+             */
+            taskId: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+            householdId: string;
+            /** @example 410621108242-0017 */
+            householdNumber: string | null;
+            /**
+             * @description Head of the household
+             * @example 宋建国
+             */
+            headName: string | null;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @description Whose duty it is or was */
+            helper: components["schemas"]["NamedView"] | null;
+            /**
+             * @example monthlyCall
+             * @enum {string}
+             */
+            duty: "yearPlan" | "monthlyCall" | "quarterlyVisit" | "yearEvaluation" | "difficultySolved" | "jobOffer" | "technicalGuidance" | "consumptionHelp";
+            /** @example 2027-05 */
+            period: string;
+            name: components["schemas"]["SentenceView"];
+            /**
+             * @example overdue
+             * @enum {string}
+             */
+            state: "open" | "overdue" | "done" | "notNeeded" | "missed";
+            /**
+             * Format: date-time
+             * @example 2027-05-31T16:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was done or given up
+             * @example null
+             */
+            closedAt: string | null;
+        };
+        DutyPage: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            /** @description By the day on which each is due */
+            rows: components["schemas"]["DutyRowView"][];
+        };
+        DutyCountView: {
+            /**
+             * @description The kind, or the id of helper or household
+             * @example 0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            id: string;
+            /** @description What it is called */
+            name: components["schemas"]["SentenceView"];
+            /**
+             * @description Open and in time
+             * @example 3
+             */
+            open: number;
+            /** @example 1 */
+            overdue: number;
+            /** @example 14 */
+            done: number;
+            /** @example 0 */
+            notNeeded: number;
+            /** @example 2 */
+            missed: number;
+        };
+        DutyCounts: {
+            /** @description All together */
+            total: components["schemas"]["DutyCountView"];
+            rows: components["schemas"]["DutyCountView"][];
         };
         UploadForm: {
             /**
@@ -13039,6 +13155,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptStatus"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duties_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description At households of this area */
+                areaCode?: string;
+                /** @description Of this helper */
+                helperId?: string;
+                /** @description At this household */
+                householdId?: string;
+                /** @description Of this kind */
+                duty?: "yearPlan" | "monthlyCall" | "quarterlyVisit" | "yearEvaluation" | "difficultySolved" | "jobOffer" | "technicalGuidance" | "consumptionHelp";
+                /** @description How it stands: open, past its day, done, not needed, missed for good */
+                state?: "open" | "overdue" | "done" | "notNeeded" | "missed";
+                /** @description Of this year’s periods */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duties_counts: {
+        parameters: {
+            query: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description At households of this area */
+                areaCode?: string;
+                /** @description Of this helper */
+                helperId?: string;
+                /** @description At this household */
+                householdId?: string;
+                /** @description Of this kind */
+                duty?: "yearPlan" | "monthlyCall" | "quarterlyVisit" | "yearEvaluation" | "difficultySolved" | "jobOffer" | "technicalGuidance" | "consumptionHelp";
+                /** @description How it stands: open, past its day, done, not needed, missed for good */
+                state?: "open" | "overdue" | "done" | "notNeeded" | "missed";
+                /** @description Of this year’s periods */
+                year?: number;
+                /** @description Counted by kind, by helper or by household */
+                by: "duty" | "helper" | "household";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCounts"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

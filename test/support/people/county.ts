@@ -1,9 +1,11 @@
 import type { SampleView } from '#contract/samples/samples';
+import type { SampleCaseList, SampleView } from '#contract/samples/samples';
 import type { CompleteResult } from '#contract/tasks/complete';
 import type { ComparisonAnswer } from '#domain/comparison/answer';
 import type { Category, Cause, Department } from '#domain/household/codes';
 import type { Procedure } from '#domain/process/step';
 import { until } from '../cases/until';
+import { until } from '#test/support/cases/until';
 import { Person } from './person';
 import { Reviewer } from './township';
 
@@ -79,6 +81,19 @@ export class CountyOfficer extends Reviewer {
       return sample.state === 'told';
     });
     return sample;
+  }
+
+  /** 抽样: draws among those whose elimination waits for it; gives the cases to visit, when every case has been told. */
+  async drawSample(areaCode: string): Promise<string[]> {
+    const body = { areaCode, procedure: 'elimination' };
+    const { sampleId } = await this.line.post<SampleView>('/api/samples', { body });
+    await until('every case of the list is told', async () => {
+      const { state } = await this.line.get<SampleView>(`/api/samples/${sampleId}`);
+      return state === 'told';
+    });
+    const { rows } = await this.line.get<SampleCaseList>(`/api/samples/${sampleId}/cases?which=chosen`);
+    this.did(`对拟消除户抽样，抽中${rows.length}户入户核查`);
+    return rows.map(({ caseId }) => caseId);
   }
 
   /** At the drawn household itself. */

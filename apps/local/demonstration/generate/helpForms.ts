@@ -24,10 +24,10 @@ export function carryingIncome(
   { income, members }: Pick<HouseholdFacts, 'income' | 'members'>,
   { visitedOn, monitoringLineFen }: Pick<HomeVisit, 'visitedOn' | 'monitoringLineFen'>,
 ): IncomeFacts {
-  const wanted = Math.ceil(members.length * monitoringLineFen * 1.5);
+  const wanted = Math.ceil(members.length * monitoringLineFen * 1.5) + income.businessCostFen;
   const works = members.some((member) => member.work !== undefined);
   const spent = { medicalSelfPaidFen: 0, schoolingSelfPaidFen: 0, disasterSelfPaidFen: 0 };
-  const earned = { ...income, ...spent, untilOn: addDays(visitedOn, -1), businessCostFen: 0 };
+  const earned = { ...income, ...spent, untilOn: addDays(visitedOn, -1) };
   return works
     ? { ...earned, wagesFen: Math.max(income.wagesFen, wanted) }
     : { ...earned, otherTransferFen: Math.max(income.otherTransferFen, wanted) };
