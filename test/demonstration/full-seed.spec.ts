@@ -5,6 +5,7 @@ import { areas } from '#apps/local/demonstration/generate/areas';
 import type { Quotas } from '#apps/local/demonstration/generate/full/quotas';
 import { loadAccounts } from '#apps/local/demonstration/load/people';
 import { loadPolicies } from '#apps/local/demonstration/load/reference';
+import { seedHelped } from '#apps/local/seed/helpedSeed';
 import { seedFullCounty } from '#apps/local/seed/fullSeed';
 import { saveAreas } from '#apps/setup/areas';
 import { openStack, type Stack } from '#test/support/stack/stack';
@@ -70,3 +71,17 @@ it('loads a county by the road that every county takes, and its summary gives th
   expect(again.figures.total).toEqual(figures.total);
   expect(said.at(-1)).toContain('84 / 190');
 }, 400_000);
+
+it('takes over those that are helped, eliminated and tracked; a later start finds them done', async () => {
+  const said: string[] = [];
+  const seed = async () =>
+    seedHelped({ apiAddress: (await api?.getUrl()) ?? '', report: (zh, en) => said.push(`${zh} ${en}`) });
+  const taken = await seed();
+  expect(taken).toMatchObject({ state: 'done', counts: { faulty: 0, refused: 0 } });
+  expect(taken.counts.taken).toBe(taken.counts.households);
+  const { rows } = await stack.ownerPool.query<{ phase: string }>(
+    `SELECT DISTINCT f.phase FROM case_file f JOIN pairing p ON p.case_id = f.case_id AND p.to_on IS NULL WHERE f.helper_id IS NOT NULL`,
+  );
+  expect(new Set(rows.map(({ phase }) => phase))).toEqual(new Set(['monitored', 'eliminating', 'tracking']));
+  expect((await seed()).id).toBe(taken.id);
+}, 120_000);

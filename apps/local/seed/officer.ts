@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ImportView } from '#contract/imports/imports';
+import type { ImportList, ImportView } from '#contract/imports/imports';
 import type { SummaryView } from '#contract/reports/summary';
 import type { SessionView } from '#contract/sessions/sessions';
 import { StartFault } from '../servers/report';
@@ -32,6 +32,11 @@ export class Officer {
 
   seen(id: string): Promise<ImportView> {
     return this.ask<ImportView>('GET', `/api/imports/${id}`);
+  }
+
+  /** The latest imports of the county, newest first. */
+  async imports(): Promise<readonly ImportView[]> {
+    return (await this.ask<ImportList>('GET', '/api/imports?limit=200')).rows;
   }
 
   confirm(id: string): Promise<ImportView> {

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '#config/readConfig';
 import { migrate } from '#database/migrate';
 import { loadDemonstration, refuseOtherData } from '../demonstration/load';
 import type { LoginToTry } from '../demonstration/load/logins';
+import { seedHelped } from '../seed/helpedSeed';
 import { type FileLock, isLock, takeFileLock } from '../servers/fileLock';
 import { type Report, StartFault } from '../servers/report';
 import { setClockFactor } from './clock';
@@ -74,6 +75,7 @@ export async function startLocalStack(report: Report, shutdown: Shutdown): Promi
   await waitUntilReady(address, config, dataDir);
   report('后台程序与接口已就绪', 'worker and API are ready');
   const accounts = config.mode === 'demonstration' ? await demonstrationAccounts(config, report) : [];
+  if (config.mode === 'demonstration') await seedHelped({ apiAddress: address, report });
   return { address, dataDir, config, accounts };
 }
 

@@ -9,6 +9,8 @@ import type { Chance } from './chance';
 const unassignedDivision = '410699';
 /** 410698 was never assigned either: for a second issuer whose numbers may stand beside the first one's. */
 export const otherUnassignedDivision = '410698';
+/** And 410697, for a third. */
+export const thirdUnassignedDivision = '410697';
 export type IdentityIssuer = (bornOn: string, sex: Sex) => string;
 
 /** Numbers unique within one issuer: serials count up per birthday, odd for men and even for women (at most 499 each). */

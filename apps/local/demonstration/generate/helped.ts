@@ -1,0 +1,119 @@
+import { labourClassOf, proposedMeasures } from '#domain/assistance/planRules';
+import { addDays, addMonths } from '#domain/calendar/day';
+import { whollyWithoutLabour } from '#domain/household/labour';
+import type { TakenHousehold, TakenMonitoring } from '#domain/takeOver/takenHousehold';
+import type { TakenOverAt, TakenOverMeasure } from '#domain/takeOver/takenOver';
+import { countyVillages } from './areas';
+import { type Chance, chanceOf } from './chance';
+import { type FullHousehold, fullHousehold } from './full/fullHousehold';
+import { type IdentityIssuer, identityIssuer, thirdUnassignedDivision } from './identity';
+import { staffedVillages } from './stations';
+
+/** Beside the serials of the register and of the full county. */
+const firstSerial = 4001;
+const year = 365;
+
+/** Where a household stands, and how long ago it was identified. */
+interface Place {
+  readonly at: TakenOverAt;
+  readonly identifiedDaysAgo: readonly [from: number, to: number];
+  /** 兜底保障: nobody in it can work. */
+  readonly providedFor?: true;
+}
+
+const times = (count: number, place: Place): Place[] => Array.from({ length: count }, () => place);
+const eliminating = (
+  step: 'deliberation' | 'notice' | 'townshipReview' | 'sampling' | 'countyConfirmation',
+): Place => ({
+  at: { phase: 'eliminating', step },
+  identifiedDaysAgo: [year, 500],
+});
+const places: readonly Place[] = [
+  ...times(8, { at: { phase: 'monitored' }, identifiedDaysAgo: [25, 60] }),
+  ...times(10, { at: { phase: 'monitored' }, identifiedDaysAgo: [120, 400] }),
+  ...times(4, { at: { phase: 'monitored' }, identifiedDaysAgo: [200, 400], providedFor: true }),
+  ...times(2, eliminating('deliberation')),
+  ...times(2, eliminating('notice')),
+  ...times(3, eliminating('townshipReview')),
+  ...times(6, eliminating('sampling')),
+  ...times(2, eliminating('countyConfirmation')),
+  ...times(9, { at: { phase: 'tracking' }, identifiedDaysAgo: [500, 600] }),
+];
+
+/** The demonstration's households in help, elimination and tracking, in the villages that have staff: each has its helper. */
+export function helpedHouseholds({ seed, today }: { seed: number; today: string }): TakenHousehold[] {
+  const issue = identityIssuer(thirdUnassignedDivision);
+  return places.map((place, index) => {
+    const found = drawn(place, { seed, today, index, issue });
+    const chance = chanceOf(seed, `helped/${index}`);
+    const identifiedOn = addDays(today, -chance.int(...place.identifiedDaysAgo));
+    return {
+      facts: found.facts,
+      monitoring: monitoringOf(chance, found, { place, index, identifiedOn, today }),
+      measures: measuresOf(chance, found, { place, identifiedOn, today }),
+    };
+  });
+}
+
+const mostTries = 500;
+const manyDraws = 1_000;
+
+function drawn(
+  { at, providedFor = false }: Place,
+  { seed, today, index, issue }: { seed: number; today: string; index: number; issue: IdentityIssuer },
+): FullHousehold {
+  const code = villageOf(index)?.code;
+  const village = countyVillages().find((each) => each.code === code);
+  if (village === undefined) throw new Error(`no village for household ${index}`);
+  const recovered = at.phase !== 'monitored';
+  for (let tries = 0; tries < mostTries; tries++) {
+    const size = providedFor ? 1 : 2 + ((index + tries) % 3);
+    // Of those drawn in vain the numbers are let go: an issuer is asked again for the one that is kept.
+    const making = { seed, today, village, serial: firstSerial + index, index: manyDraws * (index + 1) + tries };
+    const found = fullHousehold({ ...making, size, recovered, issue });
+    if (whollyWithoutLabour(found.facts.members) === providedFor) return found;
+  }
+  throw new Error(`household ${index} was not found`);
+}
+
+const villageOf = (index: number) => staffedVillages[index % staffedVillages.length];
+
+function monitoringOf(
+  chance: Chance,
+  { causes, category }: FullHousehold,
+  { place, index, identifiedOn, today }: { place: Place; index: number; identifiedOn: string; today: string },
+): TakenMonitoring {
+  const isTracked = place.at.phase === 'tracking';
+  const eliminatedOn = addDays(today, -chance.int(30, 250));
+  return {
+    ...{ at: place.at, causes, category, channel: chance.pick(['selfReport', 'fieldVisit', 'departmentAlert']) },
+    ...{ identifiedOn, safetyNet: place.providedFor === true, ended: null },
+    eliminated: isTracked ? { on: eliminatedOn, way: 'assisted' } : null,
+    trackingUntilOn: isTracked ? addMonths(eliminatedOn, 12) : null,
+    helperLogin: `${villageOf(index)?.login ?? ''}.bangfu`,
+  };
+}
+
+/** Newly identified: some still lie with their department. Later all that was due has been given and signed for. */
+function measuresOf(
+  chance: Chance,
+  { facts, causes }: FullHousehold,
+  { place, identifiedOn, today }: { place: Place; identifiedOn: string; today: string },
+): TakenOverMeasure[] {
+  const isNew = place.identifiedDaysAgo[1] <= 60;
+  return proposedMeasures(labourClassOf(facts), causes).map(({ category, department, causes: answered }, i) => {
+    const declaredOn = addDays(identifiedOn, 10 + i);
+    const line = {
+      measureId: `measure-${i + 1}`,
+      category,
+      department,
+      causes: answered,
+      continuing: null,
+      declaredOn,
+    };
+    if (isNew) return { ...line, dueOn: addDays(today, chance.int(10, 60)), state: i === 0 ? 'approved' : 'declared' };
+    const implementedOn = addDays(declaredOn, chance.int(10, 40));
+    const given = { implementedOn, confirmedOn: addDays(implementedOn, chance.int(1, 12)) };
+    return { ...line, ...given, dueOn: addDays(declaredOn, 60), state: 'confirmed' };
+  });
+}
