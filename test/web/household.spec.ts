@@ -99,7 +99,7 @@ it('takes an objection by the number on the notice, of which the village learns 
   const { caseId } = await foundAndVisited(cast, cast.families.next());
   const { meetingId } = await cast.clerk.meet(places.village, [inFavour(caseId)]);
   await cast.secretary.confirmMinutes(meetingId);
-  const { number } = await cast.clerk.postNotice(places.village, [caseId]);
+  const { noticeId, number } = await cast.clerk.postNotice(places.village, [caseId]);
   const villager = await VillagerAtScreen.sitsDown(office);
   const { page } = villager.screen;
   await villager.screen.goTo(`/objection?n=${number.toLowerCase()}`);
@@ -118,6 +118,13 @@ it('takes an objection by the number on the notice, of which the village learns 
   await fits(villager.screen);
   await villager.screen.keep('objected');
   await cast.officer.findTask('judgeObjection', caseId);
+
+  const clerk = await office.screen();
+  await clerk.signIn('clerk', townPassword);
+  const answer = clerk.page.waitForResponse((response) => response.url().endsWith(`/api/notices/${noticeId}`));
+  await clerk.goTo(`/notices/${noticeId}`);
+  await clerk.page.getByText('有异议1件，乡镇核查中').waitFor();
+  expect(await (await answer).text()).not.toContain('宋某');
 });
 
 it('prints a poster whose code leads to the village’s report', async () => {

@@ -2,6 +2,8 @@ import type { PageSet } from './pageSet';
 import { administrationPages } from '../pages/administration/administrationPages';
 import { casePages } from '../pages/cases/casePages';
 import { reviewerPages } from '../pages/inbox/reviewerPages';
+import { meetingPages } from '../pages/meetings/meetingPages';
+import { noticePages } from '../pages/notices/noticePages';
 import { posterPages } from '../pages/poster/posterPages';
 import { supervisionPages } from '../pages/supervision/supervisionPages';
 import { villagePages } from '../pages/village/villagePages';
@@ -14,4 +16,6 @@ export const pageSets: readonly PageSet[] = [
   villagePages,
   posterPages,
   administrationPages,
+  meetingPages,
+  noticePages,
 ];

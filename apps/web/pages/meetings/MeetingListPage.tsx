@@ -1,0 +1,104 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useMayAnywhere, useOffices } from '../../api/session';
+import { Page } from '../../shell/Page';
+import { within } from '../../show/areaNames';
+import { useMoments } from '../../show/moments';
+import { Empty } from '../../states/Empty';
+import { Read } from '../../states/Read';
+import { type Column, ListTable } from '../../tables/ListTable';
+import { meetingStates, useMeetingWords } from '../../words/meetingWords';
+import { useCodeLabel } from '../../words/words';
+import styles from './meetings.module.css';
+
+type MeetingRow = Schemas['MeetingRowView'];
+
+const pageRows = 50;
+
+/** 评议会列表, newest first. */
+export function MeetingListPage() {
+  const t = useMeetingWords();
+  const navigate = useNavigate();
+  const mayAnywhere = useMayAnywhere();
+  const pages = useInfiniteQuery({
+    queryKey: ['meetings', 'list'],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+      return call(() => api.GET('/api/meetings', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        mayAnywhere('meeting.prepare') && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/meetings/new')}>
+            {t('prepare')}
+          </Button>
+        )
+      }
+    >
+      <Read query={pages}>
+        {(data) => (
+          <Rows
+            rows={data.pages.flatMap(({ rows }) => rows)}
+            hasMore={pages.hasNextPage}
+            isLoadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
+        )}
+      </Read>
+    </Page>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly MeetingRow[];
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  onMore(): void;
+}
+
+function Rows({ rows, ...more }: RowsProps) {
+  const t = useMeetingWords();
+  const name = useCodeLabel();
+  const { moment, day } = useMoments();
+  const [office] = useOffices();
+  const place = ({ areaName }: MeetingRow): string => within(areaName ?? '', office?.areaName);
+  const when = ({ heldAt, createdAt }: MeetingRow): string =>
+    heldAt === null ? t('preparedOn', { day: day(createdAt) }) : moment(heldAt);
+  const columns: Column<MeetingRow>[] = [
+    { id: 'when', title: t('heldAt'), width: 200, render: when },
+    { id: 'place', title: t('village'), width: 200, render: place },
+    { id: 'items', title: t('households'), width: 90, align: 'right', render: ({ itemCount }) => itemCount },
+    { id: 'state', title: t('state'), width: 150, render: ({ state }) => name(meetingStates, state) },
+  ];
+  return (
+    <ListTable
+      label={t('title')}
+      rows={rows}
+      columns={columns}
+      isShort
+      keyOf={({ meetingId }) => meetingId}
+      nameOf={(row) => `${place(row)} ${when(row)}`}
+      hrefOf={({ meetingId }) => `/meetings/${meetingId}`}
+      card={(row) => (
+        <div className={styles.card}>
+          <strong>{when(row)}</strong>
+          <span>{name(meetingStates, row.state)}</span>
+          <span className={styles.quiet}>
+            {place(row)} · {t('count', { count: row.itemCount })}
+          </span>
+        </div>
+      )}
+      empty={<Empty title={t('none')} text={t('noneText')} />}
+      {...more}
+    />
+  );
+}

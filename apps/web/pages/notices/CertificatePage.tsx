@@ -1,0 +1,63 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useParams } from 'react-router';
+import { onText } from '#domain/trace/say';
+import { call } from '../../api/call';
+import { api } from '../../api/client';
+import { Page } from '../../shell/Page';
+import { inShanghai } from '../../show/moments';
+import { Read } from '../../states/Read';
+import { useCommonWords } from '../../words/commonWords';
+import { useNoticeWords } from '../../words/noticeWords';
+import { Entries } from './NoticePaper';
+import styles from './notices.module.css';
+
+/** 公示无异议证明, A4; until the secretary has certified, why there is none. */
+export function CertificatePage() {
+  const t = useNoticeWords();
+  const common = useCommonWords();
+  const { id = '' } = useParams();
+  const certificate = useQuery({
+    queryKey: ['notices', 'certificate', id],
+    queryFn: ({ signal }) => call(() => api.GET('/api/notices/{id}/certificate', { params: { path: { id } }, signal })),
+  });
+  return (
+    <Page
+      title={t('certificate')}
+      isPaper
+      actions={
+        <Button
+          type="primary"
+          icon={<PrinterOutlined />}
+          disabled={certificate.data === undefined}
+          onClick={() => window.print()}
+        >
+          {common('print')}
+        </Button>
+      }
+    >
+      <Read query={certificate}>
+        {({ village, postedOn, endsOn, entries, text, certifiedByName, certifiedAt }) => (
+          <article className={styles.paper} lang="zh-CN" aria-label={`${village}公示无异议证明`}>
+            <h2>{village}公示无异议证明</h2>
+            <p className={styles.words}>
+              以下农户于{onText(postedOn)}至{onText(endsOn)}在{village}公示。{text}
+            </p>
+            <Entries entries={entries} />
+            <div className={styles.foot}>
+              <div />
+              <div className={styles.seal}>
+                <span>村党组织书记：{certifiedByName ?? '　　　　'}</span>
+                <span>
+                  {certifiedAt === null ? '　　年　　月　　日' : inShanghai(certifiedAt).format('YYYY年M月D日')}
+                </span>
+                <span>（盖章）</span>
+              </div>
+            </div>
+          </article>
+        )}
+      </Read>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox } from 'antd';
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { roleHas } from '#domain/access/actions';
+import { isRole } from '#domain/access/roles';
+import { categoryLabels } from '#domain/household/codes';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useOffices } from '../../api/session';
+import { useWrite } from '../../api/useWrite';
+import { Page } from '../../shell/Page';
+import { Card } from '../../show/Card';
+import { useMoments } from '../../show/moments';
+import { Empty } from '../../states/Empty';
+import { Read } from '../../states/Read';
+import { WriteNotice } from '../../states/WriteNotice';
+import { toggled } from '../../tables/ListTable';
+import { useNoticeWords } from '../../words/noticeWords';
+import { useCodeLabel } from '../../words/words';
+import styles from './notices.module.css';
+
+/** So many stand on one paper. */
+const mostEntries = 50;
+
+/** 拟公示: one paper for the households that wait to be posted. */
+export function NewNoticePage() {
+  const t = useNoticeWords();
+  const areaCode = useOffices().find(({ role }) => isRole(role) && roleHas(role, 'notice.post'))?.areaCode;
+  const waiting = useQuery({
+    queryKey: ['tasks', 'toPost', areaCode],
+    queryFn: ({ signal }) => {
+      const query = { kind: 'postNotice', limit: mostEntries, ...(areaCode && { areaCode }) } as const;
+      return call(() => api.GET('/api/tasks', { params: { query }, signal }));
+    },
+    enabled: areaCode !== undefined,
+  });
+  return (
+    <Page title={t('prepare')}>
+      {areaCode === undefined ? (
+        <Empty title={t('notYours')} />
+      ) : (
+        <Read query={waiting}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <Empty title={t('nothingWaits')} text={t('nothingWaitsText')} />
+            ) : (
+              <Choice rows={rows} areaCode={areaCode} />
+            )
+          }
+        </Read>
+      )}
+    </Page>
+  );
+}
+
+function Choice({ rows, areaCode }: { readonly rows: readonly Schemas['TaskRowView'][]; readonly areaCode: string }) {
+  const t = useNoticeWords();
+  const navigate = useNavigate();
+  const name = useCodeLabel();
+  const { shortLastDay } = useMoments();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const write = useWrite(
+    useCallback(
+      (taskIds: string[], key: string) =>
+        call(() =>
+          api.POST('/api/notices', { params: { header: { 'Idempotency-Key': key } }, body: { areaCode, taskIds } }),
+        ),
+      [areaCode],
+    ),
+  );
+  const chosen = rows.filter(({ taskId }) => !left.has(taskId)).map(({ taskId }) => taskId);
+  const prepare = async (): Promise<void> => {
+    const notice = await write.send(chosen);
+    if (notice !== null) await navigate(`/notices/${notice.noticeId}`);
+  };
+  return (
+    <Card title={t('choose')}>
+      <ul className={styles.choice}>
+        {rows.map(({ taskId, headName, householdNumber, category, dueAt }) => (
+          <li key={taskId}>
+            <Checkbox
+              checked={!left.has(taskId)}
+              onChange={(event) => setLeft((before) => toggled(before, taskId, !event.target.checked))}
+            >
+              <strong>{headName ?? householdNumber ?? '—'}</strong>{' '}
+              {category !== null && name(categoryLabels, category)}{' '}
+              <span className={styles.quiet}>{t('dueOn', { day: shortLastDay(dueAt) })}</span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      <WriteNotice write={write} />
+      <Button
+        type="primary"
+        size="large"
+        disabled={chosen.length === 0}
+        loading={write.state !== 'idle'}
+        onClick={() => void prepare()}
+      >
+        {t('prepareCount', { count: chosen.length })}
+      </Button>
+    </Card>
+  );
+}

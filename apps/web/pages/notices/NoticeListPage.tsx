@@ -1,0 +1,115 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { daysBetween } from '#domain/calendar/day';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useMayAnywhere, useOffices, useSignedIn } from '../../api/session';
+import { Page } from '../../shell/Page';
+import { within } from '../../show/areaNames';
+import { useMoments } from '../../show/moments';
+import { Empty } from '../../states/Empty';
+import { Read } from '../../states/Read';
+import { type Column, ListTable } from '../../tables/ListTable';
+import { noticeStates, useNoticeWords } from '../../words/noticeWords';
+import { useCodeLabel } from '../../words/words';
+import styles from './notices.module.css';
+
+type NoticeRow = Schemas['NoticeRowView'];
+
+const pageRows = 50;
+
+/** 公示列表, newest first, with the days left. */
+export function NoticeListPage() {
+  const t = useNoticeWords();
+  const navigate = useNavigate();
+  const mayAnywhere = useMayAnywhere();
+  const pages = useInfiniteQuery({
+    queryKey: ['notices', 'list'],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+      return call(() => api.GET('/api/notices', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        mayAnywhere('notice.post') && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/notices/new')}>
+            {t('prepare')}
+          </Button>
+        )
+      }
+    >
+      <Read query={pages}>
+        {(data) => (
+          <Rows
+            rows={data.pages.flatMap(({ rows }) => rows)}
+            hasMore={pages.hasNextPage}
+            isLoadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
+        )}
+      </Read>
+    </Page>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly NoticeRow[];
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  onMore(): void;
+}
+
+function Rows({ rows, ...more }: RowsProps) {
+  const t = useNoticeWords();
+  const name = useCodeLabel();
+  const { day } = useMoments();
+  const { todayOn } = useSignedIn();
+  const [office] = useOffices();
+  const place = ({ areaName }: NoticeRow): string => within(areaName ?? '', office?.areaName);
+  const left = ({ endsOn, state }: NoticeRow): string => {
+    if (endsOn === null || state !== 'posted') return '';
+    const days = daysBetween(todayOn, endsOn);
+    return days < 0 ? t('over') : t('daysLeft', { days });
+  };
+  const posted = ({ postedOn }: NoticeRow): string => (postedOn === null ? t('notPosted') : day(postedOn));
+  const columns: Column<NoticeRow>[] = [
+    { id: 'number', title: t('number'), width: 180, render: ({ number }) => number },
+    { id: 'place', title: t('village'), width: 180, render: place },
+    { id: 'items', title: t('households'), width: 80, align: 'right', render: ({ itemCount }) => itemCount },
+    { id: 'posted', title: t('postedOn'), width: 140, render: posted },
+    { id: 'ends', title: t('endsOn'), width: 140, render: ({ endsOn }) => endsOn && day(endsOn) },
+    { id: 'left', title: t('left'), width: 110, render: left },
+    { id: 'state', title: t('state'), width: 100, render: ({ state }) => name(noticeStates, state) },
+  ];
+  return (
+    <ListTable
+      label={t('title')}
+      rows={rows}
+      columns={columns}
+      isShort
+      keyOf={({ noticeId }) => noticeId}
+      nameOf={({ number }) => number}
+      hrefOf={({ noticeId }) => `/notices/${noticeId}`}
+      card={(row) => (
+        <div className={styles.card}>
+          <strong>{row.number}</strong>
+          <span>
+            {name(noticeStates, row.state)} {left(row)}
+          </span>
+          <span className={styles.quiet}>
+            {place(row)} · {t('count', { count: row.itemCount })} · {posted(row)}
+          </span>
+        </div>
+      )}
+      empty={<Empty title={t('none')} text={t('noneText')} />}
+      {...more}
+    />
+  );
+}

@@ -1,0 +1,154 @@
+import { PrinterOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useMayAnywhere } from '../../api/session';
+import { Page } from '../../shell/Page';
+import { Card } from '../../show/Card';
+import { Facts } from '../../show/Facts';
+import { useMoments } from '../../show/moments';
+import { Read } from '../../states/Read';
+import { type Column, ListTable } from '../../tables/ListTable';
+import { useCommonWords } from '../../words/commonWords';
+import { noticeStates, useNoticeWords } from '../../words/noticeWords';
+import { useCodeLabel } from '../../words/words';
+import { NoticePaper } from './NoticePaper';
+import styles from './notices.module.css';
+import { type Left, PostForm } from './PostForm';
+import { Refusals } from './Refusals';
+
+type Notice = Schemas['NoticeView'];
+type Item = Schemas['NoticeItemView'];
+
+/** One notice: print it, hang it up, see its days and objections through. */
+export function NoticePage() {
+  const t = useNoticeWords();
+  const common = useCommonWords();
+  const { id = '' } = useParams();
+  const mayAnywhere = useMayAnywhere();
+  const [left, setLeft] = useState<Left>([]);
+  const notice = useQuery({
+    queryKey: ['notices', 'one', id],
+    queryFn: ({ signal }) => call(() => api.GET('/api/notices/{id}', { params: { path: { id } }, signal })),
+  });
+  const posted = async (refusals: Left): Promise<void> => {
+    setLeft(refusals);
+    await notice.refetch();
+  };
+  return (
+    <Page
+      title={t('notice')}
+      isPaper
+      actions={
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {common('print')}
+        </Button>
+      }
+    >
+      <Read query={notice}>
+        {(view) => (
+          <>
+            <div className={`${styles.stack} no-print`}>
+              <Refusals left={left} items={view.items} />
+              <Standing view={view} />
+              {view.items.some(({ taskState }) => taskState === 'open') && mayAnywhere('notice.post') && (
+                <PostForm notice={view} onPosted={posted} />
+              )}
+              <Items view={view} />
+            </div>
+            <NoticePaper notice={view} />
+          </>
+        )}
+      </Read>
+    </Page>
+  );
+}
+
+/** How far it is, and what comes next. */
+function Standing({ view }: { readonly view: Notice }) {
+  const t = useNoticeWords();
+  const name = useCodeLabel();
+  const navigate = useNavigate();
+  const { day } = useMoments();
+  const { state, number, postedOn, endsOn, items } = view;
+  const objections = items.reduce((sum, { openObjections }) => sum + openObjections, 0);
+  const running = items.flatMap(({ daysLeft }) => (daysLeft === null ? [] : [daysLeft]));
+  return (
+    <Card title={name(noticeStates, state)}>
+      <Facts
+        rows={[
+          [t('number'), number],
+          [t('postedOn'), postedOn && day(postedOn)],
+          [t('endsOn'), endsOn && day(endsOn)],
+          [t('left'), state === 'posted' && running.length > 0 ? t('days', { days: Math.max(...running) }) : null],
+          [t('objections'), t('objectionsOpen', { count: objections })],
+        ]}
+      />
+      {state === 'draft' && <p className={styles.quiet}>{t('draftText')}</p>}
+      {state === 'posted' && <p className={styles.quiet}>{t('postedText')}</p>}
+      {state !== 'draft' && (
+        <div className={styles.bar}>
+          <Button
+            icon={<SafetyCertificateOutlined />}
+            onClick={() => void navigate(`/notices/${view.noticeId}/certificate`)}
+          >
+            {t('certificate')}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Items({ view }: { readonly view: Notice }) {
+  const t = useNoticeWords();
+  const left = ({ daysLeft }: Item): string => (daysLeft === null ? '—' : t('days', { days: daysLeft }));
+  const objections = ({ openObjections }: Item) =>
+    openObjections === 0 ? (
+      t('noObjection')
+    ) : (
+      <span className={styles.late}>{t('objected', { count: openObjections })}</span>
+    );
+  const head = ({ entry, headName }: Item): string => `${entry} · ${headName ?? '—'}`;
+  const columns: Column<Item>[] = [
+    { id: 'head', title: t('household'), width: 160, render: head },
+    { id: 'category', title: t('category'), width: 160, render: ({ categoryZh }) => categoryZh },
+    { id: 'left', title: t('left'), width: 120, render: left },
+    { id: 'objections', title: t('objections'), width: 200, render: objections },
+    {
+      id: 'case',
+      title: t('case'),
+      width: 100,
+      render: ({ caseId, headName }) => (
+        <Link to={`/cases/${caseId}`} aria-label={t('caseOf', { name: headName ?? '—' })}>
+          {t('open')}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Card title={t('entries')}>
+      <ListTable
+        label={t('entries')}
+        rows={view.items}
+        columns={columns}
+        isShort
+        keyOf={({ caseId }) => caseId}
+        nameOf={head}
+        card={(item) => (
+          <div className={styles.entry}>
+            <Link to={`/cases/${item.caseId}`}>{head(item)}</Link>
+            <span>{item.categoryZh}</span>
+            <span>
+              {t('left')}：{left(item)} · {objections(item)}
+            </span>
+          </div>
+        )}
+        empty={null}
+      />
+    </Card>
+  );
+}
