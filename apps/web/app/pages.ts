@@ -1,10 +1,14 @@
 import type { PageSet } from './pageSet';
 import { administrationPages } from '../pages/administration/administrationPages';
+import { approvalPages } from '../pages/approvals/approvalPages';
 import { casePages } from '../pages/cases/casePages';
+import { householdPages } from '../pages/households/householdPages';
+import { importPages } from '../pages/imports/importPages';
 import { reviewerPages } from '../pages/inbox/reviewerPages';
 import { meetingPages } from '../pages/meetings/meetingPages';
 import { noticePages } from '../pages/notices/noticePages';
 import { posterPages } from '../pages/poster/posterPages';
+import { reportPages } from '../pages/reports/reportPages';
 import { supervisionPages } from '../pages/supervision/supervisionPages';
 import { villagePages } from '../pages/village/villagePages';
 
@@ -15,6 +19,10 @@ export const pageSets: readonly PageSet[] = [
   reviewerPages,
   villagePages,
   posterPages,
+  householdPages,
+  approvalPages,
+  importPages,
+  reportPages,
   administrationPages,
   meetingPages,
   noticePages,

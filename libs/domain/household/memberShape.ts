@@ -11,7 +11,8 @@ const work: Fields<WorkFacts> = {
   incomeFen: required(fen),
 };
 
-const member: Fields<MemberFacts> = {
+/** One check for each field of a member. */
+export const memberFields: Fields<MemberFacts> = {
   memberId: required(id),
   name: required(text(50)),
   idNumber: required(idNumber),
@@ -34,10 +35,13 @@ const member: Fields<MemberFacts> = {
 };
 
 /**
- * One member: each field, and what contradicts itself inside the person.
+ * What contradicts itself inside one person.
  * Education and school status both filled is left to the inspection rules, which can be dated and switched.
  */
-export const memberShape = object<MemberFacts>(member, (person, at) => {
+export function memberContradictions(
+  person: Pick<MemberFacts, 'health' | 'disabilityGrade' | 'schoolStatus' | 'outOfSchoolReason'>,
+  at: string,
+): Refusal[] {
   const wrong: Refusal[] = [];
   if (person.health.includes('healthy') && person.health.length > 1)
     wrong.push(refuse('form.oneOf', { field: `${at}.health` }));
@@ -49,4 +53,7 @@ export const memberShape = object<MemberFacts>(member, (person, at) => {
   if (person.schoolStatus === 'notInSchool' && !person.outOfSchoolReason)
     wrong.push(refuse('form.required', { field: `${at}.outOfSchoolReason` }));
   return wrong;
-});
+}
+
+/** One member: each field, and what contradicts itself inside the person. */
+export const memberShape = object<MemberFacts>(memberFields, memberContradictions);

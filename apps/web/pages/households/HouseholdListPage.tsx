@@ -1,0 +1,145 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Input } from 'antd';
+import { useLocation, useNavigate } from 'react-router';
+import { householdKindLabels } from '#domain/household/homeCodes';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { Page } from '../../shell/Page';
+import { useIsPhone } from '../../shell/useIsPhone';
+import { belowCity } from '../../show/areaNames';
+import { Empty } from '../../states/Empty';
+import { Read } from '../../states/Read';
+import { type Column, ListTable } from '../../tables/ListTable';
+import { useCommonWords } from '../../words/commonWords';
+import { useRegisterWords } from '../../words/registerWords';
+import { useCodeLabel } from '../../words/words';
+import styles from './households.module.css';
+
+type Household = Schemas['HouseholdRow'];
+type Sought = Pick<Schemas['HouseholdSearchForm'], 'text' | 'idNumber'>;
+
+const pageRows = 50;
+
+// Names and numbers stand in the history entry instead of the address.
+function soughtIn(state: unknown): Sought {
+  const { text, idNumber } = (state ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof text === 'string' && text !== '' && { text }),
+    ...(typeof idNumber === 'string' && idNumber !== '' && { idNumber }),
+  };
+}
+
+/** 农户: the register, found by name or number. */
+export function HouseholdListPage() {
+  const t = useRegisterWords();
+  const isPhone = useIsPhone();
+  const { state } = useLocation();
+  const sought = soughtIn(state);
+  const pages = useInfiniteQuery({
+    queryKey: ['households', 'list', sought],
+    queryFn: ({ signal, pageParam }) =>
+      call(() =>
+        api.POST('/api/households/search', {
+          body: { limit: pageRows, ...sought, ...(pageParam !== null && { cursor: pageParam }) },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Page title={t('title')} isFull={!isPhone}>
+      <Search sought={sought} />
+      <Read query={pages}>
+        {(data) => (
+          <Rows
+            rows={data.pages.flatMap(({ rows }) => rows)}
+            hasMore={pages.hasNextPage}
+            isLoadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
+        )}
+      </Read>
+    </Page>
+  );
+}
+
+function Search({ sought }: { readonly sought: Sought }) {
+  const t = useRegisterWords();
+  const common = useCommonWords();
+  const navigate = useNavigate();
+  const find = (next: Sought): void => void navigate('.', { replace: true, state: next });
+  return (
+    <div className={`${styles.search} no-print`}>
+      <Input.Search
+        key={`text ${sought.text ?? ''}`}
+        aria-label={t('searchLabel')}
+        placeholder={t('search')}
+        defaultValue={sought.text ?? ''}
+        allowClear
+        maxLength={50}
+        enterButton={common('search')}
+        onSearch={(text) => find({ text: text.trim() })}
+      />
+      <Input.Search
+        key={`id ${sought.idNumber ?? ''}`}
+        aria-label={t('byId')}
+        placeholder={t('byId')}
+        defaultValue={sought.idNumber ?? ''}
+        allowClear
+        maxLength={18}
+        autoComplete="off"
+        onSearch={(idNumber) => find({ idNumber: idNumber.trim() })}
+      />
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly Household[];
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  onMore(): void;
+}
+
+function Rows({ rows, ...more }: RowsProps) {
+  const t = useRegisterWords();
+  const name = useCodeLabel();
+  const who = ({ headName, number }: Household): string => headName ?? number;
+  const place = ({ areaName, groupName }: Household): string => `${belowCity(areaName)}${groupName ?? ''}`;
+  const columns: Column<Household>[] = [
+    { id: 'head', title: t('head'), width: 110, render: who },
+    { id: 'found', title: t('found'), width: 110, render: ({ foundName }) => foundName ?? '—' },
+    { id: 'number', title: t('number'), width: 180, render: ({ number }) => number },
+    { id: 'place', title: t('place'), width: 240, render: place },
+    { id: 'kind', title: t('kind'), width: 130, render: ({ kind }) => name(householdKindLabels, kind) },
+    {
+      id: 'case',
+      title: t('openCase'),
+      width: 100,
+      render: ({ openCaseId }) => (openCaseId === null ? t('none') : t('openCase')),
+    },
+  ];
+  return (
+    <ListTable
+      label={t('title')}
+      rows={rows}
+      columns={columns}
+      keyOf={({ id }) => id}
+      nameOf={who}
+      hrefOf={({ id }) => `/households/${id}`}
+      card={(row) => (
+        <>
+          <div className={styles.head}>
+            <strong>{who(row)}</strong>
+            {row.openCaseId !== null && <span>{t('openCase')}</span>}
+          </div>
+          <div>{place(row)}</div>
+          <div className={styles.quiet}>{name(householdKindLabels, row.kind)}</div>
+        </>
+      )}
+      empty={<Empty title={t('empty')} text={t('emptyText')} />}
+      {...more}
+    />
+  );
+}

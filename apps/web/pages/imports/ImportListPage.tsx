@@ -1,0 +1,105 @@
+import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { Page } from '../../shell/Page';
+import { useMoments } from '../../show/moments';
+import { Empty } from '../../states/Empty';
+import { Read } from '../../states/Read';
+import { type Column, ListTable } from '../../tables/ListTable';
+import { useImportWords } from '../../words/importWords';
+import styles from './imports.module.css';
+import { UploadDialog } from './UploadDialog';
+
+type Import = Schemas['ImportView'];
+
+const pageRows = 50;
+
+/** 接续导入: every import, newest first; one that goes on is found again here. */
+export function ImportListPage() {
+  const t = useImportWords();
+  const [isUploading, setUploading] = useState(false);
+  const pages = useInfiniteQuery({
+    queryKey: ['imports', 'list'],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+      return call(() => api.GET('/api/imports', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <Button icon={<DownloadOutlined />} href="/api/imports/template">
+            {t('template')}
+          </Button>
+          <Button type="primary" icon={<UploadOutlined />} onClick={() => setUploading(true)}>
+            {t('upload')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.quiet}>{t('text')}</p>
+      <Read query={pages}>
+        {(data) => (
+          <Rows
+            rows={data.pages.flatMap(({ rows }) => rows)}
+            hasMore={pages.hasNextPage}
+            isLoadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
+        )}
+      </Read>
+      {isUploading && <UploadDialog onClose={() => setUploading(false)} />}
+    </Page>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly Import[];
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  onMore(): void;
+}
+
+function Rows({ rows, ...more }: RowsProps) {
+  const t = useImportWords();
+  const { moment } = useMoments();
+  const file = ({ fileName, id }: Import): string => fileName ?? id.slice(0, 8);
+  const columns: Column<Import>[] = [
+    { id: 'file', title: t('fileColumn'), width: 260, render: file },
+    { id: 'state', title: t('state'), width: 110, render: ({ state }) => t(state) },
+    { id: 'households', title: t('households'), width: 90, align: 'right', render: ({ counts }) => counts.households },
+    { id: 'taken', title: t('taken'), width: 90, align: 'right', render: ({ counts }) => counts.taken },
+    { id: 'faulty', title: t('faulty'), width: 90, align: 'right', render: ({ counts }) => counts.faulty },
+    { id: 'by', title: t('by'), width: 100, render: ({ createdByName }) => createdByName ?? '—' },
+    { id: 'at', title: t('at'), width: 170, render: ({ createdAt }) => moment(createdAt) },
+  ];
+  return (
+    <ListTable
+      label={t('title')}
+      isShort
+      rows={rows}
+      columns={columns}
+      keyOf={({ id }) => id}
+      nameOf={file}
+      hrefOf={({ id }) => `/imports/${id}`}
+      card={(row) => (
+        <>
+          <strong>{file(row)}</strong>
+          <div>
+            {t(row.state)} · {t('taken')} {row.counts.taken}/{row.counts.households}
+          </div>
+          <div className={styles.quiet}>{moment(row.createdAt)}</div>
+        </>
+      )}
+      empty={<Empty title={t('empty')} />}
+      {...more}
+    />
+  );
+}

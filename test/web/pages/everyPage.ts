@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { national15 } from '#domain/policy/shipped/national15';
+
+/** What the addresses of single things stand for. */
+export interface Things {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly taskId: string;
+  readonly accountId: string;
+}
+
+/** One page: the route it has in the application, its address, and somebody who may see it. */
+export interface EveryPage {
+  readonly route: string;
+  readonly address: (things: Things) => string;
+  readonly login: string;
+}
+
+const fixed = (route: string, login: string): EveryPage => ({ route, login, address: () => `/${route}` });
+const { code, version } = national15;
+
+/** Every page inside the shell, each with one role that may see it. */
+export const everyPage: readonly EveryPage[] = [
+  fixed('password', 'officer'),
+  fixed('inbox', 'officer'),
+  { route: 'tasks/:taskId', login: 'clerk', address: ({ taskId }) => `/tasks/${encodeURIComponent(taskId)}` },
+  fixed('cases', 'officer'),
+  { route: 'cases/:id', login: 'officer', address: ({ caseId }) => `/cases/${caseId}` },
+  fixed('households', 'clerk'),
+  { route: 'households/:id', login: 'clerk', address: ({ householdId }) => `/households/${householdId}` },
+  fixed('today', 'clerk'),
+  fixed('poster', 'clerk'),
+  fixed('supervision', 'supervisor'),
+  fixed('reports', 'county'),
+  fixed('approval-batches', 'leader'),
+  fixed('imports', 'county'),
+  fixed('accounts', 'admin'),
+  { route: 'accounts/:id', login: 'admin', address: ({ accountId }) => `/accounts/${accountId}` },
+  fixed('substitutions', 'admin'),
+  fixed('areas', 'admin'),
+  fixed('policies', 'admin'),
+  {
+    route: 'policies/compare',
+    login: 'admin',
+    address: () => `/policies/compare?left=${code}@${version}&right=${code}@${version}&all=1`,
+  },
+  { route: 'policies/:code/:version', login: 'admin', address: () => `/policies/${code}/${version}` },
+  { route: 'policies/:code/:version/edit', login: 'admin', address: () => `/policies/${code}/${version}/edit` },
+  fixed('reference', 'admin'),
+];
+
+/** Pages whose own journeys open them in every run; here they are opened and looked at on demand. */
+const inTheirJourneys: readonly EveryPage[] = [
+  fixed('meetings', 'clerk'),
+  fixed('meetings/new', 'clerk'),
+  fixed('notices', 'clerk'),
+  fixed('notices/new', 'clerk'),
+  fixed('outbox', 'clerk'),
+  fixed('supervision/stuck', 'supervisor'),
+  fixed('operations', 'operator'),
+];
+
+/** Opened only where there is something to open, which their own tests make. */
+export const seenElsewhere: readonly string[] = [
+  'approval-batches/:id',
+  'imports/:id',
+  'tasks/:taskId/form',
+  'meetings/:id',
+  'meetings/:id/sign-in',
+  'notices/:id',
+  'notices/:id/certificate',
+];
+
+/** All of them, as far as the application has them. */
+export function allPages(): readonly EveryPage[] {
+  const routes = routesOfTheApplication();
+  return [...everyPage, ...inTheirJourneys.filter(({ route }) => routes.includes(route))];
+}
+
+/** The routes that the application's subjects have, read from their files. */
+export function routesOfTheApplication(): readonly string[] {
+  const pages = join(__dirname, '../../../apps/web/pages');
+  const files = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('Pages.ts'));
+  return files.flatMap((file) =>
+    [...readFileSync(join(pages, file), 'utf8').matchAll(/path: '([^/'][^']*)'/g)].map(([, route = '']) => route),
+  );
+}
