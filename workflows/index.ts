@@ -1,4 +1,5 @@
 export { caseWorkflow } from './case/case.workflow';
+export { driftWorkflow } from './drift/drift.workflow';
 export { importWorkflow } from './import/import.workflow';
 export { meetingWorkflow } from './meeting/meeting.workflow';
 export { sampleWorkflow } from './sample/sample.workflow';

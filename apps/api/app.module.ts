@@ -26,6 +26,7 @@ import { ComparisonModule } from './comparison/comparison.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
 import { SamplesModule } from './samples/samples.module';
+import { OperationsModule } from './operations/operations.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { TasksModule } from './tasks/tasks.module';
 import { ViewsModule } from './views/views.module';
@@ -54,6 +55,7 @@ const resources = [
   MeetingsModule,
   NoticesModule,
   SamplesModule,
+  OperationsModule,
   SupervisionModule,
   TasksModule,
   ViewsModule,

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { findEventByKey } from '#database/ledger/findEventByKey';
 import type { Secrets } from '#database/secrets';
 import { CaseGateway } from '#temporal/caseGateway';
+import { CaseProbe } from '#temporal/caseProbe';
 import { openClient } from '#temporal/client';
 import { connectionOptions, dataConverter, type TemporalAccess } from '#temporal/connection';
 import { makeSideEffects, type SideEffects } from './sideEffects';
@@ -45,7 +46,7 @@ export async function createWorker({
     taskQueue: access.taskQueue,
     dataConverter: dataConverter(access),
     workflowBundle: workflows,
-    activities: through(makeSideEffects({ pool, secrets, cases })),
+    activities: through(makeSideEffects({ pool, secrets, cases, probe: new CaseProbe(client, access.taskQueue) })),
     ...workerLimits,
   });
   const close = async () => {

@@ -4,30 +4,36 @@ import { CaseSideEffects } from '#activities/case/caseActivities';
 import { ImportSideEffects } from '#activities/import/importActivities';
 import { MeetingSideEffects } from '#activities/meeting/meetingActivities';
 import { SampleSideEffects } from '#activities/sample/sampleActivities';
+import { DriftSideEffects } from '#activities/drift/driftActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
+import type { CaseProbe } from '#temporal/caseProbe';
 import type { CaseActivities } from '#workflows/case/messages';
+import type { DriftActivities } from '#workflows/drift/messages';
 import type { ImportActivities } from '#workflows/import/messages';
 import type { MeetingActivities } from '#workflows/meeting/messages';
 import type { SampleActivities } from '#workflows/sample/messages';
 
 /** Everything the worker's workflows do to the world. */
-export type SideEffects = CaseActivities & MeetingActivities & ImportActivities & SampleActivities;
+export type SideEffects = CaseActivities & MeetingActivities & ImportActivities & SampleActivities & DriftActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
   pool,
   secrets,
   cases,
+  probe,
 }: {
   pool: Pool;
   secrets: Secrets;
   cases: CaseGateway;
+  probe: CaseProbe;
 }): SideEffects {
   return {
     ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)),
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
     ...new SampleSideEffects(pool, cases),
+    ...new DriftSideEffects(pool, probe),
   };
 }

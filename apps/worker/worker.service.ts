@@ -4,6 +4,7 @@ import { openPool } from '#database/pools';
 import { Secrets } from '#database/secrets';
 import { beat } from '#database/casework/heartbeat';
 import { tidy } from '#database/casework/tidy';
+import { DriftGateway } from '#temporal/driftGateway';
 import { createWorker, type RunningWorker } from './createWorker';
 import { workerSettings, type WorkerSettings } from './settings';
 
@@ -43,6 +44,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       setInterval(() => void this.orSay('No heartbeat', () => beat(this.pool, service)), beatEveryMs),
       setInterval(() => void this.orSay('Not tidied', () => tidy(this.pool)), tidyEveryMs),
     ];
+    const drift = new DriftGateway(parts.client, { taskQueue: temporal.taskQueue });
+    void this.orSay('The comparison of ledger and workflows was not started', () => drift.keepRunning());
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
     this.running = { parts, ended, timers };
     this.logger.log('Worker runs');

@@ -25,6 +25,7 @@ import { HelperLoad1795300000028 } from './migrations/1795300000028-helper-load'
 import { Benefits1795300000029 } from './migrations/1795300000029-benefits';
 import { Duties1795300000030 } from './migrations/1795300000030-duties';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
+import { StuckCases1795300000032 } from './migrations/1795300000032-stuck-cases';
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
 
 /** In order; a migration that has left this folder once is never changed again. */
@@ -54,6 +55,7 @@ export const migrations = [
   Benefits1795300000029,
   Duties1795300000030,
   StepIntervals1795300000031,
+  StuckCases1795300000032,
   AskedDepartments1795300000034,
 ];
 

@@ -4,6 +4,7 @@ import type { BoardCellView, BoardView } from '#contract/supervision/board';
 import { isRefusal } from '#domain/refusal';
 import type { Book, Cell } from '#domain/takeOver/cell';
 import { readBook } from '#workbook/readBook';
+import type { StuckList } from '#contract/supervision/stuck';
 import { caseStandings } from '#domain/process/standings';
 import type { SaidNo } from '#test/support/people/line';
 import { Person } from '#test/support/people/person';
@@ -28,6 +29,14 @@ class Supervisor extends Person {
     const book = await readBook(await this.line.fetch(path));
     if (isRefusal(book)) throw new Error(book.code);
     return book;
+  }
+
+  stuck(query: Record<string, string>): Promise<StuckList> {
+    return this.line.get<StuckList>(`/api/supervision/stuck?${new URLSearchParams(query).toString()}`);
+  }
+
+  stuckBook(areaCode: string): Promise<Buffer> {
+    return this.line.fetch(`/api/supervision/stuck.xlsx?areaCode=${areaCode}`);
   }
 
   papers(caseId: string): Promise<CasePapersView> {
@@ -111,6 +120,21 @@ it('has in each number the count of the list behind it', async () => {
       expect(count).toBe(rows.length);
     }
   }
+});
+
+it('names each stuck case with its reason, in its file too, and exports what it shows', async () => {
+  const list = await supervisor.stuck({ areaCode: places.village });
+  expect(list.rows.map(({ reason, step }) => `${reason} ${step}`)).toEqual(Array(3).fill('person deliberation'));
+  expect(list).toMatchObject({ count: 3, next: null });
+  const [first] = list.rows;
+  expect(first?.zh).toMatch(/^等宋井固村村级信息员.*办理“提交村级民主评议”，自2026年3月\d+日起.*已超\d+天/);
+  expect((await supervisor.caseFile(first?.caseId ?? '')).stuck).toMatchObject({ reason: 'person', zh: first?.zh });
+  expect((await supervisor.caseFile(noticed)).stuck).toBeNull();
+  expect((await supervisor.stuck({ reason: 'nobody' })).count).toBe(0);
+  const book = await readBook(await supervisor.stuckBook(places.village));
+  if (isRefusal(book)) throw new Error(book.code);
+  const said = book.sheets[0]?.rows.slice(1).map(({ cells }) => cells.at(-1));
+  expect(said).toEqual(list.rows.map(({ zh }) => ({ kind: 'text', text: zh })));
 });
 
 it('is for those who supervise, in their own area', async () => {

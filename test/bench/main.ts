@@ -6,6 +6,7 @@ import { measureDecisions } from './decisions/decisions';
 import { type Ground, openGround } from './ground';
 import { measureInbox } from './inbox/inbox';
 import { measureRecovery, openCases } from './recovery/recovery';
+import { measureStuck } from './stuck/stuck';
 import { allMet, type Line, progress, tableOf } from './report';
 
 const parts: Record<string, (ground: Ground, size: Size) => Promise<Line[]>> = {
@@ -14,6 +15,7 @@ const parts: Record<string, (ground: Ground, size: Size) => Promise<Line[]>> = {
   takeover: measureTakeover,
   summary: measureSummary,
   recovery: measureRecovery,
+  stuck: measureStuck,
 };
 
 interface Size {

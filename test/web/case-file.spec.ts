@@ -58,6 +58,29 @@ it('leads the supervisor from the number of late cases to their list, and to the
     .waitFor();
 });
 
+it('says why the late cases do not move, in a list that its address narrows, as a workbook and in the case file', async () => {
+  const screen = await office.screen();
+  const { page } = screen;
+  await screen.signIn('supervisor', townPassword);
+  await page.getByRole('link', { name: '等人办理：2件' }).click();
+  await page.getByText('共2件').waitFor();
+  expect(new URL(page.url()).searchParams.get('reason')).toBe('person');
+  await page
+    .getByText(/村级信息员.*办理“提交村级民主评议”，自.*已超\d+天/)
+    .first()
+    .waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('stuck');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('停滞案件.xlsx');
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('note').getByText('等人办理').waitFor();
+  expect(await screen.violations()).toEqual([]);
+});
+
 it('finds a household by name without the name in the address, and tells its case on one page', async () => {
   const screen = await office.screen();
   const { page } = screen;
@@ -106,7 +129,7 @@ it('asks to suspend in a dialog that says what is missing, and shows what became
   await screen.keep('case-file');
 });
 
-it.each(['/cases', '/supervision'])('fits a phone at %s, in English too', async (path) => {
+it.each(['/cases', '/supervision', '/supervision/stuck'])('fits a phone at %s, in English too', async (path) => {
   const screen = await office.screen({ size: 'phone', language: 'en' });
   await screen.signIn('supervisor', townPassword);
   await screen.goTo(path);

@@ -14,13 +14,18 @@ import { taskTimes } from '#domain/trace/timing';
 import type { CaseRow } from '#database/queries/caseList';
 import type { TraceRow } from '#database/queries/trace';
 import type { ReadCase } from './caseReader';
+import type { StuckView } from '#contract/supervision/stuck';
 import { helpView } from './helpView';
 
 /** The case on one page, as this person may act on it. */
 export function caseFileView(
   read: ReadCase,
   household: HouseholdBrief | null,
-  { offices, now }: { readonly offices: readonly CommandActor[]; readonly now: number },
+  {
+    offices,
+    now,
+    stuck = null,
+  }: { readonly offices: readonly CommandActor[]; readonly now: number; readonly stuck?: StuckView | null },
 ): CaseFileView {
   const { state } = read;
   return {
@@ -43,6 +48,7 @@ export function caseFileView(
     chainDueAt: new Date(state.chain.dueAt),
     noticeEndsAt: state.notice ? new Date(state.notice.endsAt) : null,
     standing: standingView(read),
+    stuck,
     road: roadViews(read, now),
     verdicts: verdictsOf(read),
     procedure: state.procedure,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SupervisionModule } from '../supervision/supervision.module';
 import { CaseCommands } from './caseCommands';
 import { CaseCommandsController } from './caseCommands.controller';
 import { CaseExport } from './caseExport';
@@ -18,6 +19,7 @@ import { CaseSender } from './sending';
 import { SupervisingController } from './supervising.controller';
 
 @Module({
+  imports: [SupervisionModule],
   controllers: [
     CasesController,
     CaseCommandsController,

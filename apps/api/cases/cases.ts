@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFileView, HouseholdBrief } from '#contract/cases/caseFile';
 import type { CaseList, CaseListQuery, CaseSearch } from '#contract/cases/caseList';
+import type { StuckView } from '#contract/supervision/stuck';
 import type { TraceView } from '#contract/cases/trace';
 import { scopesOf } from '#domain/access/scopes';
 import { type CaseFilter, caseListCount, caseListPage } from '#database/queries/caseList';
@@ -9,6 +10,7 @@ import { decodeKeyset } from '#database/queries/keyset';
 import type { ScopedClient } from '#database/scope';
 import { Database } from '../database/database';
 import { Access } from '../http/access';
+import { StuckCases } from '../supervision/stuckCases';
 import type { ApiActor } from '../http/actor';
 import { refused } from '../http/refused';
 import { officesFor } from './acting';
@@ -45,6 +47,7 @@ export class Cases {
     private readonly access: Access,
     private readonly reader: CaseReader,
     private readonly households: HouseholdBriefs,
+    private readonly stuckCases: StuckCases,
   ) {}
 
   /** A page of the actor's cases, newest first, with the count of the same filter. */
@@ -66,8 +69,12 @@ export class Cases {
   /** The case file. */
   async file(actor: ApiActor, caseId: string): Promise<CaseFileView> {
     const { read, place } = await this.open(actor, caseId, 'case.read');
-    const household = await this.database.scoped(actor, (client) => this.households.find(client, place.householdId));
-    return this.viewOf(actor, { read, household, now: await this.database.clock.now() });
+    const now = await this.database.clock.now();
+    return this.database.scoped(actor, async (client) => {
+      const household = await this.households.find(client, place.householdId);
+      const stuck = await this.stuckCases.find(client, actor, place);
+      return this.viewOf(actor, { read, household, now }, stuck);
+    });
   }
 
   /** The trace, from the first event to the last. */
@@ -97,8 +104,8 @@ export class Cases {
   }
 
   /** The case as this person may act on it. */
-  viewOf(actor: ApiActor, { read, household, now }: FoundCase): CaseFileView {
-    return caseFileView(read, household, { offices: officesFor(actor), now });
+  viewOf(actor: ApiActor, { read, household, now }: FoundCase, stuck: StuckView | null = null): CaseFileView {
+    return caseFileView(read, household, { offices: officesFor(actor), now, stuck });
   }
 
   /** The case, after access was asked; out of scope is not found, with an audit row. */

@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { Client } from '@temporalio/client';
 import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
+import { DriftGateway } from '#temporal/driftGateway';
 import { ImportGateway } from '#temporal/importGateway';
 import { MeetingGateway } from '#temporal/meetingGateway';
 import { SampleGateway } from '#temporal/sampleGateway';
@@ -9,7 +10,7 @@ import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
 import { answerFinder } from './answerFinder';
 
-/** The doors to cases, imports, meetings and draws. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
+/** The doors to cases, imports, meetings, draws and the comparison of ledger and workflows. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
 @Global()
 @Module({
   providers: [
@@ -38,8 +39,14 @@ import { answerFinder } from './answerFinder';
       useFactory: (client: Client, { temporal }: ApiSettings) =>
         new SampleGateway(client, { taskQueue: temporal.taskQueue }),
     },
+    {
+      provide: DriftGateway,
+      inject: [Client, apiSettings],
+      useFactory: (client: Client, { temporal }: ApiSettings) =>
+        new DriftGateway(client, { taskQueue: temporal.taskQueue }),
+    },
   ],
-  exports: [Client, CaseGateway, ImportGateway, MeetingGateway, SampleGateway],
+  exports: [Client, CaseGateway, DriftGateway, ImportGateway, MeetingGateway, SampleGateway],
 })
 export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(Client) private readonly client: Client) {}

@@ -2154,6 +2154,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 技术异常 Cases with which something is technically wrong */
+        get: operations["Operations_troubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立即比对 Compare ledger, inbox and workflows now */
+        post: operations["Operations_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/cases/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修复 Mend what is wrong with a case, as far as a button can; recorded */
+        post: operations["Operations_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision/board": {
         parameters: {
             query?: never;
@@ -2163,6 +2214,57 @@ export interface paths {
         };
         /** 督导看板 Where the open cases sit: step by area */
         get: operations["Supervision_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停滞案件 Every case that does not move, and why; the longest stuck first */
+        get: operations["Supervision_stuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/stuck/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停滞原因与环节用时 Stuck cases by reason, times by step, the last weeks */
+        get: operations["Supervision_stuckBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/stuck.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出停滞案件 The list as a workbook, exactly as filtered; recorded */
+        get: operations["Supervision_stuckWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3761,6 +3863,40 @@ export interface components {
             /** @description What happens by itself next */
             next: components["schemas"]["NextView"] | null;
         };
+        StuckView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /**
+             * @description Exactly one
+             * @example person
+             * @enum {string}
+             */
+            reason: "technical" | "nobody" | "backAndForth" | "department" | "person";
+            /**
+             * Format: date-time
+             * @description Stuck since
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            since: string;
+            /**
+             * @description The work that holds it up
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor
+             */
+            taskId: string | null;
+            /**
+             * @description Its step
+             * @example signFor
+             */
+            step: string | null;
+        };
         RoadStepView: {
             /** @example verification */
             step: string;
@@ -4139,6 +4275,8 @@ export interface components {
              */
             noticeEndsAt: string | null;
             standing: components["schemas"]["StandingView"] | null;
+            /** @description Why it does not move; null where it does, and beside a task or in the answer to a decision */
+            stuck: components["schemas"]["StuckView"] | null;
             /** @description The roads of its policy: what is done and what remains */
             road: components["schemas"]["RoadView"][];
             verdicts: components["schemas"]["VerdictView"][];
@@ -8400,6 +8538,75 @@ export interface components {
             /** @description In the order of their ids; all of them together are the list that was drawn from */
             rows: components["schemas"]["SampleCaseRow"][];
         };
+        TroubleView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example 410621108242 */
+            areaCode: string;
+            /**
+             * @example inboxBehind
+             * @enum {string}
+             */
+            code: "recordingFailing" | "workflowFailing" | "inboxBehind" | "noWorkflow" | "clockMissed" | "workerSilent";
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            sinceAt: string;
+            /**
+             * Format: date-time
+             * @description When it was looked at last
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            seenAt: string;
+        };
+        TroubleList: {
+            /** @description The longest lasting first, at most 200 */
+            rows: components["schemas"]["TroubleView"][];
+            /** @example 3 */
+            count: number;
+        };
+        DriftView: {
+            /**
+             * @description Open cases compared
+             * @example 240
+             */
+            cases: number;
+            /**
+             * @description Cases with a trouble
+             * @example 0
+             */
+            troubles: number;
+            /**
+             * @description Running workflows without an open case
+             * @example 0
+             */
+            workflowsWithoutCase: number;
+        };
+        RepairView: {
+            /**
+             * @description What was wrong
+             * @example inboxBehind
+             * @enum {string|null}
+             */
+            trouble: "recordingFailing" | "workflowFailing" | "inboxBehind" | "noWorkflow" | "clockMissed" | "workerSilent" | null;
+            /**
+             * @description What was done; `nothing` where no button mends it
+             * @example folded
+             * @enum {string}
+             */
+            done: "folded" | "restarted" | "woken" | "retried" | "nothing";
+        };
         BoardAreaView: {
             /** @example 410621108000 */
             code: string;
@@ -8462,6 +8669,182 @@ export interface components {
             areas: components["schemas"]["BoardAreaView"][];
             /** @description Cells without a case are left out */
             cells: components["schemas"]["BoardCellView"][];
+        };
+        StuckRowView: {
+            /**
+             * @description 中文
+             * @example 等宋井固村村级信息员签收线索，限2026年11月4日24时前。
+             */
+            zh: string;
+            /**
+             * @description English
+             * @example Waits for Village clerk, Songjinggu: Sign for the clue, by 24:00 on 2026-11-04.
+             */
+            en: string;
+            /**
+             * @description Exactly one
+             * @example person
+             * @enum {string}
+             */
+            reason: "technical" | "nobody" | "backAndForth" | "department" | "person";
+            /**
+             * Format: date-time
+             * @description Stuck since
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            since: string;
+            /**
+             * @description The work that holds it up
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor
+             */
+            taskId: string | null;
+            /**
+             * @description Its step
+             * @example signFor
+             */
+            step: string | null;
+            /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10 */
+            caseId: string;
+            /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+            householdId: string;
+            /** @example 410621108242-0017 */
+            householdNumber: string | null;
+            /**
+             * @description Head of the household, shortened
+             * @example 宋*国
+             */
+            headName: string | null;
+            /** @example 410621108242 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县王庄镇宋井固村 */
+            areaName: string | null;
+            /**
+             * Format: date-time
+             * @description When that work is or was due
+             * @example 2026-11-04T16:00:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * @description Times its holder was reminded
+             * @example 2
+             */
+            reminded: number;
+        };
+        StuckList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            /** @description The longest stuck first */
+            rows: components["schemas"]["StuckRowView"][];
+            /**
+             * @description How many the same filter finds
+             * @example 37
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description Business time of the list
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            at: string;
+        };
+        StuckCellView: {
+            /** @example 410621108000 */
+            areaCode: string | null;
+            /**
+             * @example person
+             * @enum {string|null}
+             */
+            reason: "technical" | "nobody" | "backAndForth" | "department" | "person" | null;
+            /**
+             * @description Stuck cases: the count of the list with the same filter
+             * @example 12
+             */
+            cases: number;
+            /**
+             * Format: date-time
+             * @description Since when the longest is stuck
+             * @example 2026-11-02T04:00:00.000Z
+             */
+            oldestSinceAt: string | null;
+        };
+        StepTimeView: {
+            /** @example verification */
+            step: string;
+            /**
+             * @description Stays that ended: the denominator
+             * @example 120
+             */
+            left: number;
+            /**
+             * @description Of them past their limit
+             * @example 6
+             */
+            late: number;
+            /**
+             * @description Median of the time used, in milliseconds
+             * @example 172800000
+             */
+            medianMs: number;
+            /**
+             * @description Nine in ten took no longer, in milliseconds
+             * @example 345600000
+             */
+            ninetiethMs: number;
+            /**
+             * @description Median of the time allowed, in milliseconds
+             * @example 432000000
+             */
+            allowedMs: number | null;
+        };
+        StuckWeekView: {
+            /**
+             * @description Its Monday
+             * @example 2026-11-16
+             */
+            weekOn: string;
+            /**
+             * @description Stays at a step at the week’s end
+             * @example 210
+             */
+            open: number;
+            /**
+             * @description Of them past their limit
+             * @example 14
+             */
+            overdue: number;
+            /**
+             * @description Stays that ended in the week
+             * @example 96
+             */
+            left: number;
+        };
+        StuckBoardView: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            at: string;
+            /** @example 410621000000 */
+            areaCode: string | null;
+            areas: components["schemas"]["BoardAreaView"][];
+            cells: components["schemas"]["StuckCellView"][];
+            /** @description Stays that ended in the last 90 days */
+            steps: components["schemas"]["StepTimeView"][];
+            /**
+             * @description Cases being identified whose whole chain is past its limit
+             * @example 4
+             */
+            chainOverdue: number;
+            /**
+             * @description Cases being identified: the denominator
+             * @example 83
+             */
+            identifying: number;
+            /** @description The last eight weeks, oldest first */
+            weeks: components["schemas"]["StuckWeekView"][];
         };
         TaskRowView: {
             /** @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:4:signFor */
@@ -17698,6 +18081,168 @@ export interface operations {
             };
         };
     };
+    Operations_troubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubleList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_repair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Supervision_board: {
         parameters: {
             query?: {
@@ -17724,6 +18269,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervision_stuck: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Cases of this area and everything below it */
+                areaCode?: string;
+                /** @description The step that holds the case up */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
+                /** @description Why it does not move */
+                reason?: "technical" | "nobody" | "backAndForth" | "department" | "person";
+                /** @description The department that is waited for */
+                department?: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervision_stuckBoard: {
+        parameters: {
+            query?: {
+                /** @description The area looked at; one’s own if left out */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckBoardView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervision_stuckWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description Cases of this area and everything below it */
+                areaCode?: string;
+                /** @description The step that holds the case up */
+                step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
+                /** @description Why it does not move */
+                reason?: "technical" | "nobody" | "backAndForth" | "department" | "person";
+                /** @description The department that is waited for */
+                department?: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

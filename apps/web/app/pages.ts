@@ -9,6 +9,7 @@ import { meetingPages } from '../pages/meetings/meetingPages';
 import { noticePages } from '../pages/notices/noticePages';
 import { posterPages } from '../pages/poster/posterPages';
 import { reportPages } from '../pages/reports/reportPages';
+import { operationsPages } from '../pages/operations/operationsPages';
 import { supervisionPages } from '../pages/supervision/supervisionPages';
 import { villagePages } from '../pages/village/villagePages';
 
@@ -16,6 +17,7 @@ import { villagePages } from '../pages/village/villagePages';
 export const pageSets: readonly PageSet[] = [
   casePages,
   supervisionPages,
+  operationsPages,
   reviewerPages,
   villagePages,
   posterPages,

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { RoadView } from './road';
 import { HelpView } from '../help/helpViews';
+import { StuckView } from '../supervision/stuck';
 import { PersonView, SentenceView } from './sentence';
 
 export class MemberBrief {
@@ -204,6 +205,13 @@ export class CaseFileView {
 
   @ApiProperty({ type: StandingView, nullable: true })
   standing!: StandingView | null;
+
+  @ApiProperty({
+    type: StuckView,
+    nullable: true,
+    description: 'Why it does not move; null where it does, and beside a task or in the answer to a decision',
+  })
+  stuck!: StuckView | null;
 
   @ApiProperty({ type: [RoadView], description: 'The roads of its policy: what is done and what remains' })
   road!: RoadView[];

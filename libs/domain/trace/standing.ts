@@ -92,7 +92,7 @@ function holderOf({ role, areaCode, department, assignee }: OpenTask, names: Tra
 }
 
 /** Where the office of a role stands: the township's or the county's, not the village that the case is about. */
-function seatOf(role: OpenTask['role'], areaCode: string): string {
+export function seatOf(role: OpenTask['role'], areaCode: string): string {
   const { scope } = roleFacts[role];
   return scope === 'township' || scope === 'county' ? areaAt(areaCode, scope) : areaCode;
 }
@@ -104,7 +104,7 @@ function waiting(task: OpenTask, names: TraceNames): Waiting {
     limit.days === 0
       ? { zh: '当日', en: 'the same day' }
       : { zh: `${limit.days}${unit.zh}`, en: `${limit.days}${unit.en}` };
-  const source = sourceOf(step);
+  const source = ruleOf(step);
   return {
     ...holderOf(task, names),
     taskId,
@@ -119,7 +119,7 @@ function waiting(task: OpenTask, names: TraceNames): Waiting {
 }
 
 /** The rule behind a step: its Chinese name alone, or with its explanation. */
-function sourceOf(step: OpenTask['step']): Sentence {
+export function ruleOf(step: OpenTask['step']): Sentence {
   const { source } = stepRules[step];
   const zh = /^[^A-Za-z;:]*/.exec(source)?.[0].trim();
   return { zh: zh ? zh : '本县办理流程', en: source };

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { stuckReasonNames } from '#domain/stuck/reason';
 import type { Schemas } from '../../api/client';
 import { useSignedIn } from '../../api/session';
 import { Card } from '../../show/Card';
@@ -21,6 +22,11 @@ export function StandingCard({ file }: { readonly file: CaseFile }) {
   return (
     <Card title={t('standing')}>
       <p className={styles.standing}>{say(standing.sentence)}</p>
+      {file.stuck !== null && (
+        <p className={styles.late} role="note">
+          <strong>{say(stuckReasonNames[file.stuck.reason])}</strong>：{say(file.stuck)}
+        </p>
+      )}
       {standing.waitsFor.length > 0 && (
         <ul className={styles.waits} aria-label={t('waits')}>
           {standing.waitsFor.map((waiting) => (

@@ -19,6 +19,7 @@ import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { cellsOf } from './boardCells';
 import { shareOf } from './shareOf';
+import { StuckSummary } from './StuckSummary';
 import styles from './supervision.module.css';
 
 type Board = Schemas['BoardView'];
@@ -48,6 +49,7 @@ export function BoardPage() {
       }
     >
       <Read query={board}>{(data) => <Content board={data} />}</Read>
+      <StuckSummary areaCode={areaCode} />
     </Page>
   );
 }

@@ -4,7 +4,10 @@ import type { PageSet } from '../../app/pageSet';
 
 /** 督导: where the cases of one’s area sit. For who only supervises it is the first page. */
 export const supervisionPages: PageSet = {
-  routes: [{ path: 'supervision', lazy: lazyPage(() => import('./BoardPage'), 'BoardPage') }],
+  routes: [
+    { path: 'supervision', lazy: lazyPage(() => import('./BoardPage'), 'BoardPage') },
+    { path: 'supervision/stuck', lazy: lazyPage(() => import('./StuckPage'), 'StuckPage') },
+  ],
   menu: [
     {
       path: '/supervision',

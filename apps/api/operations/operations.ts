@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { DriftView, RepairView, TroubleList, TroubleView } from '#contract/operations/troubles';
+import { troubleTexts } from '#domain/stuck/reason';
+import { DriftGateway } from '#temporal/driftGateway';
+import { findPlace } from '../cases/cases';
+import { Database } from '../database/database';
+import { Access } from '../http/access';
+import type { ApiActor } from '../http/actor';
+import { Audit } from '../http/audit';
+
+const mostRows = 200;
+
+/** What the technical operator does: sees what is broken, has it compared again, and mends a case. No personal data. */
+@Injectable()
+export class Operations {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly audit: Audit,
+    private readonly drift: DriftGateway,
+  ) {}
+
+  async troubles(actor: ApiActor): Promise<TroubleList> {
+    this.access.anywhere(actor, 'operate.read');
+    const { rows } = await this.database.scoped(actor, (client) =>
+      client.query<Omit<TroubleView, 'zh' | 'en'> & { count: number }>(`
+        SELECT case_id AS "caseId", area_code AS "areaCode", code, since_at AS "sinceAt", seen_at AS "seenAt", (count(*) OVER ())::int AS count
+        FROM case_trouble ORDER BY since_at, case_id LIMIT ${mostRows}`),
+    );
+    return {
+      rows: rows.map(({ caseId, areaCode, code, sinceAt, seenAt }) => ({
+        caseId,
+        areaCode,
+        code,
+        sinceAt,
+        seenAt,
+        ...troubleTexts[code],
+      })),
+      count: rows[0]?.count ?? 0,
+    };
+  }
+
+  async look(actor: ApiActor): Promise<DriftView> {
+    this.access.anywhere(actor, 'operate.read');
+    return this.drift.look();
+  }
+
+  /** Mends one case; recorded. */
+  async repair(actor: ApiActor, caseId: string): Promise<RepairView> {
+    const place = await this.database.scoped(actor, (client) => findPlace(client, caseId));
+    const wanted = { type: 'case', id: caseId };
+    if (place === null) throw await this.access.missing(actor, 'operate.repair', wanted);
+    await this.access.demand(actor, 'operate.repair', { areaCode: place.areaCode }, wanted);
+    const repaired = await this.drift.repair(caseId);
+    const { areaCode } = place;
+    const reason = `${repaired.trouble ?? 'none'}:${repaired.done}`;
+    await this.audit.writeAlone(actor, {
+      action: 'operate.repair',
+      objectType: 'case',
+      objectId: caseId,
+      areaCode,
+      reason,
+      outcome: 'done',
+    });
+    return repaired;
+  }
+}

@@ -1,0 +1,114 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useCallback, useState } from 'react';
+import { Link } from 'react-router';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useWrite } from '../../api/useWrite';
+import { Page } from '../../shell/Page';
+import { useMoments } from '../../show/moments';
+import { Empty } from '../../states/Empty';
+import { Read } from '../../states/Read';
+import { WriteNotice } from '../../states/WriteNotice';
+import { repairNames, useOperationsWords } from '../../words/operationsWords';
+import { useCodeLabel, useLabel } from '../../words/words';
+import styles from './operations.module.css';
+
+const shortId = 8;
+
+/** 技术异常: found by the comparison, mended one by one. */
+export function TroublesPage() {
+  const t = useOperationsWords();
+  const client = useQueryClient();
+  const [said, setSaid] = useState<string | null>(null);
+  const troubles = useQuery({
+    queryKey: ['operations', 'troubles'],
+    queryFn: ({ signal }) => call(() => api.GET('/api/operations/troubles', { signal })),
+  });
+  const again = (): void => void client.invalidateQueries({ queryKey: ['operations'] });
+  const look = useWrite(
+    useCallback(
+      (_: null, key: string) =>
+        call(() => api.POST('/api/operations/look', { params: { header: { 'Idempotency-Key': key } } })),
+      [],
+    ),
+  );
+  const compare = async (): Promise<void> => {
+    const found = await look.send(null);
+    if (found === null) return;
+    setSaid(t('looked', { cases: found.cases, troubles: found.troubles, alone: found.workflowsWithoutCase }));
+    again();
+  };
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Button type="primary" loading={look.state !== 'idle'} onClick={() => void compare()}>
+          {t('look')}
+        </Button>
+      }
+    >
+      <p className={styles.quiet}>{t('text')}</p>
+      <WriteNotice write={look} />
+      <p role="status">{said}</p>
+      <Read query={troubles}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={t('empty')} />
+          ) : (
+            <ul className={styles.list} aria-label={t('title')}>
+              {rows.map((row) => (
+                <Trouble key={row.caseId} row={row} onDone={again} />
+              ))}
+            </ul>
+          )
+        }
+      </Read>
+    </Page>
+  );
+}
+
+function Trouble({ row, onDone }: { readonly row: Schemas['TroubleView']; onDone(): void }) {
+  const t = useOperationsWords();
+  const say = useLabel();
+  const name = useCodeLabel();
+  const { moment } = useMoments();
+  const [done, setDone] = useState<string | null>(null);
+  const { caseId } = row;
+  const write = useWrite(
+    useCallback(
+      (_: null, key: string) =>
+        call(() =>
+          api.POST('/api/operations/cases/{id}/repair', {
+            params: { path: { id: caseId }, header: { 'Idempotency-Key': key } },
+          }),
+        ),
+      [caseId],
+    ),
+  );
+  const repair = async (): Promise<void> => {
+    const answer = await write.send(null);
+    if (answer === null) return;
+    setDone(t('done', { done: name(repairNames, answer.done) }));
+    onDone();
+  };
+  return (
+    <li className={styles.row}>
+      <div>
+        <Link to={`/cases/${caseId}`}>{caseId.slice(0, shortId)}</Link> <strong>{say(row)}</strong>
+        <div className={styles.quiet}>
+          {row.areaCode} · {t('since', { moment: moment(row.sinceAt) })}
+        </div>
+        <WriteNotice write={write} />
+        {done !== null && <div role="status">{done}</div>}
+      </div>
+      <Button
+        loading={write.state !== 'idle'}
+        aria-label={t('repairOf', { id: caseId.slice(0, shortId) })}
+        onClick={() => void repair()}
+      >
+        {t('repair')}
+      </Button>
+    </li>
+  );
+}
