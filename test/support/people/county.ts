@@ -1,10 +1,7 @@
-import type { SampleView } from '#contract/samples/samples';
 import type { SampleCaseList, SampleView } from '#contract/samples/samples';
 import type { CompleteResult } from '#contract/tasks/complete';
 import type { ComparisonAnswer } from '#domain/comparison/answer';
 import type { Category, Cause, Department } from '#domain/household/codes';
-import type { Procedure } from '#domain/process/step';
-import { until } from '../cases/until';
 import { until } from '#test/support/cases/until';
 import { Person } from './person';
 import { Reviewer } from './township';
@@ -69,18 +66,6 @@ export class CountyOfficer extends Reviewer {
     const done = await this.decide('countyConfirmation', caseId, { decision: 'approve' });
     this.did('审核风险消除，予以通过');
     return done;
-  }
-
-  /** The county's draw among those who wait for it; every case knows of it afterwards. */
-  async drawSample(areaCode: string, procedure: Procedure = 'elimination'): Promise<SampleView> {
-    const drawn = await this.line.post<SampleView>('/api/samples', { body: { areaCode, procedure } });
-    this.did(`抽样审核：${drawn.counts.proposed}户中抽取${drawn.counts.chosen}户入户核查`);
-    let sample = drawn;
-    await until('every case of the list is told', async () => {
-      sample = await this.line.get<SampleView>(`/api/samples/${drawn.sampleId}`);
-      return sample.state === 'told';
-    });
-    return sample;
   }
 
   /** 抽样: draws among those whose elimination waits for it; gives the cases to visit, when every case has been told. */

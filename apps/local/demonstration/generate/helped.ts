@@ -18,7 +18,7 @@ interface Place {
   readonly at: TakenOverAt;
   readonly identifiedDaysAgo: readonly [from: number, to: number];
   /** 兜底保障: nobody in it can work. */
-  readonly providedFor?: true;
+  readonly providedFor?: boolean;
 }
 
 const times = (count: number, place: Place): Place[] => Array.from({ length: count }, () => place);

@@ -6,7 +6,7 @@ import { onText } from '#domain/trace/say';
 import { call } from '../../api/call';
 import { api } from '../../api/client';
 import { Page } from '../../shell/Page';
-import { inShanghai } from '../../show/moments';
+import { inShanghai } from '../../show/days';
 import { Read } from '../../states/Read';
 import { useCommonWords } from '../../words/commonWords';
 import { useNoticeWords } from '../../words/noticeWords';
