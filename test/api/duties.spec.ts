@@ -1,5 +1,4 @@
 import type { DutyCounts, DutyPage } from '#contract/help/duties';
-import type { Decision } from '#domain/process/command';
 import type { Cause } from '#domain/household/codes';
 import type { TaskKind } from '#domain/process/taskKind';
 import type { Helper } from '#test/support/people/helper';
@@ -31,8 +30,8 @@ const no = (answer: Promise<unknown>): Promise<SaidNo> =>
     () => Promise.reject(new Error('was not refused')),
     (error: SaidNo) => error,
   );
-const send = async (kind: TaskKind, form: object, decision: Decision = 'done'): Promise<unknown> =>
-  helper.decide(kind, told.caseId, { decision, form: { ...form } });
+const send = (kind: TaskKind, form: object): Promise<unknown> =>
+  helper.decide(kind, told.caseId, { decision: 'done', form: { ...form } });
 const wrong = async (kind: TaskKind, form: object): Promise<string> => {
   const { status, code, field } = await no(send(kind, form));
   return `${status} ${code} ${field}`;

@@ -125,7 +125,8 @@ async function eliminated(
     await officer.review(caseId);
     await leader.approve(caseId);
   }
-  for (const caseId of await county.drawSample(places.county)) await county.checkSample(caseId);
+  const { sampleId } = await county.drawSample(places.county);
+  for (const caseId of await county.drawnIn(sampleId)) await county.checkSample(caseId);
   for (const caseId of caseIds) {
     await county.reviewElimination(caseId);
     await countyLeader.confirmElimination(caseId);

@@ -2,7 +2,8 @@ import type { SampleCaseList, SampleView } from '#contract/samples/samples';
 import type { CompleteResult } from '#contract/tasks/complete';
 import type { ComparisonAnswer } from '#domain/comparison/answer';
 import type { Category, Cause, Department } from '#domain/household/codes';
-import { until } from '#test/support/cases/until';
+import type { Procedure } from '#domain/process/step';
+import { until } from '../cases/until';
 import { Person } from './person';
 import { Reviewer } from './township';
 
@@ -68,17 +69,22 @@ export class CountyOfficer extends Reviewer {
     return done;
   }
 
-  /** 抽样: draws among those whose elimination waits for it; gives the cases to visit, when every case has been told. */
-  async drawSample(areaCode: string): Promise<string[]> {
-    const body = { areaCode, procedure: 'elimination' };
-    const { sampleId } = await this.line.post<SampleView>('/api/samples', { body });
+  /** The county's draw among those who wait for it; every case knows of it afterwards. */
+  async drawSample(areaCode: string, procedure: Procedure = 'elimination'): Promise<SampleView> {
+    const drawn = await this.line.post<SampleView>('/api/samples', { body: { areaCode, procedure } });
+    this.did(`抽样审核：${drawn.counts.proposed}户中抽取${drawn.counts.chosen}户入户核查`);
+    let sample = drawn;
     await until('every case of the list is told', async () => {
-      const { state } = await this.line.get<SampleView>(`/api/samples/${sampleId}`);
-      return state === 'told';
+      sample = await this.line.get<SampleView>(`/api/samples/${drawn.sampleId}`);
+      return sample.state === 'told';
     });
-    const { rows } = await this.line.get<SampleCaseList>(`/api/samples/${sampleId}/cases?which=chosen`);
-    this.did(`对拟消除户抽样，抽中${rows.length}户入户核查`);
-    return rows.map(({ caseId }) => caseId);
+    return sample;
+  }
+
+  /** The cases of a draw that are to be visited. */
+  async drawnIn(sampleId: string): Promise<string[]> {
+    const path = `/api/samples/${sampleId}/cases?which=chosen&limit=200`;
+    return (await this.line.get<SampleCaseList>(path)).rows.map(({ caseId }) => caseId);
   }
 
   /** At the drawn household itself. */

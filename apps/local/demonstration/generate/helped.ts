@@ -68,7 +68,6 @@ function drawn(
   const recovered = at.phase !== 'monitored';
   for (let tries = 0; tries < mostTries; tries++) {
     const size = providedFor ? 1 : 2 + ((index + tries) % 3);
-    // Of those drawn in vain the numbers are let go: an issuer is asked again for the one that is kept.
     const making = { seed, today, village, serial: firstSerial + index, index: manyDraws * (index + 1) + tries };
     const found = fullHousehold({ ...making, size, recovered, issue });
     if (whollyWithoutLabour(found.facts.members) === providedFor) return found;
