@@ -68,7 +68,6 @@ const offices: readonly Somebody[] = [
   { login: 'helper2', name: '吴晓燕', title: '帮扶责任人吴晓燕', role: 'helper', areaCode: town.township },
   { login: 'county', name: '王秀兰', title: '县级经办王秀兰', role: 'countyOfficer', areaCode: town.county },
   { login: 'countyleader', name: '周正', title: '县级审定人周正', role: 'countyLeader', areaCode: town.county },
-  { login: 'operator', name: '吴工', title: '运维人员吴工', role: 'operator', areaCode: town.county },
   { login: 'supervisor', name: '孙立', title: '督导员孙立', role: 'supervisor', areaCode: town.county },
   { login: 'admin', name: '郑管理', title: '管理员郑管理', role: 'administrator', areaCode: town.county },
   { login: 'operator', name: '何运维', title: '运维何运维', role: 'operator', areaCode: town.county },

@@ -13,17 +13,17 @@ export interface Line {
   readonly count: number;
 }
 
-/** Kinds that a village does for all its waiting households together: one meeting, one paper on the board. */
-const together: ReadonlySet<string> = new Set(['deliberation', 'postNotice']);
+/** Kinds that a village does for all its waiting households together, and where: one meeting, one paper on the board. */
+const together: Readonly<Record<string, string>> = { deliberation: '/meetings/new', postNotice: '/notices/new' };
 
-const pathOf = (row: TaskRow, count: number): string => (count > 1 ? `/inbox?kind=${row.kind}` : workPath(row));
+const pathOf = (row: TaskRow): string => together[row.kind] ?? workPath(row);
 
 /** The rows of an inbox, soonest due first, as lines in the same order. */
 export function toLines(rows: readonly TaskRow[]): readonly Line[] {
   return rows.flatMap((row, i) => {
     const { kind, areaCode, dueAt } = row;
-    const same = together.has(kind) ? rows.filter((each) => each.kind === kind && each.areaCode === areaCode) : [row];
+    const same = kind in together ? rows.filter((each) => each.kind === kind && each.areaCode === areaCode) : [row];
     if (same[0] !== rows[i]) return [];
-    return [{ path: pathOf(row, same.length), dueAt, row, count: same.length }];
+    return [{ path: pathOf(row), dueAt, row, count: same.length }];
   });
 }
