@@ -62,7 +62,13 @@ describe('a substitute', () => {
       await desk.as('township')
     ).get<ColleagueView[]>(`/api/colleagues?within=${village}&role=villageSecretary`);
     expect(body).toEqual([
-      { accountId: idOf('secretary'), name: '宋保田', role: 'villageSecretary', areaCode: village },
+      {
+        accountId: idOf('secretary'),
+        name: '宋保田',
+        role: 'villageSecretary',
+        areaCode: village,
+        areaName: '河南省鹤壁市浚县屯子镇宋井固村',
+      },
     ]);
     expect((await (await desk.as('neighbour')).get<ColleagueView[]>(`/api/colleagues?within=${village}`)).body).toEqual(
       [],
