@@ -85,6 +85,17 @@ describe('a draw over those proposed', () => {
   it('takes the policy’s share of each township and tells every case once', async () => {
     await proposed(village, 12);
     await proposed(secondVillage, 8);
+    const share = { numerator: 130, denominator: 606 };
+    expect(await officer.get('/api/samples/waiting?areaCode=410621000000&procedure=elimination')).toMatchObject({
+      status: 200,
+      body: {
+        ...{ proposed: 20, chosen: 5 },
+        strata: [
+          { areaCode: secondTownship, areaName: '善堂镇', ...share, proposed: 8 },
+          { areaCode: township, areaName: '屯子镇', ...share, proposed: 12 },
+        ],
+      },
+    });
     const key = randomUUID();
     const answer = await draw(elimination, { key });
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 201 });

@@ -8,9 +8,14 @@ import type {
   SampleRow,
   SampleStratum,
   SampleView,
+  SampleWaitingQuery,
+  SampleWaitingStratum,
+  SampleWaitingView,
 } from '#contract/samples/samples';
 import { cursorOf, readCursor } from '#contract/page/page';
 import { prefixOf } from '#domain/access/areas';
+import { sizeByRate } from '#domain/sampling/draw';
+import { proposedNow } from '#database/casework/samples';
 import { decodeKeyset, instantOf, microsOf, pageOf } from '#database/queries/keyset';
 import { prepared, Values } from '#database/queries/statement';
 import { Database } from '../database/database';
@@ -43,6 +48,23 @@ export class SampleReading {
     );
     const page = pageOf(rows, limit, (row) => ({ micros: row.drawnMicros, id: row.sampleId }));
     return { rows: page.rows.map(({ drawnMicros: _micros, ...row }) => row), next: page.next };
+  }
+
+  /** What a draw would find if it were made now. */
+  async waiting(actor: ApiActor, { areaCode, procedure }: SampleWaitingQuery): Promise<SampleWaitingView> {
+    await this.access.demand(actor, 'sample.draw', { areaCode }, { type: 'area', id: areaCode });
+    const { rows: strata } = await this.database.scoped(actor, (client) =>
+      client.query<SampleWaitingStratum>({
+        name: 'sample_waiting',
+        text: waitingOf,
+        values: [prefixOf(areaCode), procedure],
+      }),
+    );
+    const rated = strata.map(({ proposed, numerator, denominator }) => ({
+      frame: proposed,
+      rate: { numerator, denominator },
+    }));
+    return { proposed: rated.reduce((n, { frame }) => n + frame, 0), chosen: sizeByRate(rated), strata };
   }
 
   async find(actor: ApiActor, sampleId: string): Promise<SampleView> {
@@ -101,6 +123,12 @@ const columns = `s.id AS "sampleId", s.area_code AS "areaCode", a.full_name AS "
       'passed', count(*) FILTER (WHERE ${result} = 'passed'), 'failed', count(*) FILTER (WHERE ${result} = 'failed'))
      FROM sample_item i ${visit} WHERE i.sample_id = s.id) AS counts`;
 const from = 'FROM sample s JOIN area a ON a.code = s.area_code LEFT JOIN account_name n ON n.id = s.drawn_by';
+
+const waitingOf = `
+  SELECT w.stratum AS "areaCode", coalesce(a.name, w.stratum) AS "areaName", w.numerator, w.denominator, count(*) AS proposed
+  FROM (SELECT rpad(left("areaCode", 9), 12, '0') AS stratum, (rate->>'numerator')::int AS numerator, (rate->>'denominator')::int AS denominator
+    FROM (${proposedNow}) p) w LEFT JOIN area a ON a.code = w.stratum
+  GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 4`;
 
 const strataOf = `
   SELECT i.stratum AS "areaCode", coalesce(a.name, i.stratum) AS "areaName", i.numerator, i.denominator, count(*) AS proposed, count(*) FILTER (WHERE i.chosen) AS chosen

@@ -7,6 +7,8 @@ import {
   SampleList,
   SampleQuery,
   SampleView,
+  SampleWaitingQuery,
+  SampleWaitingView,
 } from '#contract/samples/samples';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
@@ -39,6 +41,13 @@ export class SamplesController {
   @ApiCreatedResponse({ type: SampleView })
   draw(@CurrentActor() actor: ApiActor, @IdempotencyKey() key: string, @Body() body: SampleBody): Promise<SampleView> {
     return this.samples.draw(actor, key, body);
+  }
+
+  @Get('waiting')
+  @ApiOperation({ summary: '待抽样 Who waits for a draw now, by township, and how many a draw would take' })
+  @ApiOkResponse({ type: SampleWaitingView })
+  waiting(@CurrentActor() actor: ApiActor, @Query() query: SampleWaitingQuery): Promise<SampleWaitingView> {
+    return this.reading.waiting(actor, query);
   }
 
   @Get(':id')

@@ -2120,6 +2120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/samples/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待抽样 Who waits for a draw now, by township, and how many a draw would take */
+        get: operations["Samples_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/samples/{id}": {
         parameters: {
             query?: never;
@@ -8476,6 +8493,40 @@ export interface components {
              */
             seed: string;
             strata: components["schemas"]["SampleStratum"][];
+        };
+        SampleWaitingStratum: {
+            /**
+             * @description 乡镇 Township
+             * @example 410621108000
+             */
+            areaCode: string;
+            /** @example 王庄镇 */
+            areaName: string;
+            /**
+             * @description 抽样比例 The share that the policy asks for, as a fraction
+             * @example 130
+             */
+            numerator: number;
+            /** @example 606 */
+            denominator: number;
+            /**
+             * @description 户数 Cases that were proposed
+             * @example 42
+             */
+            proposed: number;
+        };
+        SampleWaitingView: {
+            /**
+             * @description 待抽样户数 Cases that wait now
+             * @example 606
+             */
+            proposed: number;
+            /**
+             * @description 将抽取 How many a draw made now would take; which ones only the draw says
+             * @example 130
+             */
+            chosen: number;
+            strata: components["schemas"]["SampleWaitingStratum"][];
         };
         SampleCaseRow: {
             /**
@@ -17930,6 +17981,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Samples_waiting: {
+        parameters: {
+            query: {
+                /** @description 县或乡镇 County or township whose proposed are drawn among */
+                areaCode: string;
+                /** @description 识别纳入或风险消除 What they are proposed for */
+                procedure: "identification" | "elimination";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleWaitingView"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

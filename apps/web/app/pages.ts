@@ -9,6 +9,7 @@ import { meetingPages } from '../pages/meetings/meetingPages';
 import { noticePages } from '../pages/notices/noticePages';
 import { posterPages } from '../pages/poster/posterPages';
 import { reportPages } from '../pages/reports/reportPages';
+import { samplePages } from '../pages/samples/samplePages';
 import { operationsPages } from '../pages/operations/operationsPages';
 import { supervisionPages } from '../pages/supervision/supervisionPages';
 import { villagePages } from '../pages/village/villagePages';
@@ -23,6 +24,7 @@ export const pageSets: readonly PageSet[] = [
   posterPages,
   householdPages,
   approvalPages,
+  samplePages,
   importPages,
   reportPages,
   administrationPages,

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { type Procedure, procedures } from '#domain/process/step';
 import { AreaField, CodeField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
@@ -18,6 +18,9 @@ export class SampleBody {
   @CodeField(procedures, { about: '识别纳入或风险消除 What they are proposed for', example: 'elimination' })
   procedure!: Procedure;
 }
+
+/** Who would be drawn among now; the same two words as the draw. */
+export class SampleWaitingQuery extends SampleBody {}
 
 export class SampleQuery extends PageQuery {
   @AreaField({ about: 'Area and everything below', example: '410621000000', optional: true })
@@ -105,6 +108,23 @@ export class SampleStratum {
 
   @ApiProperty({ description: '抽中 Drawn', example: 9 })
   chosen!: number;
+}
+
+/** 待抽样: a township with the cases of one share that wait. */
+export class SampleWaitingStratum extends OmitType(SampleStratum, ['chosen'] as const) {}
+
+export class SampleWaitingView {
+  @ApiProperty({ description: '待抽样户数 Cases that wait now', example: 606 })
+  proposed!: number;
+
+  @ApiProperty({
+    description: '将抽取 How many a draw made now would take; which ones only the draw says',
+    example: 130,
+  })
+  chosen!: number;
+
+  @ApiProperty({ type: [SampleWaitingStratum] })
+  strata!: SampleWaitingStratum[];
 }
 
 export class SampleView extends SampleRow {

@@ -66,19 +66,21 @@ async function countItems(client: ScopedClient, id: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Those who wait for the draw now. A suspended case, and one that another draw is being told to, is left to the next. */
+/**
+ * Those who wait for the draw now: $1 what an area's code begins with, $2 the procedure. A suspended case, and one that another
+ * draw is being told to, is left to the next. What is looked at before a draw reads by the same words as the draw.
+ */
+export const proposedNow = `SELECT t.case_id AS "caseId", t.household_id AS "householdId", t.task_id AS "taskId", t.area_code AS "areaCode", p.body->'help'->'sampling' AS rate
+  FROM task t JOIN case_file f ON f.case_id = t.case_id JOIN policy p ON p.code = f.policy_code AND p.version = f.policy_version
+  WHERE t.kind = 'sampling' AND t.state = 'open' AND t.area_code ^@ $1 AND f.procedure = $2
+    AND NOT EXISTS (SELECT FROM sample_item i WHERE i.task_id = t.task_id AND i.state = 'waiting')
+  ORDER BY t.opened_at, t.task_id LIMIT ${mostProposed}`;
+
 async function readProposed(
   client: ScopedClient,
   { areaCode, procedure }: { areaCode: string; procedure: Procedure },
 ): Promise<Proposed[]> {
-  const { rows } = await client.query<Proposed>(
-    `SELECT t.case_id AS "caseId", t.household_id AS "householdId", t.task_id AS "taskId", t.area_code AS "areaCode", p.body->'help'->'sampling' AS rate
-     FROM task t JOIN case_file f ON f.case_id = t.case_id JOIN policy p ON p.code = f.policy_code AND p.version = f.policy_version
-     WHERE t.kind = 'sampling' AND t.state = 'open' AND t.area_code ^@ $1 AND f.procedure = $2
-       AND NOT EXISTS (SELECT FROM sample_item i WHERE i.task_id = t.task_id AND i.state = 'waiting')
-     ORDER BY t.opened_at, t.task_id LIMIT ${mostProposed}`,
-    [prefixOf(areaCode), procedure],
-  );
+  const { rows } = await client.query<Proposed>(proposedNow, [prefixOf(areaCode), procedure]);
   return rows;
 }
 

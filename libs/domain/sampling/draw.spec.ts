@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Candidate, drawByRate, drawSample } from './draw';
+import { type Candidate, drawByRate, drawSample, sizeByRate } from './draw';
 import { hashOf } from './hashOf';
 
 const candidates = (counts: readonly number[]): Candidate[] =>
@@ -107,6 +107,15 @@ describe('a draw over several policies', () => {
     const one = rated(2, candidates([7, 9]));
     expect(drawByRate(one, 'b').chosen).toEqual(drawSample(one, { numerator: 2, denominator: 10 }, 'b').chosen);
     expect(drawByRate([], 'b')).toEqual({ chosen: [], strata: [] });
+  });
+
+  it('takes as many as was foreseen, whatever the seed', () => {
+    fc.assert(
+      fc.property(counts, counts, fc.string(), (some, others, seed) => {
+        const { chosen, strata } = drawByRate([...rated(1, candidates(some)), ...rated(3, candidates(others))], seed);
+        expect(sizeByRate(strata)).toBe(chosen.length);
+      }),
+    );
   });
 });
 

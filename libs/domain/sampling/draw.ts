@@ -96,6 +96,8 @@ export interface Rate {
   readonly denominator: number;
 }
 
+const nameOf = ({ numerator, denominator }: Rate) => `${numerator}/${denominator}`;
+
 /** A stratum of one rate. */
 export interface RatedStratum extends StratumDrawn {
   readonly rate: Rate;
@@ -109,7 +111,6 @@ export function drawByRate(
   frame: readonly RatedCandidate[],
   seed: string,
 ): { readonly chosen: readonly string[]; readonly strata: readonly RatedStratum[] } {
-  const nameOf = ({ numerator, denominator }: Rate) => `${numerator}/${denominator}`;
   const names = [...new Set(frame.map((c) => nameOf(c.rate)))].toSorted();
   const drawn = names.map((name) => {
     const some = frame.filter((c) => nameOf(c.rate) === name);
@@ -119,4 +120,14 @@ export function drawByRate(
     return { chosen, strata: strata.map((stratum) => ({ ...stratum, rate })) };
   });
   return { chosen: drawn.flatMap((d) => d.chosen), strata: drawn.flatMap((d) => d.strata) };
+}
+
+/** How many `drawByRate` will draw, whatever the seed: each share of those whose policy asks for it, rounded up. */
+export function sizeByRate(strata: readonly { readonly frame: number; readonly rate: Rate }[]): number {
+  const names = [...new Set(strata.map(({ rate }) => nameOf(rate)))];
+  return names.reduce((size, name) => {
+    const some = strata.filter(({ rate }) => nameOf(rate) === name);
+    const frame = some.reduce((n, one) => n + one.frame, 0);
+    return size + (some[0] === undefined ? 0 : sizeOf(frame, some[0].rate));
+  }, 0);
 }

@@ -33,6 +33,7 @@ export const sampleRequests: Readonly<Record<string, (ground: Ground) => GoodReq
     await proposed(ground);
     return { as: 'county', body };
   },
+  'GET /api/samples/waiting': () => ({ as: 'county' }),
   'GET /api/samples/{id}': onSample,
   'GET /api/samples/{id}/cases': onSample,
 };

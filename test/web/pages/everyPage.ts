@@ -58,12 +58,15 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('notices/new', 'clerk'),
   fixed('outbox', 'clerk'),
   fixed('supervision/stuck', 'supervisor'),
+  fixed('samples', 'county'),
+  fixed('samples/new', 'county'),
   fixed('operations', 'operator'),
 ];
 
 /** Opened only where there is something to open, which their own tests make. */
 export const seenElsewhere: readonly string[] = [
   'approval-batches/:id',
+  'samples/:id',
   'imports/:id',
   'tasks/:taskId/form',
   'meetings/:id',

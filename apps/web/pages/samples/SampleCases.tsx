@@ -1,0 +1,114 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Radio } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useMayAnywhere } from '../../api/session';
+import { belowCity } from '../../show/areaNames';
+import { Card } from '../../show/Card';
+import { Read } from '../../states/Read';
+import { type Column, ListTable } from '../../tables/ListTable';
+import { useCommonWords } from '../../words/commonWords';
+import { sampleResultLabels, useSampleWords } from '../../words/sampleWords';
+import { useCodeLabel } from '../../words/words';
+import styles from './samples.module.css';
+
+type Row = Schemas['SampleCaseRow'];
+
+const pageRows = 100;
+const kinds = ['chosen', 'passedBy'] as const;
+
+/** The list that was drawn from: those drawn with what their visit found, and those passed by. */
+export function SampleCases({ sampleId }: { readonly sampleId: string }) {
+  const t = useSampleWords();
+  const common = useCommonWords();
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('which') ?? 'chosen';
+  const which = kinds.find((kind) => kind === asked);
+  const pages = useInfiniteQuery({
+    queryKey: ['samples', sampleId, 'cases', which],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { limit: pageRows, ...(which && { which }), ...(pageParam !== null && { cursor: pageParam }) };
+      return call(() => api.GET('/api/samples/{id}/cases', { params: { path: { id: sampleId }, query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Card title={t('cases')}>
+      <div className={`${styles.bar} no-print`}>
+        <Radio.Group
+          aria-label={t('which')}
+          optionType="button"
+          value={which ?? 'all'}
+          options={[
+            { value: 'chosen', label: t('onlyChosen') },
+            { value: 'passedBy', label: t('passedBy') },
+            { value: 'all', label: common('all') },
+          ]}
+          onChange={(event) => setParams({ which: String(event.target.value) }, { replace: true })}
+        />
+      </div>
+      <Read query={pages}>
+        {(data) => (
+          <Rows
+            rows={data.pages.flatMap(({ rows }) => rows)}
+            hasMore={pages.hasNextPage}
+            isLoadingMore={pages.isFetchingNextPage}
+            onMore={() => void pages.fetchNextPage()}
+          />
+        )}
+      </Read>
+    </Card>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  onMore(): void;
+}
+
+function Rows({ rows, ...more }: RowsProps) {
+  const t = useSampleWords();
+  const name = useCodeLabel();
+  const mayAnywhere = useMayAnywhere();
+  const outcome = ({ chosen, state, result }: Row): string => {
+    if (state === 'left') return t('leftBefore');
+    if (result !== null) return name(sampleResultLabels, result);
+    if (!chosen) return t('notDrawn');
+    return state === 'waiting' ? t('notTold') : '—';
+  };
+  // Who cannot visit has no use for the task.
+  const taskOf = ({ taskId, result }: Row) =>
+    mayAnywhere('sample.draw') && taskId !== null && result === 'toVisit' ? (
+      <Link to={`/tasks/${encodeURIComponent(taskId)}`}>{t('openTask')}</Link>
+    ) : null;
+  const columns: Column<Row>[] = [
+    { id: 'household', title: t('household'), width: 140, render: ({ headName }) => headName ?? '—' },
+    { id: 'area', title: t('area'), width: 260, render: ({ areaName }) => belowCity(areaName ?? '') },
+    { id: 'result', title: t('result'), width: 160, render: outcome },
+    { id: 'task', title: t('task'), width: 120, render: taskOf },
+  ];
+  return (
+    <ListTable
+      label={t('cases')}
+      isShort={rows.length < pageRows}
+      rows={rows}
+      columns={columns}
+      keyOf={({ caseId }) => caseId}
+      nameOf={({ headName }) => headName ?? ''}
+      hrefOf={({ caseId }) => `/cases/${caseId}`}
+      card={(row) => (
+        <div className={styles.card}>
+          <strong>{row.headName ?? '—'}</strong>
+          <span>{belowCity(row.areaName ?? '')}</span>
+          <span>{outcome(row)}</span>
+        </div>
+      )}
+      empty={<p className={styles.quiet}>{t('noCases')}</p>}
+      {...more}
+    />
+  );
+}
