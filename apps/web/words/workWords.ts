@@ -40,7 +40,6 @@ export const useWorkWords = words('work', {
   amount: { zh: '金额', en: 'Amount' },
   dueOn: { zh: '最迟落实', en: 'Last day' },
   people: { zh: '核实人员', en: 'Who went' },
-  visitors: { zh: '走访人员', en: 'Who went' },
   personName: { zh: '姓名', en: 'Name' },
   position: { zh: '职务', en: 'Position' },
   addPerson: { zh: '添加人员', en: 'Add a person' },

@@ -12,6 +12,7 @@ export const shortKinds = [
   'dutyEvaluation',
   'dutyHelp',
   'trackingVisit',
+  'sampleCheck',
   'approveMeasure',
   'implementMeasure',
   'confirmMeasure',

@@ -5,7 +5,6 @@ import { securitySpecs } from '../../../forms/household/homeSpecs';
 import type { Form } from '../../../forms/useForm';
 import type { WorkDetail } from '../../../device/keptTasks';
 import { useLabel } from '../../../words/words';
-import { useWorkWords } from '../../../words/workWords';
 import styles from '../form/form.module.css';
 import { IncomeFields } from '../form/IncomeFields';
 import type { ShortKind } from '../form/kinds';
@@ -32,7 +31,6 @@ export function FormFields(props: FormFieldsProps) {
 }
 
 function OneField({ form, kind, detail, name }: FormFieldsProps & { readonly name: string }) {
-  const t = useWorkWords();
   const say = useLabel();
   const at = `form.${name}`;
   const specs = specsOf(kind);
@@ -41,7 +39,7 @@ function OneField({ form, kind, detail, name }: FormFieldsProps & { readonly nam
   if (spec === undefined) return null;
   switch (name) {
     case 'visitors':
-      return <PeopleWhoWent form={form} at={at} title={t('visitors')} />;
+      return <PeopleWhoWent form={form} at={at} title={say(spec)} />;
     case 'photoFileIds':
     case 'fileIds':
       return (

@@ -7,6 +7,7 @@ import {
   readMeasureConfirmation,
   readMeasureImplementation,
 } from '#domain/household/measureForms';
+import { readSampleCheck } from '#domain/household/sampleCheckForm';
 import { readVisit } from '#domain/household/visitForm';
 import { isTaskKind } from '#domain/process/taskKind';
 import { type ReasonSubject, reasonLists } from '#domain/reasons/reasonCodes';
@@ -25,6 +26,7 @@ import {
   evaluationSpecs,
   helpSpecs,
   implementationSpecs,
+  sampleCheckSpecs,
   visitSpecs,
   yearPlanSpecs,
 } from './shortSpecs';
@@ -33,6 +35,8 @@ interface ShortFacts {
   readonly specs: Readonly<Record<string, FieldSpec>>;
   /** The domain's own reading of the form. */
   readonly read: (raw: unknown, context: DutyContext) => ReadForm<object>;
+  /** Where the form's own words say it, which of the decisions it is. */
+  readonly decides?: (form: WorkValues['form']) => string;
   /** Where it stands, the list that a decision's reason comes from. */
   readonly reasons?: ReasonSubject;
 }
@@ -43,7 +47,17 @@ const shortFacts: Readonly<Record<ShortKind, ShortFacts>> = {
   dutyVisit: { specs: visitSpecs, read: readVisit },
   dutyEvaluation: { specs: evaluationSpecs, read: readEvaluation },
   dutyHelp: { specs: helpSpecs, read: readHelp },
-  trackingVisit: { specs: visitSpecs, read: readVisit },
+  trackingVisit: {
+    specs: visitSpecs,
+    read: readVisit,
+    decides: ({ newRisk }) => (newRisk === true ? 'newRisk' : 'stable'),
+  },
+  sampleCheck: {
+    specs: sampleCheckSpecs,
+    read: readSampleCheck,
+    // Until it is said the form's own check asks for the result.
+    decides: ({ result }) => (result === 'failed' ? 'failed' : 'passed'),
+  },
   approveMeasure: { specs: approvalSpecs, read: readMeasureApproval, reasons: 'rejectMeasure' },
   implementMeasure: { specs: implementationSpecs, read: readMeasureImplementation, reasons: 'stopMeasure' },
   confirmMeasure: { specs: confirmationSpecs, read: readMeasureConfirmation },
@@ -60,11 +74,12 @@ export function reasonsOf(kind: ShortKind): Readonly<Record<string, Label>> {
 export const rulesOfKind = (kind: string): readonly DecisionRule[] => (isTaskKind(kind) ? decisionRules[kind] : []);
 
 /** Whether the form's own words say which of the decisions it is. */
-export const decidesByForm = (kind: ShortKind): boolean => kind === 'trackingVisit';
+export const decidesByForm = (kind: ShortKind): boolean => shortFacts[kind].decides !== undefined;
 
 /** The decision of a form: chosen, or said by the form itself. */
 export function decisionOf(kind: ShortKind, values: WorkValues): string | undefined {
-  if (decidesByForm(kind)) return values.form['newRisk'] === true ? 'newRisk' : 'stable';
+  const { decides } = shortFacts[kind];
+  if (decides !== undefined) return decides(values.form);
   const rules = rulesOfKind(kind);
   return rules.length === 1 ? rules[0]?.decision : values.decision;
 }

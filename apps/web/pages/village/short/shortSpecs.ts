@@ -1,6 +1,7 @@
 import { causeLabels, maxCauses } from '#domain/household/codes';
 import type { CallRecord, EvaluationForm, HelpRecord, YearPlanForm } from '#domain/household/dutyForms';
 import type { MeasureApproval, MeasureConfirmation, MeasureImplementation } from '#domain/household/measureForms';
+import type { SampleCheckForm } from '#domain/household/sampleCheckForm';
 import type { VisitForm } from '#domain/household/visitForm';
 import type { Specs } from '../../../forms/specs';
 
@@ -58,6 +59,37 @@ export const visitSpecs: Specs<VisitForm> = {
   securities: { kind: 'own', zh: '两不愁三保障及饮水安全', en: 'Securities' },
   received: { kind: 'own', zh: '已享受政策', en: 'Benefits received' },
   ...newRisk,
+};
+
+const asSubmitted = { yes: { zh: '属实', en: 'As submitted' }, no: { zh: '不属实', en: 'Not as submitted' } } as const;
+
+/** 入户抽样核查 */
+export const sampleCheckSpecs: Specs<SampleCheckForm> = {
+  visitedOn: { kind: 'day', zh: '核查日期', en: 'Day of the visit' },
+  visitors: { kind: 'own', zh: '核查人员', en: 'Who went' },
+  photoFileIds: { kind: 'own', zh: '现场照片', en: 'Photos' },
+  incomeRight: { kind: 'yesNo', ...asSubmitted, zh: '收入与支出', en: 'Income and expenditure' },
+  securitiesRight: {
+    kind: 'yesNo',
+    ...asSubmitted,
+    zh: '两不愁三保障及饮水安全',
+    en: 'Food, clothing, schooling, medical care, housing, water',
+  },
+  causesRight: { kind: 'yesNo', ...asSubmitted, zh: '风险原因', en: 'Causes of the risk' },
+  result: {
+    kind: 'code',
+    labels: { passed: { zh: '核查通过', en: 'Passed' }, failed: { zh: '核查不通过', en: 'Failed' } },
+    zh: '核查结果',
+    en: 'Result',
+  },
+  note: {
+    kind: 'lines',
+    max: 2000,
+    isOptional: true,
+    zh: '发现的问题',
+    en: 'What was found',
+    hint: { zh: '核查不通过的须写明', en: 'Has to be said where the check failed' },
+  },
 };
 
 /** 批准帮扶措施 */
