@@ -8,5 +8,7 @@ export const usePlanWords = words('plan', {
   removeLine: { zh: '移除措施{{number}}', en: 'Remove measure {{number}}' },
   causes: { zh: '针对的风险原因', en: 'Causes that it answers' },
   usualDepartment: { zh: '填入通常的责任部门', en: 'Take the usual department' },
+  ticked: { zh: '退回的问题', en: 'Why it came back' },
+  dealtWith: { zh: '已处理：{{parts}}', en: 'Dealt with: {{parts}}' },
   warnings: { zh: '请留意', en: 'Please look again' },
 });

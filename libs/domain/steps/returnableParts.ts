@@ -32,3 +32,9 @@ export const returnableParts = {
   sampling: [{ field: 'sample', zh: '抽查结果', en: 'What the sample found' }],
   countyConfirmation: papers,
 } as const satisfies Record<RoadStep, readonly Returnable[]>;
+
+/** What a return of a plan to its helper can tick. */
+export const returnablePlanParts: readonly Returnable[] = [
+  { field: 'goal', zh: '帮扶目标', en: 'Goal' },
+  { field: 'measures', zh: '帮扶措施', en: 'Measures' },
+];

@@ -1,4 +1,5 @@
 import type { Label } from '#domain/household/labels';
+import { returnableParts, returnablePlanParts } from '#domain/steps/returnableParts';
 import type { FieldSpec } from '../specs';
 import { homeSpecs, landSpecs, securitySpecs } from './homeSpecs';
 import { incomeSpecs } from './incomeSpecs';
@@ -13,7 +14,7 @@ const parts: Readonly<Record<string, Table>> = {
   securities: securitySpecs,
 };
 
-/** What a field of a verification is called, by its path; the member it is of, where it is of one. */
+/** What a field of a verification or another part that was ticked is called, by its path; the member it is of, where it is of one. */
 export interface FieldName {
   readonly labels: readonly Label[];
   readonly spec?: FieldSpec;
@@ -36,6 +37,10 @@ export function fieldName(path: string): FieldName {
   return known(outer, path);
 }
 
+/** What else comes back to somebody with a form. */
+const otherParts = [...returnableParts.sampling, ...returnablePlanParts];
+
 function known(spec: FieldSpec | undefined, path: string): FieldName {
-  return spec === undefined ? { labels: [{ zh: path, en: path }] } : { labels: [spec], spec };
+  if (spec !== undefined) return { labels: [spec], spec };
+  return { labels: [otherParts.find(({ field }) => field === path) ?? { zh: path, en: path }] };
 }

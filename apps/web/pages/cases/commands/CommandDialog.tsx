@@ -5,11 +5,12 @@ import type { Schemas } from '../../../api/client';
 import { AreaInput } from '../../../forms/AreaInput';
 import { Field } from '../../../forms/Field';
 import { FormDialog } from '../../../forms/FormDialog';
+import { HelperInput } from '../../../forms/HelperInput';
 import { SpecFields, type Specs } from '../../../forms/specs';
+import { UnitInput } from '../../../forms/UnitInput';
 import { useCaseActionWords } from '../../../words/caseActionWords';
 import { useLabel } from '../../../words/words';
 import type { CommandForm, CommandWords } from './commandForm';
-import { HelperInput } from './HelperInput';
 
 interface CommandDialogProps {
   readonly file: Schemas['CaseFileView'];
@@ -29,7 +30,7 @@ export function CommandDialog({ file, type, command, onClose }: CommandDialogPro
   const { caseId } = file;
   const send = useCallback((words: CommandWords, key: string) => command.send(caseId, words, key), [command, caseId]);
   const specs = command.specs(file);
-  const { toAreaCode: village, toAccountId: helper } = specs;
+  const { toAreaCode: village, toAccountId: helper, unitId: unit } = specs;
   return (
     <FormDialog
       title={title}
@@ -55,6 +56,11 @@ export function CommandDialog({ file, type, command, onClose }: CommandDialogPro
           {helper && (
             <Field<CommandWords, string> form={form} path="toAccountId" label={say(helper)}>
               {(input) => <HelperInput {...input} areaCode={file.areaCode} />}
+            </Field>
+          )}
+          {unit && (
+            <Field<CommandWords, string> form={form} path="unitId" label={say(unit)} isOptional>
+              {(input) => <UnitInput {...input} areaCode={file.areaCode} />}
             </Field>
           )}
           {/* Only what the command asks for. */}

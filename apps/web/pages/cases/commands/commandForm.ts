@@ -13,6 +13,7 @@ export interface CommandWords {
   readonly to?: string;
   readonly on?: string;
   readonly toAccountId?: string;
+  readonly unitId?: string;
   readonly measureId?: string;
   readonly way?: string;
   readonly category?: string;
@@ -68,6 +69,7 @@ const absent: Record<keyof CommandWords, Check> = {
   to: none,
   on: none,
   toAccountId: none,
+  unitId: none,
   measureId: none,
   way: none,
   category: none,

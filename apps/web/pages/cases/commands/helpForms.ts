@@ -32,8 +32,12 @@ function measureChoices({ help }: Schemas['CaseFileView']): Readonly<Record<stri
 /** Commands on help and elimination. */
 export const helpForms: Readonly<Partial<Record<CaseCommandType, CommandForm>>> = {
   replaceHelper: {
-    specs: () => ({ toAccountId: { zh: '新的帮扶责任人', en: 'Who helps from now on', kind: 'own' }, reasonText: why }),
-    check: fields({ toAccountId: required(id), reasonText: whyCheck }),
+    specs: () => ({
+      toAccountId: { zh: '新的帮扶责任人', en: 'Who helps from now on', kind: 'own' },
+      unitId: { zh: '帮扶单位', en: 'Helping unit', kind: 'own' },
+      reasonText: why,
+    }),
+    check: fields({ toAccountId: required(id), unitId: optional(id), reasonText: whyCheck }),
     send: (caseId, words, key) =>
       call(() =>
         api.POST('/api/cases/{id}/helper', {

@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { verdictLabels } from '#domain/comparison/answer';
 import { categoryLabels, causeLabels, maxCauses } from '#domain/household/codes';
-import { reasonLists } from '#domain/reasons/reasonCodes';
 import type { Need } from '#domain/steps/decisions';
-import { call } from '../../../api/call';
-import { api } from '../../../api/client';
+import { returnablePlanParts } from '#domain/steps/returnableParts';
 import { FilePicker } from '../../../files/FilePicker';
 import { Field } from '../../../forms/Field';
 import { CodeInput, CodesInput, DayInput, LinesInput, TextInput } from '../../../forms/inputs';
 import type { Form } from '../../../forms/useForm';
 import { useTaskWords } from '../../../words/taskWords';
 import type { TaskDetail } from '../detail';
-import { type DecisionValues, rulesOf } from './decisionValues';
+import { type DecisionValues, reasonsFor, rulesOf } from './decisionValues';
+import { NamedFields } from './NamedFields';
 
 interface FieldsProps {
   readonly detail: TaskDetail;
@@ -64,7 +62,9 @@ function NeedField({ need, detail, form }: FieldsProps & { readonly need: Need }
   const path = fieldOf(need);
   switch (need) {
     case 'reasonCode':
-      return <CodeField form={form} path={path} label={t('reasonCode')} labels={reasonsOf(form.values.decision)} />;
+      return (
+        <CodeField form={form} path={path} label={t('reasonCode')} labels={reasonsFor(detail, form.values.decision)} />
+      );
     case 'category':
       return <CodeField form={form} path={path} label={t('category')} labels={categoryLabels} />;
     case 'causes':
@@ -100,17 +100,12 @@ function NeedField({ need, detail, form }: FieldsProps & { readonly need: Need }
     case 'photo':
       return <PhotoField form={form} detail={detail} />;
     case 'accountId':
-      return <AccountField form={form} detail={detail} />;
+      return <NamedFields form={form} detail={detail} />;
     case 'form':
       return <AnswerFields form={form} />;
     case 'verdict':
       return null;
   }
-}
-
-function reasonsOf(decision: string | undefined): Labels {
-  const lists: Readonly<Record<string, Labels>> = reasonLists;
-  return lists[decision ?? ''] ?? {};
 }
 
 function CodeField({
@@ -146,10 +141,13 @@ function ReturnFields({ form, detail }: FieldsProps) {
   );
 }
 
-/** What a return ticks: the parts of what was submitted at the step chosen. */
+/** What a return ticks: the parts of what was submitted at the step chosen; a plan goes back to its helper alone. */
 function PartsField({ form, detail }: FieldsProps) {
   const t = useTaskWords();
-  const parts = detail.returnTo.find(({ step }) => step === form.values.toStep)?.parts ?? [];
+  const parts =
+    detail.task.kind === 'reviewPlan'
+      ? returnablePlanParts
+      : (detail.returnTo.find(({ step }) => step === form.values.toStep)?.parts ?? []);
   const labels = Object.fromEntries(parts.map(({ field, zh, en }) => [field, { zh, en }]));
   if (parts.length === 0) return null;
   return (
@@ -176,20 +174,6 @@ function PhotoField({ form, detail }: FieldsProps) {
       )}
     </Field>
   );
-}
-
-function AccountField({ form, detail }: FieldsProps) {
-  const t = useTaskWords();
-  const { taskId } = detail.task;
-  const people = useQuery({
-    queryKey: ['tasks', 'candidates', taskId],
-    queryFn: ({ signal }) =>
-      call(() => api.GET('/api/tasks/{id}/candidates', { params: { path: { id: taskId } }, signal })),
-  });
-  const labels = Object.fromEntries(
-    (people.data?.rows ?? []).map(({ accountId, name }) => [accountId, { zh: name, en: name }]),
-  );
-  return <CodeField form={form} path="accountId" label={t('account')} labels={labels} />;
 }
 
 /** A department's answer: whether its records agree, and what it has to say. */

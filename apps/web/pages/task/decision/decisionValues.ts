@@ -3,6 +3,9 @@ import { refuse } from '#domain/refusal';
 import { checkComparisonAnswer } from '#domain/comparison/checkAnswer';
 import { type Department, departments } from '#domain/household/codes';
 import { decisionFaults, type DecisionParts } from '#domain/steps/decisionNeeds';
+import type { Label } from '#domain/household/labels';
+import { type ReasonSubject, reasonLists } from '#domain/reasons/reasonCodes';
+import { reasonSubjectOf } from '#domain/reasons/reasonSubject';
 import type { DecisionRule } from '#domain/steps/decisions';
 import { decisionRules } from '#domain/steps/decisions';
 import { isTaskKind } from '#domain/process/taskKind';
@@ -20,6 +23,8 @@ export interface DecisionValues extends DecisionParts {
     readonly note?: string;
   };
   readonly fileIds?: readonly string[];
+  /** The helper's unit. */
+  readonly unitId?: string;
   /** Whether what a return had ticked is dealt with: asked before a resubmission is accepted. */
   readonly dealtWith?: boolean;
 }
@@ -29,13 +34,30 @@ export function rulesOf({ task }: TaskDetail): readonly DecisionRule[] {
   return isTaskKind(task.kind) ? decisionRules[task.kind] : [];
 }
 
+/** The list that a decision's reason comes from: on the way out of monitoring it is another than on the way in. */
+export function reasonListOf(kind: string, decision: string | undefined, phase: string): ReasonSubject | undefined {
+  if (!isTaskKind(kind)) return undefined;
+  const rules: readonly DecisionRule[] = decisionRules[kind];
+  const rule = rules.find((each) => each.decision === decision);
+  return rule && reasonSubjectOf(kind, rule.decision, phase === 'eliminating' ? 'elimination' : 'identification');
+}
+
+const listFor = ({ task, case: file }: TaskDetail, decision: string | undefined): ReasonSubject | undefined =>
+  reasonListOf(task.kind, decision, file?.phase ?? '');
+
+/** The reasons to choose among for a decision. */
+export function reasonsFor(detail: TaskDetail, decision: string | undefined): Readonly<Record<string, Label>> {
+  const list = listFor(detail, decision);
+  return list === undefined ? {} : reasonLists[list];
+}
+
 const isDepartment = (value: string | null): value is Department => departments.some((each) => each === value);
 
 /** Everything a decision still lacks, by the checks that the API asks too. */
 export function checkDecision(detail: TaskDetail, values: DecisionValues, today: string): readonly Refusal[] {
   const rule = rulesOf(detail).find(({ decision }) => decision === values.decision);
   if (rule === undefined) return [refuse('form.required', { field: 'decision' })];
-  const wrong = decisionFaults(rule, values);
+  const wrong = decisionFaults(rule, values, listFor(detail, values.decision));
   const { department } = detail.task;
   if (rule.needs.includes('form') && isDepartment(department)) {
     const memberIds = (detail.household?.members ?? []).map(({ personId }) => personId);
@@ -51,7 +73,7 @@ export function checkDecision(detail: TaskDetail, values: DecisionValues, today:
 
 /** The decision as it is sent: what its rule needs and nothing else. */
 export function bodyOf(detail: TaskDetail, values: DecisionValues): Schemas['CompleteTaskBody'] {
-  const { decision, form, dealtWith, then, fileIds, ...parts } = values;
+  const { decision, form, dealtWith, then, fileIds, unitId, ...parts } = values;
   const rule = rulesOf(detail).find((each) => each.decision === decision);
   const named: readonly string[] = (rule?.needs ?? []).map((need) => (need === 'photo' ? 'photoFileId' : need));
   const needed = Object.entries(parts).filter(
@@ -61,6 +83,7 @@ export function bodyOf(detail: TaskDetail, values: DecisionValues): Schemas['Com
   const body = {
     decision,
     ...Object.fromEntries(needed),
+    ...(named.includes('accountId') && unitId && { unitId }),
     ...(named.includes('toStep') && then && { then }),
     ...(named.includes('form') && { form: { facts: {}, department, ...form }, verdict: form?.verdict }),
     ...(detail.returned !== null && dealtWith === true && { dealtWith: detail.returned.fields }),

@@ -6,6 +6,8 @@ import type { OutboxEntry } from '../../../device/outbox';
 export interface WorkValues extends DecisionParts {
   readonly decision?: string;
   readonly form: Readonly<Record<string, unknown>>;
+  /** Whether what a return of the plan had ticked is dealt with. */
+  readonly dealtWith?: boolean;
 }
 
 /** Everything that a form's page starts from. */

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useCallback, useMemo } from 'react';
 import { usualDepartment } from '#domain/assistance/measureAnswers';
 import { labourClasses, planWarnings } from '#domain/assistance/planRules';
@@ -8,11 +8,12 @@ import type { Cause } from '#domain/household/codes';
 import { causeLabels } from '#domain/household/codes';
 import { measures } from '#domain/household/measures';
 import { checkPlanForm, maxPlanLines, type PlanForm, type PlanLine, planOf } from '#domain/household/planForm';
-import { refusalText } from '#domain/refusal';
+import { refusalText, refuse } from '#domain/refusal';
 import { newKey } from '../../../api/key';
 import { useSignedIn } from '../../../api/session';
 import { Field } from '../../../forms/Field';
 import { CodesInput } from '../../../forms/inputs';
+import { fieldName } from '../../../forms/household/fieldNames';
 import { SpecFields } from '../../../forms/specs';
 import type { Form } from '../../../forms/useForm';
 import { Card } from '../../../show/Card';
@@ -32,17 +33,24 @@ export function PlanWork({ work }: { readonly work: Work }) {
   const { detail } = work;
   const { proposal } = detail;
   const context = useContextOf(work);
+  const ticked = detail.returned?.fields ?? [];
+  const isReturned = ticked.length > 0;
   // The API laid the plan out as the domain's form.
   const empty = useMemo<WorkValues>(() => ({ form: (detail.form ?? {}) as WorkValues['form'] }), [detail.form]);
   const check = useCallback(
-    (values: WorkValues) =>
-      checkPlanForm(tidy(values.form), { ...context, today: todayOn }).map((each) => ({
+    (values: WorkValues) => [
+      ...checkPlanForm(tidy(values.form), { ...context, today: todayOn }).map((each) => ({
         ...each,
         field: each.field ? `form.${each.field}` : 'form',
       })),
-    [context, todayOn],
+      ...(isReturned && values.dealtWith !== true ? [refuse('return.fieldNotDealtWith', { field: 'dealtWith' })] : []),
+    ],
+    [context, todayOn, isReturned],
   );
-  const plan = useWorkForm(work, empty, check, ({ form: content }) => ({ decision: 'planned', form: content }));
+  const plan = useWorkForm(work, empty, check, ({ form: content }) => ({
+    ...{ decision: 'planned', form: content },
+    ...(isReturned && { dealtWith: ticked }),
+  }));
   const { form } = plan;
   const lines = linesOf(form);
   const fault = form.fault('form.measures');
@@ -80,6 +88,7 @@ export function PlanWork({ work }: { readonly work: Work }) {
           {t('addLine')}
         </Button>
         <SpecFields form={form} specs={planSpecs} at="form" only={['note']} />
+        {isReturned && <DealtWith form={form} ticked={ticked} />}
         <Warnings form={form} context={context} today={todayOn} />
       </Card>
       <SubmitBar work={plan} />
@@ -137,6 +146,26 @@ function Line({ form, index, causes }: LineProps) {
         {t('removeLine', { number: index + 1 })}
       </Button>
     </fieldset>
+  );
+}
+
+/** After a return: that what was ticked is dealt with. */
+function DealtWith({ form, ticked }: { readonly form: Form<WorkValues>; readonly ticked: readonly string[] }) {
+  const t = usePlanWords();
+  const say = useLabel();
+  const names = ticked.map((field) => fieldName(field).labels.map(say).join(' · '));
+  return (
+    <Field<WorkValues, boolean> form={form} path="dealtWith" label={t('ticked')} isGroup>
+      {(input) => (
+        <Checkbox
+          id={input.id}
+          checked={input.value === true}
+          onChange={(event) => input.onChange(event.target.checked)}
+        >
+          {t('dealtWith', { parts: names.join('；') })}
+        </Checkbox>
+      )}
+    </Field>
   );
 }
 

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { call } from '../../../api/call';
-import { api } from '../../../api/client';
-import type { InputProps } from '../../../forms/Field';
-import { useCaseActionWords } from '../../../words/caseActionWords';
+import { call } from '../api/call';
+import { api } from '../api/client';
+import type { InputProps } from './Field';
+import { useHelpInputWords } from '../words/helpInputWords';
 
 const mostOffered = 100;
 
 /** Who may help in the village, each with the load carried already. */
 export function HelperInput({ areaCode, ...input }: InputProps<string> & { readonly areaCode: string }) {
   const { id, value, onChange, onBlur, invalid, describedBy, label } = input;
-  const t = useCaseActionWords();
+  const t = useHelpInputWords();
   const helpers = useQuery({
     queryKey: ['helpers', areaCode],
     queryFn: ({ signal }) =>

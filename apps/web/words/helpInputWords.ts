@@ -1,0 +1,11 @@
+import { words } from './words';
+
+export const useHelpInputWords = words('helpInputs', {
+  load: {
+    zh: '{{name}}（已帮扶{{households}}户，未办{{duties}}项）',
+    en: '{{name}} (helps {{households}}, {{duties}} open)',
+  },
+  noHelper: { zh: '此村没有可选的帮扶责任人', en: 'Nobody may help in this village' },
+  unit: { zh: '帮扶单位', en: 'Helping unit' },
+  noUnit: { zh: '此村没有登记的帮扶单位', en: 'No unit is entered for this village' },
+});
