@@ -113,7 +113,7 @@ export async function upToAnnouncement(town: Town, cast: Cast, { family, caseId 
   return cast.county.announce(caseId);
 }
 
-async function everyDepartmentAnswers(town: Town, { county }: Cast, caseId: string): Promise<void> {
+export async function everyDepartmentAnswers(town: Town, { county }: Cast, caseId: string): Promise<void> {
   const { standing } = await county.caseFile(caseId);
   for (const { department } of standing?.waitsFor ?? []) {
     if (department !== undefined) await (await town.department(department)).answer(caseId);
