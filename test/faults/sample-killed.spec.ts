@@ -43,7 +43,7 @@ beforeAll(async () => {
   worker = await newWorker();
   const households = Array.from({ length: count }, (_, i) =>
     aHousehold({
-      number: `K-${i}`,
+      number: `SK-${i}`,
       areaCode: village,
       monitoring: { at: { phase: 'eliminating', step: 'sampling' } },
     }),

@@ -81,7 +81,7 @@ it('takes a workbook over: dry run, faults household by household, confirmed, le
   await page.getByRole('button', { name: '上传并试导入' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '上传并试导入' }).click();
   await page.getByText('请选择工作簿').waitFor();
-  const households = ['W-1', 'W-2'].map((number) => aHousehold({ number, areaCode: places.village }));
+  const households = ['WR-1', 'WR-2'].map((number) => aHousehold({ number, areaCode: places.village }));
   const buffer = await workbookOf(households, [
     { sheet: 'households', row: 3, column: 'monitoring.identifiedOn', cell: null },
   ]);

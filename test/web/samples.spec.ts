@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { line } = await office.town.county();
   const waiting = Array.from({ length: households }, (_, i) =>
     aHousehold({
-      number: `S-${i}`,
+      number: `WS-${i}`,
       areaCode: i % 2 === 0 ? places.village : places.otherTownshipVillage,
       monitoring: { at: { phase: 'eliminating', step: 'sampling' } },
     }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { findEventByKey } from '#database/ledger/findEventByKey';
 import type { TakenMonitoring } from '#domain/takeOver/takenHousehold';
 import { CaseGateway } from '#temporal/caseGateway';
@@ -12,10 +13,12 @@ export interface Placed {
   readonly householdId: string;
 }
 
+// Several files place cases, and a case's workflow is named after its household's number.
+const run = randomUUID().slice(0, 8).toUpperCase();
 let made = 0;
 
 /** A household's number that nobody else has in this file. */
-export const freshNumber = (): string => `P-${++made}`;
+export const freshNumber = (): string => `${run}-${++made}`;
 
 /** A household that an import placed somewhere on its road. */
 export async function placed(desk: Desk, importer: Importer, at: TakenMonitoring['at']): Promise<Placed> {

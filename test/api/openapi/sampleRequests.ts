@@ -11,7 +11,7 @@ let made = 0;
 async function proposed({ desk }: Ground): Promise<void> {
   const monitoring = { at: { phase: 'eliminating', step: 'sampling' } } as const;
   const importer = new Importer(desk, await desk.as('county'));
-  await importer.taken([aHousehold({ number: `D-${++made}`, monitoring })]);
+  await importer.taken([aHousehold({ number: `OD-${++made}`, monitoring })]);
 }
 
 let drawn: Promise<string> | null = null;

@@ -16,7 +16,7 @@ export interface Wanted {
   readonly monitoring?: Partial<TakenMonitoring>;
 }
 
-/** A household of three as a county's earlier record has it, with numbers nobody else has in this file. */
+/** A household of three as a county's earlier record has it, with numbers nobody else has in this file. `number` is this file’s own: by it the workflow is named, which all files share. */
 export function aHousehold({ number, areaCode, monitoring }: Wanted): TakenHousehold {
   const { facts } = exampleTaken;
   const births = ['1971-03-12', '1973-08-05', '2009-06-18'];
