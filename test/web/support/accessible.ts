@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Resolves when whatever moves for a while has come to rest; what turns for ever does not count. */
+const settled = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => true)`;
+
 interface Found {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
@@ -25,6 +29,8 @@ export async function violations(page: Page): Promise<readonly string[]> {
         returnByValue: true,
       });
     await evaluate(axe.source);
+    // A colour half way of its change is nobody's to read.
+    await evaluate(settled);
     const { result, exceptionDetails } = await evaluate(
       `axe.run(document, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
     );
