@@ -17,10 +17,12 @@ export async function findWork(taskId: string, accountId: string): Promise<Work>
   const base = { detail, refused, underWay };
   if (here !== null && (here.isAhead || !isFresh))
     return { ...base, typed: isWorkValues(here.values) ? here.values : null, serverAt: here.serverAt };
+  // Nothing was typed here since it was refused: what was submitted is newer than the server's draft, which lags behind the keys.
+  if (here === null && refused !== null)
+    return { ...base, typed: isWorkValues(refused.values) ? refused.values : null, serverAt: null };
   const there = isFresh && detail.hasDraft ? await findDraft(taskId) : null;
   if (there !== null)
     return { ...base, typed: isWorkValues(there.content) ? there.content : null, serverAt: there.updatedAt };
-  if (refused !== null) return { ...base, typed: isWorkValues(refused.values) ? refused.values : null, serverAt: null };
   return { ...base, typed: here !== null && isWorkValues(here.values) ? here.values : null, serverAt: null };
 }
 
