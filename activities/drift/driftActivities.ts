@@ -3,14 +3,15 @@ import {
   behindLedger,
   type FoundTrouble,
   keepTroubles,
-  startOf,
   openCases,
   type Suspect,
   suspects,
   troubleOf,
 } from '#database/casework/drift';
+import { readBirth } from '#database/ledger/readBirth';
 import { rebuildCase } from '#database/ledger/rebuildCase';
 import type { Policy } from '#domain/policy/policy';
+import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseProbe } from '#temporal/caseProbe';
 import type { DriftActivities, DriftFindings, Repaired } from '#workflows/drift/messages';
 import { beating } from '../import/beating';
@@ -23,6 +24,7 @@ export class DriftSideEffects implements DriftActivities {
   constructor(
     private readonly pool: Pool,
     private readonly probe: CaseProbe,
+    private readonly cases: Pick<CaseGateway, 'revive' | 'clockMoved'>,
   ) {}
 
   readonly findDrift = (): Promise<DriftFindings> => beating(() => this.compare());
@@ -64,25 +66,22 @@ export class DriftSideEffects implements DriftActivities {
 
   private async repair(caseId: string): Promise<Repaired> {
     const trouble = await troubleOf(this.pool, caseId);
-    const found = await startOf(this.pool, caseId);
+    const found = await readBirth(this.pool, caseId);
     if (trouble === null || found === null) return { trouble, done: 'nothing' };
-    const { place, policy, policyHash } = found;
+    const { birth, policy } = found;
     switch (trouble) {
       case 'inboxBehind':
         await this.fold(caseId, policy);
         return { trouble, done: 'folded' };
-      case 'noWorkflow': {
-        const { householdId, areaCode } = place;
-        const birth = { caseId, householdId, areaCode, policyHash };
-        await this.probe.restart({ birth, policy, fromLedger: true });
+      case 'noWorkflow':
+        await this.cases.revive(found);
         return { trouble, done: 'restarted' };
-      }
       case 'clockMissed':
-        await this.probe.wake(place.householdId);
+        await this.cases.clockMoved(birth.householdId);
         return { trouble, done: 'woken' };
       case 'recordingFailing': {
-        const { failing } = await this.probe.look(place.householdId);
-        for (const { activityId } of failing) await this.probe.retry(place.householdId, activityId);
+        const { failing } = await this.probe.look(birth.householdId);
+        for (const { activityId } of failing) await this.probe.retry(birth.householdId, activityId);
         return { trouble, done: 'retried' };
       }
       // A program that fails needs another program; a worker that is silent needs to be started.

@@ -34,6 +34,6 @@ export function makeSideEffects({
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
     ...new SampleSideEffects(pool, cases),
-    ...new DriftSideEffects(pool, probe),
+    ...new DriftSideEffects(pool, probe, cases),
   };
 }

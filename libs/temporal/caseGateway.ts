@@ -91,7 +91,7 @@ export class CaseGateway {
     }
   }
 
-  /** Tells a case that the business clock was moved (demonstrations and tests only). */
+  /** Makes a case ask the clock: it was moved (demonstrations and tests), or the case missed its moment. */
   async clockMoved(householdId: string): Promise<void> {
     await this.client.workflow.getHandle(caseWorkflowId(householdId)).signal(clockMovedSignalName);
   }

@@ -1,7 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
-import type { CaseStart } from '#workflows/case/messages';
-import { caseWorkflowId, caseWorkflowName, clockMovedSignalName } from '#workflows/case/messages';
+import { caseWorkflowId, caseWorkflowName } from '#workflows/case/messages';
 
 /** What the server says of one case's workflow. */
 export interface Probed {
@@ -14,7 +13,7 @@ export interface Probed {
 
 const prefix = caseWorkflowId('');
 
-/** Looks at the workflows of cases from outside, and gives them a push: for the comparison with the ledger and for repairs. */
+/** Looks at the workflows of cases from outside, for the comparison with the ledger, and tries again what fails. */
 export class CaseProbe {
   constructor(
     private readonly client: Client,
@@ -50,22 +49,5 @@ export class CaseProbe {
       execution: { workflowId: caseWorkflowId(householdId) },
       id: activityId,
     } satisfies temporal.api.workflowservice.v1.IResetActivityRequest);
-  }
-
-  /** Makes a case ask the clock. */
-  async wake(householdId: string): Promise<void> {
-    await this.client.workflow.getHandle(caseWorkflowId(householdId)).signal(clockMovedSignalName);
-  }
-
-  /** Starts the workflow of a case that lost it, from where its ledger ends. One that runs already is left alone. */
-  async restart(start: CaseStart & { readonly fromLedger: true }): Promise<void> {
-    await this.client.workflow.start(caseWorkflowName, {
-      workflowId: caseWorkflowId(start.birth.householdId),
-      taskQueue: this.taskQueue,
-      args: [start],
-      workflowTaskTimeout: '4s',
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
   }
 }

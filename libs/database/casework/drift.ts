@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import type { Policy } from '#domain/policy/policy';
 import type { Trouble } from '#domain/stuck/reason';
 
 export interface OpenCase {
@@ -64,24 +63,11 @@ export async function keepTroubles(pool: Pool, found: readonly FoundTrouble[]): 
   );
 }
 
-/** What a case without workflow is started again from. Null where there is no such open case. */
-export async function startOf(
-  pool: Pool,
-  caseId: string,
-): Promise<{ place: OpenCase; policy: Policy; policyHash: string } | null> {
-  const { rows } = await pool.query<OpenCase & { policy: Policy; policyHash: string }>(
-    `SELECT ${place}, p.body AS policy, p.hash AS "policyHash"
-     FROM case_file f JOIN policy p ON p.code = f.policy_code AND p.version = f.policy_version WHERE f.case_id = $1 AND f.status = 'open'`,
+/** The trouble written down for an open case. */
+export async function troubleOf(pool: Pool, caseId: string): Promise<Trouble | null> {
+  const { rows } = await pool.query<{ code: Trouble }>(
+    `SELECT x.code FROM case_trouble x JOIN case_file f ON f.case_id = x.case_id WHERE x.case_id = $1 AND f.status = 'open'`,
     [caseId],
   );
-  const [row] = rows;
-  if (!row) return null;
-  const { policy, policyHash, ...at } = row;
-  return { place: at, policy, policyHash };
-}
-
-/** The trouble written down for a case. */
-export async function troubleOf(pool: Pool, caseId: string): Promise<Trouble | null> {
-  const { rows } = await pool.query<{ code: Trouble }>('SELECT code FROM case_trouble WHERE case_id = $1', [caseId]);
   return rows[0]?.code ?? null;
 }

@@ -6,7 +6,7 @@ import { Page } from '../../shell/Page';
 import { belowCity } from '../../show/areaNames';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useApprovalWords } from '../../words/approvalWords';
 import { useLabel } from '../../words/words';
@@ -30,25 +30,13 @@ export function BatchListPage() {
   return (
     <Page title={t('title')}>
       <p style={{ color: 'var(--quiet)' }}>{t('text')}</p>
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
     </Page>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Batch[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

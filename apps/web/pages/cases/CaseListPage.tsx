@@ -14,7 +14,7 @@ import { within } from '../../show/areaNames';
 import { LightTag } from '../../show/LightTag';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useCaseListWords } from '../../words/caseListWords';
 import { useCommonWords } from '../../words/commonWords';
@@ -75,27 +75,14 @@ export function CaseListPage() {
         )}
       </div>
       <CaseFilters {...filters} />
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            total={count}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} total={count} {...more} />}</ReadPages>
     </Page>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly CaseRow[];
   readonly total: number;
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, total, ...more }: RowsProps) {

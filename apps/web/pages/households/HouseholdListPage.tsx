@@ -8,7 +8,7 @@ import { Page } from '../../shell/Page';
 import { useIsPhone } from '../../shell/useIsPhone';
 import { belowCity } from '../../show/areaNames';
 import { Empty } from '../../states/Empty';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useCommonWords } from '../../words/commonWords';
 import { useRegisterWords } from '../../words/registerWords';
@@ -50,16 +50,7 @@ export function HouseholdListPage() {
   return (
     <Page title={t('title')} isFull={!isPhone}>
       <Search sought={sought} />
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
     </Page>
   );
 }
@@ -95,11 +86,8 @@ function Search({ sought }: { readonly sought: Sought }) {
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Household[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

@@ -7,7 +7,7 @@ import { api, type Schemas } from '../../api/client';
 import { Page } from '../../shell/Page';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useImportWords } from '../../words/importWords';
 import styles from './imports.module.css';
@@ -45,26 +45,14 @@ export function ImportListPage() {
       }
     >
       <p className={styles.quiet}>{t('text')}</p>
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
       {isUploading && <UploadDialog onClose={() => setUploading(false)} />}
     </Page>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Import[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

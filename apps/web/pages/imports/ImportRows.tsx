@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { Card } from '../../show/Card';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useImportWords } from '../../words/importWords';
 import { useLabel } from '../../words/words';
@@ -44,25 +44,13 @@ export function ImportRows({ importId }: { readonly importId: string }) {
           }}
         />
       </div>
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
     </Card>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Row[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

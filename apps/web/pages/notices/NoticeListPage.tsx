@@ -10,7 +10,7 @@ import { Page } from '../../shell/Page';
 import { within } from '../../show/areaNames';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { noticeStates, useNoticeWords } from '../../words/noticeWords';
 import { useCodeLabel } from '../../words/words';
@@ -45,25 +45,13 @@ export function NoticeListPage() {
         )
       }
     >
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
     </Page>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly NoticeRow[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

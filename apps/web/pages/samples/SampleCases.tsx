@@ -6,7 +6,7 @@ import { api, type Schemas } from '../../api/client';
 import { useMayAnywhere } from '../../api/session';
 import { belowCity } from '../../show/areaNames';
 import { Card } from '../../show/Card';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useCommonWords } from '../../words/commonWords';
 import { sampleResultLabels, useSampleWords } from '../../words/sampleWords';
@@ -49,25 +49,13 @@ export function SampleCases({ sampleId }: { readonly sampleId: string }) {
           onChange={(event) => setParams({ which: String(event.target.value) }, { replace: true })}
         />
       </div>
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
     </Card>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Row[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

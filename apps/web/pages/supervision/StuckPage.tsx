@@ -13,7 +13,7 @@ import { useIsPhone } from '../../shell/useIsPhone';
 import { within } from '../../show/areaNames';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
-import { Read } from '../../states/Read';
+import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel, useLabel } from '../../words/words';
@@ -54,17 +54,7 @@ export function StuckPage() {
       <p role="status" className={styles.quiet}>
         {pages.data && t('stuckFound', { number: count })}
       </p>
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            total={count}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} total={count} {...more} />}</ReadPages>
     </Page>
   );
 }
@@ -98,12 +88,9 @@ function Filters({ filter, set }: ReturnType<typeof useStuckFilter>) {
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Row[];
   readonly total: number;
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, total, ...more }: RowsProps) {

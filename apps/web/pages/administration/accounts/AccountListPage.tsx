@@ -11,7 +11,7 @@ import { Page } from '../../../shell/Page';
 import { useIsPhone } from '../../../shell/useIsPhone';
 import { belowCity } from '../../../show/areaNames';
 import { Empty } from '../../../states/Empty';
-import { Read } from '../../../states/Read';
+import { type More, ReadPages } from '../../../states/ReadPages';
 import { type Column, ListTable } from '../../../tables/ListTable';
 import { useAccountWords } from '../../../words/accountWords';
 import { useCommonWords } from '../../../words/commonWords';
@@ -68,16 +68,7 @@ export function AccountListPage() {
       }
     >
       <Search text={text} />
-      <Read query={pages}>
-        {(data) => (
-          <Rows
-            rows={data.pages.flatMap(({ rows }) => rows)}
-            hasMore={pages.hasNextPage}
-            isLoadingMore={pages.isFetchingNextPage}
-            onMore={() => void pages.fetchNextPage()}
-          />
-        )}
-      </Read>
+      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
       {isMaking && <NewAccountDialog onClose={() => setMaking(false)} />}
     </Page>
   );
@@ -131,11 +122,8 @@ function Search({ text }: { readonly text: string }) {
   );
 }
 
-interface RowsProps {
+interface RowsProps extends More {
   readonly rows: readonly Account[];
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  onMore(): void;
 }
 
 function Rows({ rows, ...more }: RowsProps) {

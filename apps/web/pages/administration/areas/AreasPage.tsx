@@ -10,6 +10,7 @@ import { useIsPhone } from '../../../shell/useIsPhone';
 import { AreaName } from '../../../show/AreaName';
 import { Empty } from '../../../states/Empty';
 import { Read } from '../../../states/Read';
+import { ReadPages } from '../../../states/ReadPages';
 import { type Column, ListTable } from '../../../tables/ListTable';
 import { useAreaWords } from '../../../words/areaWords';
 import { useCommonWords } from '../../../words/commonWords';
@@ -59,19 +60,7 @@ function Found({ text }: { readonly text: string }) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
-  return (
-    <Read query={pages}>
-      {(data) => (
-        <Rows
-          rows={data.pages.flatMap(({ rows }) => rows)}
-          empty={t('notFound')}
-          hasMore={pages.hasNextPage}
-          isLoadingMore={pages.isFetchingNextPage}
-          onMore={() => void pages.fetchNextPage()}
-        />
-      )}
-    </Read>
-  );
+  return <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} empty={t('notFound')} {...more} />}</ReadPages>;
 }
 
 function Below({ code }: { readonly code: string }) {
