@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
 import { ApprovalsModule } from './approvals/approvals.module';
 import { AreasModule } from './areas/areas.module';
+import { AuditsModule } from './audits/audits.module';
 import { BenefitsModule } from './benefits/benefits.module';
 import { CasesModule } from './cases/cases.module';
 import { CluesModule } from './clues/clues.module';
@@ -37,6 +38,7 @@ const resources = [
   AccountsModule,
   ApprovalsModule,
   AreasModule,
+  AuditsModule,
   BenefitsModule,
   CalendarModule,
   CasesModule,

@@ -27,6 +27,7 @@ import { Duties1795300000030 } from './migrations/1795300000030-duties';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
 import { StuckCases1795300000032 } from './migrations/1795300000032-stuck-cases';
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
+import { Audits1795300000041 } from './migrations/1795300000041-audits';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -57,6 +58,7 @@ export const migrations = [
   StepIntervals1795300000031,
   StuckCases1795300000032,
   AskedDepartments1795300000034,
+  Audits1795300000041,
 ];
 
 const migrationLock = '7301795300000001';

@@ -100,6 +100,7 @@ function listSettings(scopes: Scopes): Record<string, string> {
     admin_areas: arrayText(scopes.adminAreas),
     audit_areas: arrayText(scopes.auditAreas),
     operate_areas: arrayText(scopes.operateAreas),
+    problem_areas: arrayText(scopes.problemAreas),
     roles: arrayText(scopes.roles),
   };
 }

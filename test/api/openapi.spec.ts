@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Browser } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
+import { auditRequests } from './openapi/auditRequests';
 import { caseRequests } from './openapi/caseRequests';
 import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, withoutExample } from './openapi/document';
 import { helpRequests } from './openapi/helpRequests';
@@ -24,6 +25,7 @@ const goodRequests = {
   ...importRequests,
   ...reportRequests,
   ...sampleRequests,
+  ...auditRequests,
 };
 
 beforeAll(async () => {

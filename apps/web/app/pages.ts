@@ -1,6 +1,7 @@
 import type { PageSet } from './pageSet';
 import { administrationPages } from '../pages/administration/administrationPages';
 import { approvalPages } from '../pages/approvals/approvalPages';
+import { auditPages } from '../pages/audits/auditPages';
 import { casePages } from '../pages/cases/casePages';
 import { householdPages } from '../pages/households/householdPages';
 import { importPages } from '../pages/imports/importPages';
@@ -25,6 +26,7 @@ export const pageSets: readonly PageSet[] = [
   householdPages,
   approvalPages,
   samplePages,
+  auditPages,
   importPages,
   reportPages,
   administrationPages,

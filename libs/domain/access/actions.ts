@@ -1,3 +1,4 @@
+import { menders } from '../audits/problem';
 import type { Role } from './roles';
 
 /**
@@ -101,6 +102,14 @@ export const actionRoles = {
   'account.edit': ['administrator'],
   'account.substitute': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'administrator'],
   'audit.read': ['auditor', 'administrator'],
+  /** 问题台账: problems from audits and inspections. An auditor reads and re-checks those it recorded; whoever mends, those assigned to it. */
+  'problem.read': [...offices, 'departmentOfficer', 'supervisor', 'auditor'],
+  'problem.readArea': [...offices, 'supervisor'],
+  'problem.record': ['auditor', 'supervisor', 'countyOfficer'],
+  'problem.assign': ['supervisor', 'countyOfficer'],
+  'problem.mend': [...menders],
+  'problem.recheck': ['auditor', 'townshipLeader', 'countyOfficer'],
+  'problem.strikeOff': [...county],
   'supervise.read': [...township, ...county, 'supervisor'],
   'supervise.remind': [...township, ...county, 'supervisor'],
   'supervise.handOver': ['supervisor'],

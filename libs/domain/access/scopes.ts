@@ -21,6 +21,8 @@ export interface Scopes {
   readonly adminAreas: readonly string[];
   readonly auditAreas: readonly string[];
   readonly operateAreas: readonly string[];
+  /** Where every problem of the register is seen; elsewhere only those that are one's own. */
+  readonly problemAreas: readonly string[];
   readonly roles: readonly Role[];
 }
 
@@ -65,6 +67,7 @@ export function scopesOf(actor: Actor): Scopes {
     adminAreas: officesWith('account.edit'),
     auditAreas: officesWith('audit.read'),
     operateAreas: officesWith('operate.read'),
+    problemAreas: officesWith('problem.readArea'),
     roles: [...new Set(actor.grants.map((grant) => grant.role))],
   };
 }

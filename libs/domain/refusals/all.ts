@@ -1,5 +1,6 @@
 import { accessRefusals } from './access';
 import { assessmentRefusals } from './assessment';
+import { auditRefusals } from './audits';
 import { batchRefusals } from './batch';
 import { caseRefusals } from './case';
 import { clueRefusals } from './clue';
@@ -25,6 +26,7 @@ import { verificationRefusals } from './verification';
 export const refusalTable = {
   ...accessRefusals,
   ...assessmentRefusals,
+  ...auditRefusals,
   ...batchRefusals,
   ...caseRefusals,
   ...clueRefusals,

@@ -60,6 +60,8 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('supervision/stuck', 'supervisor'),
   fixed('samples', 'county'),
   fixed('samples/new', 'county'),
+  fixed('audits', 'auditor'),
+  fixed('audit-problems', 'supervisor'),
   fixed('operations', 'operator'),
 ];
 
@@ -67,6 +69,8 @@ const inTheirJourneys: readonly EveryPage[] = [
 export const seenElsewhere: readonly string[] = [
   'approval-batches/:id',
   'samples/:id',
+  'audits/:id',
+  'audit-problems/:id',
   'imports/:id',
   'tasks/:taskId/form',
   'meetings/:id',

@@ -15,6 +15,7 @@ import { Read } from '../../states/Read';
 import { useCaseFileWords } from '../../words/caseFileWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useCodeLabel } from '../../words/words';
+import { HouseholdProblems } from '../audits/HouseholdProblems';
 import { CaseActions } from './CaseActions';
 import { HelpCards } from './HelpCards';
 import { PapersCards } from './PapersCards';
@@ -58,6 +59,7 @@ export function CaseFilePage() {
             <Summary file={data} />
             {data.help !== null && <HelpCards help={data.help} />}
             {data.household !== null && <PeopleCard household={data.household} />}
+            {mayAnywhere('problem.read') && <HouseholdProblems householdId={data.householdId} />}
             {mayAnywhere('case.submissions') && <PapersCards caseId={id} />}
             {mayAnywhere('case.trace') && <TraceCard caseId={id} />}
           </>
