@@ -14,6 +14,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { DutiesModule } from './duties/duties.module';
 import { FilesModule } from './files/files.module';
 import { ImportsModule } from './imports/imports.module';
+import { LookBacksModule } from './lookBacks/lookBacks.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { PairingsModule } from './pairings/pairings.module';
 import { PolicyModule } from './policy/policy.module';
@@ -48,6 +49,7 @@ const resources = [
   HealthModule,
   HouseholdsModule,
   ImportsModule,
+  LookBacksModule,
   MetricsModule,
   PairingsModule,
   PolicyModule,

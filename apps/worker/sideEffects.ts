@@ -5,17 +5,24 @@ import { ImportSideEffects } from '#activities/import/importActivities';
 import { MeetingSideEffects } from '#activities/meeting/meetingActivities';
 import { SampleSideEffects } from '#activities/sample/sampleActivities';
 import { DriftSideEffects } from '#activities/drift/driftActivities';
+import { LookBackSideEffects } from '#activities/lookBack/lookBackActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseProbe } from '#temporal/caseProbe';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { DriftActivities } from '#workflows/drift/messages';
 import type { ImportActivities } from '#workflows/import/messages';
+import type { LookBackActivities } from '#workflows/lookBack/messages';
 import type { MeetingActivities } from '#workflows/meeting/messages';
 import type { SampleActivities } from '#workflows/sample/messages';
 
 /** Everything the worker's workflows do to the world. */
-export type SideEffects = CaseActivities & MeetingActivities & ImportActivities & SampleActivities & DriftActivities;
+export type SideEffects = CaseActivities &
+  MeetingActivities &
+  ImportActivities &
+  SampleActivities &
+  DriftActivities &
+  LookBackActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
@@ -34,6 +41,7 @@ export function makeSideEffects({
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
     ...new SampleSideEffects(pool, cases),
+    ...new LookBackSideEffects(pool),
     ...new DriftSideEffects(pool, probe, cases),
   };
 }

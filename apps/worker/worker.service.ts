@@ -5,6 +5,7 @@ import { Secrets } from '#database/secrets';
 import { beat } from '#database/casework/heartbeat';
 import { tidy } from '#database/casework/tidy';
 import { DriftGateway } from '#temporal/driftGateway';
+import { LookBackGateway } from '#temporal/lookBackGateway';
 import { createWorker, type RunningWorker } from './createWorker';
 import { workerSettings, type WorkerSettings } from './settings';
 
@@ -46,6 +47,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     ];
     const drift = new DriftGateway(parts.client, { taskQueue: temporal.taskQueue });
     void this.orSay('The comparison of ledger and workflows was not started', () => drift.keepRunning());
+    const lookBacks = new LookBackGateway(parts.client, { taskQueue: temporal.taskQueue });
+    void this.orSay('The schedule of look-backs was not started', () => lookBacks.keepRunning());
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
     this.running = { parts, ended, timers };
     this.logger.log('Worker runs');

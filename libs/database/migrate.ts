@@ -28,6 +28,7 @@ import { StepIntervals1795300000031 } from './migrations/1795300000031-step-inte
 import { StuckCases1795300000032 } from './migrations/1795300000032-stuck-cases';
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
 import { Audits1795300000041 } from './migrations/1795300000041-audits';
+import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -59,6 +60,7 @@ export const migrations = [
   StuckCases1795300000032,
   AskedDepartments1795300000034,
   Audits1795300000041,
+  LookBacks1795300000042,
 ];
 
 const migrationLock = '7301795300000001';

@@ -141,7 +141,11 @@ it('goes from found to struck off, each act by its person, and says so afterward
     ['passed', '李国庆'],
     ['struckOff', '王秀兰'],
   ]);
-  expect(body.acts[2]).toMatchObject({ note, files: [{ fileId: photo, mediaType: 'image/jpeg' }], role: 'villageSecretary' });
+  expect(body.acts[2]).toMatchObject({
+    note,
+    files: [{ fileId: photo, mediaType: 'image/jpeg' }],
+    role: 'villageSecretary',
+  });
   expect((await as('auditor').get<AuditList>('/api/audits')).body.rows[0]).toMatchObject({
     counts: { all: 1, struckOff: 1 },
     ...{ villageCount: 77, householdCount: 628, mayRecord: true },
@@ -185,7 +189,7 @@ it('is found by place, kind, standing and deadline, and goes out as a workbook a
     record(auditId, { kind: 'housing', areaCode: otherVillage }, 'county'),
     record(auditId, { kind: 'project', areaCode: township }, 'county'),
   ]);
-  expect(made.map(({ body }) => body.ordinal).toSorted()).toEqual([1, 2, 3]);
+  expect(made.map(({ body }) => body.ordinal).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   const [inVillage, inOther, atTownship] = made.map(({ body }) => body.problemId);
   expect(await listed(`auditId=${auditId}&areaCode=${village}`, 'county')).toEqual([inVillage]);
   expect(new Set(await listed(`auditId=${auditId}&kind=housing`, 'county'))).toEqual(new Set([inVillage, inOther]));

@@ -6,6 +6,7 @@ import { caseRequests } from './openapi/caseRequests';
 import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, withoutExample } from './openapi/document';
 import { helpRequests } from './openapi/helpRequests';
 import { importRequests } from './openapi/importRequests';
+import { lookBackRequests } from './openapi/lookBackRequests';
 import { reportRequests } from './openapi/reportRequests';
 import { deskRequests, type GoodRequest, Ground, registerRequests } from './openapi/requests';
 import { sampleRequests } from './openapi/sampleRequests';
@@ -26,6 +27,7 @@ const goodRequests = {
   ...reportRequests,
   ...sampleRequests,
   ...auditRequests,
+  ...lookBackRequests,
 };
 
 beforeAll(async () => {

@@ -10,6 +10,6 @@ import { Receipts } from './receipts';
   imports: [CasesModule],
   controllers: [CluesController, PublicCluesController],
   providers: [ClueReading, Clues, Intake, Receipts],
-  exports: [Receipts],
+  exports: [Clues, Receipts],
 })
 export class CluesModule {}

@@ -8,10 +8,11 @@ import { tidy } from '#domain/form/tidy';
 import { readSelfReport } from '#domain/household/selfReport';
 import type { CommandActor } from '#domain/process/command';
 import { refuse } from '#domain/refusal';
+import type { ScopedClient } from '#database/scope';
 import { commandActor } from '../cases/acting';
 import { CaseOpening } from '../cases/caseOpening';
 import { Database } from '../database/database';
-import { once } from '../database/once';
+import { type KeyedWrite, once } from '../database/once';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { refused, throwRefusals } from '../http/refused';
@@ -92,6 +93,25 @@ export class Clues {
       caseId: answer.caseId,
       joined: answer.caseId !== note.caseId,
     };
+  }
+
+  /** A clue on a registered household that something else gives rise to, in whose name it is written: `record` is done in the same transaction, once. */
+  async raise(
+    actor: ApiActor,
+    { key, write, grant, body }: { key: string; write: KeyedWrite; grant: Grant; body: ClueBody },
+    record: (client: ScopedClient, clueId: string) => Promise<void>,
+  ): Promise<void> {
+    const { channel, riskClasses, areaCode } = body;
+    const accountId = actor.accountId;
+    const intake: ClueIntake = { key, channel, riskClasses, areaCode, subject: subjectOf(body), accountId, body };
+    const note = await this.database.scoped(actor, (client) =>
+      once(client, write, async () => {
+        const put = await this.intake.put(client, intake);
+        await record(client, put.clueId);
+        return put;
+      }),
+    );
+    await this.open(intake, note, commandActor(actor, grant));
   }
 
   list(actor: ApiActor, query: ClueListQuery): Promise<ClueList> {

@@ -6,6 +6,7 @@ import { casePages } from '../pages/cases/casePages';
 import { householdPages } from '../pages/households/householdPages';
 import { importPages } from '../pages/imports/importPages';
 import { reviewerPages } from '../pages/inbox/reviewerPages';
+import { lookBackPages } from '../pages/lookBacks/lookBackPages';
 import { meetingPages } from '../pages/meetings/meetingPages';
 import { noticePages } from '../pages/notices/noticePages';
 import { posterPages } from '../pages/poster/posterPages';
@@ -27,6 +28,7 @@ export const pageSets: readonly PageSet[] = [
   approvalPages,
   samplePages,
   auditPages,
+  lookBackPages,
   importPages,
   reportPages,
   administrationPages,

@@ -120,7 +120,9 @@ export class PolicyBody implements Policy {
   })
   redoAfterReturn!: RoadStep[];
 
-  @PartField(() => LimitForm, { about: '回头看 When an unfounded clue is looked at again' })
+  @PartField(() => LimitForm, {
+    about: '回头看 When an unfounded clue, an elimination and a problem struck off are looked at again',
+  })
   lookBack!: LimitForm;
 
   @PartField(() => LimitForm, { about: '先救助后补程序 Days for the procedure after emergency help' })

@@ -110,6 +110,11 @@ export const actionRoles = {
   'problem.mend': [...menders],
   'problem.recheck': ['auditor', 'townshipLeader', 'countyOfficer'],
   'problem.strikeOff': [...county],
+  /** 回头看: by the township, not by the village that it concerns; asked for by who watches over it, drawn by the county. */
+  'lookBack.read': [...offices, 'supervisor', 'auditor'],
+  'lookBack.do': [...township],
+  'lookBack.request': ['supervisor', 'countyOfficer'],
+  'lookBack.draw': ['countyOfficer'],
   'supervise.read': [...township, ...county, 'supervisor'],
   'supervise.remind': [...township, ...county, 'supervisor'],
   'supervise.handOver': ['supervisor'],

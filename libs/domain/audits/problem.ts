@@ -60,7 +60,7 @@ export const problemStateLabels = {
 } as const satisfies Record<ProblemState, Label>;
 
 /** What is done with a problem; each stands in its record with person and moment. */
-export const problemActs = ['found', 'assigned', 'mended', 'passed', 'failed', 'struckOff'] as const;
+export const problemActs = ['found', 'assigned', 'mended', 'passed', 'failed', 'struckOff', 'reopened'] as const;
 export type ProblemAct = (typeof problemActs)[number];
 
 export const problemActLabels = {
@@ -70,6 +70,7 @@ export const problemActLabels = {
   passed: { zh: '复查通过', en: 'Re-checked, passed' },
   failed: { zh: '复查未通过，退回整改', en: 'Re-checked, failed: back to mending' },
   struckOff: { zh: '销号', en: 'Struck off' },
+  reopened: { zh: '回头看发现反弹，重新交办', en: 'Came back, as the look-back found: to be assigned again' },
 } as const satisfies Record<ProblemAct, Label>;
 
 /** Roles that a problem can be assigned to: the offices and the departments. */
@@ -95,7 +96,7 @@ export interface AuditProblem {
 export type ProblemDeed =
   | { readonly act: 'assigned'; readonly ownerId: string; readonly dueOn: string }
   | { readonly act: 'mended'; readonly files: number }
-  | { readonly act: 'passed' | 'failed' | 'struckOff' };
+  | { readonly act: 'passed' | 'failed' | 'struckOff' | 'reopened' };
 
 /** Who acts, for whom as well where it is a substitute, and on which day. */
 export interface ProblemActor {
@@ -110,6 +111,7 @@ const comesFrom = {
   passed: ['mended'],
   failed: ['mended'],
   struckOff: ['rechecked'],
+  reopened: ['struckOff'],
 } as const satisfies Record<ProblemDeed['act'], readonly ProblemState[]>;
 
 /**
@@ -129,6 +131,8 @@ export function actOn(problem: AuditProblem, deed: ProblemDeed, by: ProblemActor
         return refuse('audit.notTheOwner', { field: 'act' });
       if (deed.files === 0) return refuse('audit.evidenceMissing', { field: 'fileIds' });
       return { ...problem, state: 'mended', mendedBy: by.accountId };
+    case 'reopened':
+      return { state: 'found', ownerId: null, dueOn: null, mendedBy: null };
     case 'passed':
     case 'failed':
     case 'struckOff':

@@ -60,7 +60,7 @@ export interface Policy {
   readonly sendBackTimes: number;
   /** Steps gone through again after a return that changed the substance; others keep their result. */
   readonly redoAfterReturn: readonly RoadStep[];
-  /** Days after which an unfounded clue is looked at again (回头看). */
+  /** Days after which an unfounded clue, an elimination and a problem struck off are looked at again (回头看). */
   readonly lookBack: Limit;
   /** Days in which the procedure must be completed after emergency help (先救助后补程序). */
   readonly emergency: Limit;

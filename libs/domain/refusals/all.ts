@@ -10,6 +10,7 @@ import { formRefusals } from './form';
 import { helpFormRefusals } from './helpForms';
 import { helpRefusals } from './help';
 import { importRefusals } from './imports';
+import { lookBackRefusals } from './lookBacks';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
 import { noticeRefusals } from './notice';
@@ -36,6 +37,7 @@ export const refusalTable = {
   ...helpFormRefusals,
   ...helpRefusals,
   ...importRefusals,
+  ...lookBackRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
   ...noticeRefusals,

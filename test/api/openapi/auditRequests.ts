@@ -9,16 +9,16 @@ const round = {
 };
 const problem = { kind: 'records', areaCode: village, description: '入户表未签字' };
 
-async function auditOf({ desk }: Ground): Promise<string> {
-  return (await (await desk.as('county')).post<AuditView>('/api/audits', { body: round })).body.auditId;
+async function auditOf(ground: Ground): Promise<string> {
+  return (await (await ground.as('county')).post<AuditView>('/api/audits', { body: round })).body.auditId;
 }
 
 /** A problem as far as it has come: found, assigned to the township's leader, mended, re-checked. */
 async function problemAt(ground: Ground, acts: number): Promise<string> {
-  const { desk, today } = ground;
-  const county = await desk.as('county');
-  const leader = await desk.as('leader');
-  const supervisor = await desk.as('supervisor');
+  const { today } = ground;
+  const county = await ground.as('county');
+  const leader = await ground.as('leader');
+  const supervisor = await ground.as('supervisor');
   const address = `/api/audits/${await auditOf(ground)}/problems`;
   const { problemId } = (await county.post<ProblemView>(address, { body: problem })).body;
   const at = `/api/audit-problems/${problemId}`;
@@ -58,8 +58,8 @@ export const auditRequests: Readonly<Record<string, (ground: Ground) => GoodRequ
     ownerId: idOf('leader'),
     dueOn: today,
   })),
-  'POST /api/audit-problems/{id}/mend': onProblem('leader', 1, async ({ desk }) => {
-    const file = await (await desk.as('leader')).post<{ id: string }>('/api/files', { body: photograph() });
+  'POST /api/audit-problems/{id}/mend': onProblem('leader', 1, async (ground) => {
+    const file = await (await ground.as('leader')).post<{ id: string }>('/api/files', { body: photograph() });
     return { note: '已补签', fileIds: [file.body.id] };
   }),
   'POST /api/audit-problems/{id}/recheck': onProblem('county', 2, () => ({ result: 'passed', note: '已补签' })),

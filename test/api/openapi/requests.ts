@@ -19,6 +19,7 @@ export interface GoodRequest {
 /** What the good requests of one run share. */
 export class Ground {
   readonly today: string;
+  private readonly browsers = new Map<string, Promise<Browser>>();
 
   constructor(
     readonly desk: Desk,
@@ -27,6 +28,13 @@ export class Ground {
     today: string,
   ) {
     this.today = today;
+  }
+
+  /** Signed in once, however often they are asked: an account holds so many sessions. */
+  as(login: string): Promise<Browser> {
+    const browser = this.browsers.get(login) ?? this.desk.as(login);
+    this.browsers.set(login, browser);
+    return browser;
   }
 
   async account(): Promise<AccountView> {

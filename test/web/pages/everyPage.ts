@@ -61,6 +61,7 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('samples', 'county'),
   fixed('samples/new', 'county'),
   fixed('audits', 'auditor'),
+  fixed('look-backs', 'county'),
   fixed('audit-problems', 'supervisor'),
   fixed('operations', 'operator'),
 ];
@@ -70,6 +71,7 @@ export const seenElsewhere: readonly string[] = [
   'approval-batches/:id',
   'samples/:id',
   'audits/:id',
+  'look-backs/:id',
   'audit-problems/:id',
   'imports/:id',
   'tasks/:taskId/form',

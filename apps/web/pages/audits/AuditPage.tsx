@@ -58,6 +58,7 @@ function Summary({ audit }: { readonly audit: Schemas['AuditView'] }) {
   const say = useLabel();
   const { day } = useMoments();
   const { kind, areaName, fromOn, toOn, villageCount, householdCount, recordedByName, counts } = audit;
+  const overdue = <span className={counts.overdue > 0 ? styles.late : undefined}>{counts.overdue}</span>;
   return (
     <Card>
       <Facts
@@ -70,7 +71,7 @@ function Summary({ audit }: { readonly audit: Schemas['AuditView'] }) {
           [t('recordedBy'), recordedByName],
           [t('problems'), counts.all],
           ...problemStates.map((state) => [say(problemStateLabels[state]), counts[state]] as const),
-          [t('overdue'), <span className={counts.overdue > 0 ? styles.late : undefined}>{counts.overdue}</span>],
+          [t('overdue'), overdue],
         ]}
       />
     </Card>

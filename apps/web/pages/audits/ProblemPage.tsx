@@ -75,25 +75,24 @@ function Found({ problem }: { readonly problem: Problem }) {
   const { day } = useMoments();
   const { auditId, auditBody, kind, areaName, headName, householdNumber, caseId, description, state } = problem;
   const { ownerName, dueOn, overdue } = problem;
+  const due = dueOn && (
+    <span className={overdue ? styles.late : undefined}>
+      {day(dueOn)}
+      {overdue && ` ${t('overdue')}`}
+    </span>
+  );
+  const audit = <Link to={`/audits/${auditId}`}>{auditBody}</Link>;
   return (
     <Card>
       <Facts
         rows={[
           [t('state'), name(problemStateLabels, state)],
           [t('owner'), ownerName],
-          [
-            t('due'),
-            dueOn && (
-              <span className={overdue ? styles.late : undefined}>
-                {day(dueOn)}
-                {overdue && ` ${t('overdue')}`}
-              </span>
-            ),
-          ],
+          [t('due'), due],
           [t('problemKind'), name(problemKindLabels, kind)],
           [t('place'), belowCity(areaName)],
           [t('household'), headName ?? householdNumber],
-          [t('audit'), <Link to={`/audits/${auditId}`}>{auditBody}</Link>],
+          [t('audit'), audit],
         ]}
       />
       <h2>{t('description')}</h2>

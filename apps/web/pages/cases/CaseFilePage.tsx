@@ -16,6 +16,7 @@ import { useCaseFileWords } from '../../words/caseFileWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useCodeLabel } from '../../words/words';
 import { HouseholdProblems } from '../audits/HouseholdProblems';
+import { HouseholdLookBacks } from '../lookBacks/HouseholdLookBacks';
 import { CaseActions } from './CaseActions';
 import { HelpCards } from './HelpCards';
 import { PapersCards } from './PapersCards';
@@ -59,13 +60,24 @@ export function CaseFilePage() {
             <Summary file={data} />
             {data.help !== null && <HelpCards help={data.help} />}
             {data.household !== null && <PeopleCard household={data.household} />}
-            {mayAnywhere('problem.read') && <HouseholdProblems householdId={data.householdId} />}
+            {data.household !== null && <Around householdId={data.household.householdId} />}
             {mayAnywhere('case.submissions') && <PapersCards caseId={id} />}
             {mayAnywhere('case.trace') && <TraceCard caseId={id} />}
           </>
         )}
       </Read>
     </Page>
+  );
+}
+
+/** What stands beside the case at its household: what audits found there, and what is looked at again. */
+function Around({ householdId }: { readonly householdId: string }) {
+  const mayAnywhere = useMayAnywhere();
+  return (
+    <>
+      {mayAnywhere('problem.read') && <HouseholdProblems householdId={householdId} />}
+      {mayAnywhere('lookBack.read') && <HouseholdLookBacks householdId={householdId} />}
+    </>
   );
 }
 

@@ -24,7 +24,10 @@ export const policyNames = {
   waitBeyondLimit: { zh: '部门逾期未答仍等待', en: 'Waits for a late department' },
   sendBackTimes: { zh: '评议未通过可重议次数', en: 'A failed vote may be sent back' },
   redoAfterReturn: { zh: '退回且内容有变时重走', en: 'Gone through again after a change' },
-  lookBack: { zh: '未发现风险的线索回头看', en: 'Unfounded clue looked at again' },
+  lookBack: {
+    zh: '回头看（不属实线索、风险消除、问题销号后）',
+    en: 'Looked at again (unfounded clue, elimination, problem struck off)',
+  },
   emergency: { zh: '先行救助后补程序', en: 'Procedure after emergency help' },
   nearDays: { zh: '黄灯提前天数', en: 'Yellow light before due' },
   ladder: { zh: '催办升级', en: 'Overdue ladder' },
