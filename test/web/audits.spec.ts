@@ -93,7 +93,7 @@ it('leads a problem from the audit that found it to the day it is struck off', a
     .getByRole('dialog')
     .locator('input[type=file]')
     .setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: Buffer.from(smallPhoto()) });
-  await secretary.page.getByRole('dialog').getByRole('img').waitFor();
+  await secretary.page.getByRole('dialog').locator('img').waitFor();
   await submits(secretary);
   await secretary.page.getByText('待复查').waitFor();
   expect(await secretary.violations()).toEqual([]);
