@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Pool } from 'pg';
-import { findEventByKey } from '#database/ledger/findEventByKey';
+import { answersOf } from '#database/ledger/answersOf';
 import type { Secrets } from '#database/secrets';
 import { CaseGateway } from '#temporal/caseGateway';
 import { CaseProbe } from '#temporal/caseProbe';
@@ -37,7 +37,7 @@ export async function createWorker({
   const client = openClient(access);
   const cases = new CaseGateway(client, {
     taskQueue: access.taskQueue,
-    findAnswer: (key) => findEventByKey(pool, key),
+    answers: answersOf(pool),
     patienceMs: meetingPatienceMs,
   });
   const worker = await Worker.create({

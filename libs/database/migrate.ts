@@ -29,6 +29,8 @@ import { StuckCases1795300000032 } from './migrations/1795300000032-stuck-cases'
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
 import { Audits1795300000041 } from './migrations/1795300000041-audits';
 import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
+import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
+import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -61,6 +63,8 @@ export const migrations = [
   AskedDepartments1795300000034,
   Audits1795300000041,
   LookBacks1795300000042,
+  CountedPeople1795300000045,
+  LostCases1795300000046,
 ];
 
 const migrationLock = '7301795300000001';

@@ -16,8 +16,13 @@ import {
 } from '#workflows/case/messages';
 import { meaningOf, NotRunning, Refused, Unknown } from './answers';
 
-/** Where a key was answered, by the ledger; null if nowhere. */
-export type FindAnswer = (key: string) => Promise<(KnownKey & { readonly caseId: string }) | null>;
+/** What the ledger says where a case's workflow does not answer. */
+export interface CaseAnswers {
+  /** Where a key was answered; null if nowhere. */
+  findAnswer(key: string): Promise<(KnownKey & { readonly caseId: string }) | null>;
+  /** Whether a case is open: its workflow is lost then, not ended. */
+  isOpen(caseId: string): Promise<boolean>;
+}
 
 /** The door to the cases: every decision goes through here as an update of the household's one workflow. */
 export class CaseGateway {
@@ -25,7 +30,7 @@ export class CaseGateway {
     private readonly client: Client,
     private readonly options: {
       readonly taskQueue: string;
-      readonly findAnswer: FindAnswer;
+      readonly answers: CaseAnswers;
       readonly patienceMs?: number;
     },
   ) {}
@@ -105,10 +110,17 @@ export class CaseGateway {
   private async settle(error: unknown, command: Command): Promise<CommandAnswer> {
     const meaning = meaningOf(error);
     if (!(meaning instanceof NotRunning)) throw meaning;
-    const known = await this.options.findAnswer(command.key).catch((cause: unknown) => {
+    const { answers } = this.options;
+    const asUnknown = (cause: unknown): never => {
       throw new Unknown(cause);
-    });
-    if (!known) throw new Refused(refuse('case.closed'));
+    };
+    const known = await answers.findAnswer(command.key).catch(asUnknown);
+    if (!known) {
+      // Lost, not closed: nobody has decided, and the same key is good when the case is started again.
+      const isLost = command.caseId !== undefined && (await answers.isOpen(command.caseId).catch(asUnknown));
+      if (isLost) throw new Unknown(meaning.cause);
+      throw new Refused(refuse('case.closed'));
+    }
     if (known.bodyHash !== command.bodyHash) throw new Refused(refuse('key.otherBody', { field: 'Idempotency-Key' }));
     return { caseId: known.caseId, seq: known.seq };
   }

@@ -24,13 +24,17 @@ it('the technical operator starts a lost case again, and the office goes on', as
   const lost = await placed(desk, importer, { phase: 'identifying', step: 'townshipReview' });
   expect(await revive(lost.caseId)).toMatchObject({ status: 200, body: { caseId: lost.caseId, revived: false } });
   await desk.stack.client.workflow.getHandle(caseWorkflowId(lost.householdId)).terminate('lost');
-  expect(await revive(lost.caseId)).toMatchObject({ status: 200, body: { revived: true } });
-  expect(await revive(lost.caseId)).toMatchObject({ status: 200, body: { revived: false } });
   const township = await desk.as('township');
   const taskId = await openTask(desk, 'townshipReview', lost);
-  expect(await township.post(`/api/tasks/${taskId}/complete`, { body: { decision: 'approve' } })).toMatchObject({
-    status: 200,
+  const decision = { body: { decision: 'approve' }, key: randomUUID() };
+  // Lost is not closed: nobody knows yet, and the same key is sent again.
+  expect(await township.post(`/api/tasks/${taskId}/complete`, decision)).toMatchObject({
+    status: 503,
+    body: { code: 'unavailable.unknown' },
   });
+  expect(await revive(lost.caseId)).toMatchObject({ status: 200, body: { revived: true } });
+  expect(await revive(lost.caseId)).toMatchObject({ status: 200, body: { revived: false } });
+  expect(await township.post(`/api/tasks/${taskId}/complete`, decision)).toMatchObject({ status: 200 });
   const { rows } = await desk.stack.ownerPool.query(
     `SELECT count(*) AS n FROM audit WHERE action = 'case.revive' AND object_id = $1`,
     [lost.caseId],

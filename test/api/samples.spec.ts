@@ -1,3 +1,4 @@
+import { answersOf } from '#database/ledger/answersOf';
 import { randomUUID } from 'node:crypto';
 import type { SampleCaseList, SampleCaseRow, SampleList, SampleView } from '#contract/samples/samples';
 import type { TaskList } from '#contract/tasks/inbox';
@@ -207,7 +208,7 @@ describe('a case that leaves between draw and word', () => {
   it('is marked as gone, and stands in the next draw', async () => {
     await proposed(otherVillage, 2);
     const { workerPool, ownerPool, client, access } = desk.stack;
-    const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: () => Promise.resolve(null) });
+    const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, answers: answersOf(ownerPool) });
     const key = randomUUID();
     const actor = { accountId: idOf('county'), role: 'countyOfficer', areaCode: county } as const;
     // Drawn, and then nothing: as if the power had gone, the workflow with it.

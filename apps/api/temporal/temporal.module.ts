@@ -8,7 +8,7 @@ import { MeetingGateway } from '#temporal/meetingGateway';
 import { SampleGateway } from '#temporal/sampleGateway';
 import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
-import { answerFinder } from './answerFinder';
+import { caseAnswers } from './answers';
 
 /** The doors to cases, imports, meetings, draws and the comparison of ledger and workflows. The connection opens with the first command: the API starts without a Temporal server and says `unavailable`. */
 @Global()
@@ -19,7 +19,7 @@ import { answerFinder } from './answerFinder';
       provide: CaseGateway,
       inject: [Client, Database, apiSettings],
       useFactory: (client: Client, database: Database, { temporal }: ApiSettings) =>
-        new CaseGateway(client, { taskQueue: temporal.taskQueue, findAnswer: answerFinder(database) }),
+        new CaseGateway(client, { taskQueue: temporal.taskQueue, answers: caseAnswers(database) }),
     },
     {
       provide: MeetingGateway,

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
+import { answersOf } from '#database/ledger/answersOf';
 import { openPool } from '#database/pools';
 import { type SecretKeys, Secrets } from '#database/secrets';
-import { findEventByKey } from '#database/ledger/findEventByKey';
 import { addDays } from '#domain/calendar/day';
 import { dayOf, startOfDay } from '#domain/calendar/instant';
 import { CaseGateway } from '#temporal/caseGateway';
@@ -92,7 +92,7 @@ async function load(
   await loadCounty(pool, { county, secrets, firstDay, report });
 
   const { taskQueue } = access;
-  const gateway = new CaseGateway(client, { taskQueue, findAnswer: (key) => findEventByKey(pool, key), patienceMs });
+  const gateway = new CaseGateway(client, { taskQueue, answers: answersOf(pool), patienceMs });
   const meetings = new MeetingGateway(client, { taskQueue, patienceMs });
   const known = await knownKeys(pool);
   const desk: Desk = { pool, secrets, cases: gateway, meetings, county, staff: new Staff(county.accounts), known };

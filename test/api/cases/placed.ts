@@ -1,5 +1,5 @@
+import { answersOf } from '#database/ledger/answersOf';
 import { randomUUID } from 'node:crypto';
-import { findEventByKey } from '#database/ledger/findEventByKey';
 import type { TakenMonitoring } from '#domain/takeOver/takenHousehold';
 import { CaseGateway } from '#temporal/caseGateway';
 import { aHousehold } from '#test/support/imports/workbooks';
@@ -47,6 +47,6 @@ export function gatewayOf({ stack }: Desk): CaseGateway {
   const { client, access, ownerPool } = stack;
   return new CaseGateway(client, {
     taskQueue: access.taskQueue,
-    findAnswer: (key) => findEventByKey(ownerPool, key),
+    answers: answersOf(ownerPool),
   });
 }

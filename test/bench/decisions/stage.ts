@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { answersOf } from '#database/ledger/answersOf';
 import { openPool } from '#database/pools';
-import { findEventByKey } from '#database/ledger/findEventByKey';
 import { national15 } from '#domain/policy/shipped/national15';
 import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
@@ -59,7 +59,7 @@ export async function setStage(ground: Ground): Promise<DecisionStage> {
   const listening = await start('../apiProgram.ts', { databaseUrl, poolMax, access: ourAccess }, 'listening at ');
   const web = new Web(listening.slice(listening.indexOf('http')), mostUsers);
   const { taskQueue } = ourAccess;
-  const gateway = new CaseGateway(client, { taskQueue, findAnswer: (key) => findEventByKey(owner, key) });
+  const gateway = new CaseGateway(client, { taskQueue, answers: answersOf(owner) });
   const cases = new CaseShelf({ gateway, owner, policy: national15 }, caseOfHousehold);
   const references = new ReferenceShelf(client, theirAccess.taskQueue);
   const fill = (count: number): Promise<void> => cases.fill(count);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Pool } from 'pg';
-import { findEventByKey } from '#database/ledger/findEventByKey';
+import { answersOf } from '#database/ledger/answersOf';
 import { openPool } from '#database/pools';
 import { national15 } from '#domain/policy/shipped/national15';
 import { Unknown } from '#temporal/answers';
@@ -74,7 +74,7 @@ async function openScene(ground: Ground): Promise<Scene> {
   const client = openClient({ ...ground.temporal(), ...access });
   const gateway = new CaseGateway(client, {
     taskQueue: access.taskQueue,
-    findAnswer: (key) => findEventByKey(owner, key),
+    answers: answersOf(owner),
   });
   const orders: WorkerOrders = {
     databaseUrl,

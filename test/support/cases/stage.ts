@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
-import { findEventByKey } from '#database/ledger/findEventByKey';
+import { answersOf } from '#database/ledger/answersOf';
 import { openPool } from '#database/pools';
 import type { Policy } from '#domain/policy/policy';
 import { national15 } from '#domain/policy/shipped/national15';
@@ -61,7 +61,7 @@ export class Stage {
   gateway(patienceMs = 45_000): CaseGateway {
     return new CaseGateway(this.client, {
       taskQueue: this.access.taskQueue,
-      findAnswer: (key) => findEventByKey(this.owner, key),
+      answers: answersOf(this.owner),
       patienceMs,
     });
   }

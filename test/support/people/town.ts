@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answersOf } from '#database/ledger/answersOf';
 import { createApi } from '#apps/api/createApi';
 import { Database } from '#apps/api/database/database';
 import { type ApiSettings, type RateLimits, sessionDefaults } from '#apps/api/settings';
@@ -101,7 +102,7 @@ export class Town {
     const clock = this.app.get(Database).clock;
     const target = (await clock.now()) + days * dayMs;
     await setClock(ownerPool, { businessAt: new Date(target), factor: 1 });
-    const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, findAnswer: () => Promise.resolve(null) });
+    const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, answers: answersOf(ownerPool) });
     const { rows } = await ownerPool.query<{ household_id: string }>(
       "SELECT household_id FROM case_file WHERE status = 'open'",
     );
