@@ -31,6 +31,7 @@ import { Audits1795300000041 } from './migrations/1795300000041-audits';
 import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
+import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -65,6 +66,7 @@ export const migrations = [
   LookBacks1795300000042,
   CountedPeople1795300000045,
   LostCases1795300000046,
+  StuckByIndex1795300000047,
 ];
 
 const migrationLock = '7301795300000001';

@@ -3,15 +3,17 @@ import { readBirth } from '#database/ledger/readBirth';
 import { national15 } from '#domain/policy/shipped/national15';
 import { caseWorkflowId } from '#workflows/case/messages';
 import { holderOf, type LiveCase } from '../support/cases/liveCase';
-import { propose, publishLine, ready, workOn, workTo } from '../support/cases/liveHelp';
+import { eliminating, propose, publishLine, ready, workOn, workTo } from '../support/cases/liveHelp';
 import { Stage } from '../support/cases/stage';
+import type { SourceProcess } from '../support/process/sourceProcess';
 
 jest.setTimeout(240_000);
 
 let stage: Stage;
+let worker: SourceProcess;
 beforeAll(async () => {
   stage = await Stage.set();
-  await stage.worker();
+  worker = await stage.worker();
   await stage.storePolicies([national15]);
   await publishLine(stage.owner);
 }, 120_000);
@@ -80,6 +82,17 @@ describe('a case whose workflow is gone', () => {
     await live.pass((due.getTime() - (await live.now())) / 86_400_000 + 0.01);
     expect((await live.task('verification')).dueAt).toEqual(due);
     expect((await live.ledger()).map((e) => e.type)).toEqual(expect.arrayContaining(['reminded']));
+  });
+
+  it('has its home looked at before the first decision, though that one is there before the case knows itself', async () => {
+    const live = await stage.opened();
+    await eliminating(live);
+    await worker.kill();
+    await lostAndRevived(live);
+    const decided = workOn(live, 'eliminationAssessment');
+    worker = await stage.worker();
+    await decided;
+    expect(await live.kinds()).not.toContain('eliminationAssessment');
   });
 
   it('is left alone while it runs', async () => {

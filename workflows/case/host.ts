@@ -1,4 +1,4 @@
-import { condition } from '@temporalio/workflow';
+import { condition, patched } from '@temporalio/workflow';
 import { decide } from '#domain/process/decide';
 import { evolve, grown } from '#domain/process/evolve';
 import type { CaseEvent, NewEvent } from '#domain/process/event';
@@ -11,6 +11,12 @@ import type { AssessInput, KnownKey, LedgerRow, RecordInput } from '#domain/proc
 import { Memory, type Seen } from './memory';
 import type { CarriedCase, CaseStart, Command, CommandAnswer } from './messages';
 import { assess, record } from './sideEffects';
+
+/** From here on a command that found its case behind the ledger is inspected as the ledger asks for. */
+const asksAgainPatch = '2026-11-26-asks-again';
+
+/** What has to be looked into before a command is decided. */
+type Questions = Pick<AssessInput, 'inspect' | 'judge'>;
 
 /** Rounds in which a command may find that the ledger moved underneath it; more means a second writer, which cannot be. */
 const mostRounds = 50;
@@ -98,10 +104,12 @@ export class CaseHost {
     for (let round = 0; round < mostRounds; round++) {
       const known = this.keys[command.key];
       if (known) return this.answerKnown(known, command);
-      const asked = { inspect: inspectionFor(this.current, command), judge: judgementFor(this.current, command) };
+      const asked = this.questionsOf(command);
       const remembered = round === 0 && !asked.inspect && !asked.judge ? this.remember() : null;
       const seen = remembered ?? (await this.look(command.key, asked));
       if (this.keys[command.key]) continue;
+      // What stood behind this case may call for an inspection that was not made, or for another one.
+      if (!remembered && differ(asked, this.questionsOf(command)) && patched(asksAgainPatch)) continue;
       if (seen.known) return this.answerKnown(seen.known, command);
       if (!this.current && command.type !== 'reportClue' && command.type !== 'takeOver') return refuse('case.closed');
       const decided = decide(this.current, command, policy, seen, birth);
@@ -112,6 +120,10 @@ export class CaseHost {
       return done;
     }
     throw new Error('The ledger kept moving underneath this case');
+  }
+
+  private questionsOf(command: Command): Questions {
+    return { inspect: inspectionFor(this.current, command), judge: judgementFor(this.current, command) };
   }
 
   private answerKnown(known: KnownKey & { caseId?: string }, command: Command): CommandAnswer | Refusal {
@@ -128,7 +140,7 @@ export class CaseHost {
   }
 
   /** Reads time and reference data, and adopts what the ledger holds behind the workflow. */
-  private async look(key: string | null, asked: Pick<AssessInput, 'inspect' | 'judge'>): Promise<Seen> {
+  private async look(key: string | null, asked: Questions): Promise<Seen> {
     const { birth } = this.start;
     const areaCode = this.current?.areaCode ?? birth.areaCode;
     const seen = await assess({ caseId: birth.caseId, afterSeq: this.current?.seq ?? 0, key, areaCode, ...asked });
@@ -190,4 +202,8 @@ export class CaseHost {
 function place(event: NewEvent, where: Pick<CaseEvent, 'caseId' | 'seq' | 'at' | 'actor' | 'submissionId'>): CaseEvent {
   const { submissionId, ...rest } = where;
   return { ...event, ...rest, ...(submissionId && { submissionId }) };
+}
+
+function differ(asked: Questions, now: Questions): boolean {
+  return JSON.stringify(asked) !== JSON.stringify(now);
 }

@@ -40,14 +40,20 @@ export async function supervisionBoard(client: ScopedClient, request: BoardReque
   const values = new Values();
   const now = `${values.value(request.nowAt)}::timestamptz`;
   const where = caseConditions({ filter: request.filter, nowAt: request.nowAt }, values);
-  const counted = (standing: CaseStanding): string =>
-    `(count(DISTINCT p.case_id) FILTER (WHERE p.standing = '${standing}'))::int`;
+  const has = (standing: CaseStanding): string => `bool_or(standing = '${standing}')`;
+  const sums = `count(*)::int AS cases, (count(*) FILTER (WHERE overdue))::int AS overdue, (count(*) FILTER (WHERE in_time))::int AS "inTime",
+      (count(*) FILTER (WHERE lawful))::int AS lawful, min(since_at) AS "oldestSinceAt"`;
+  // A case counts once in a cell: first once for each of its steps, then once for all of them.
   const text = `
-    SELECT rpad(left(p.area_code, ${digitsBelow(scopes)}), 12, '0') AS "areaCode", p.step, count(DISTINCT p.case_id)::int AS cases,
-      ${counted('overdue')} AS overdue, ${counted('inTime')} AS "inTime", ${counted('lawful')} AS lawful, min(p.since_at) AS "oldestSinceAt"
-    FROM (SELECT f.case_id, f.area_code, ${stayStep} AS step, ${stayStanding(now)} AS standing, ${stayCountedSince} AS since_at
-      FROM case_file f ${openStays} WHERE f.status = 'open' AND f.area_code ^@ ANY (${values.value(scopes)}::text[])${where}) p
-    GROUP BY GROUPING SETS ((1, p.step), (1), (p.step), ()) ORDER BY 1 NULLS LAST, 2 NULLS LAST LIMIT ${mostCells}`;
+    WITH at_step AS MATERIALIZED (
+      SELECT area, step, case_id, ${has('overdue')} AS overdue, ${has('inTime')} AS in_time, ${has('lawful')} AS lawful, min(since_at) AS since_at
+      FROM (SELECT f.case_id, rpad(left(f.area_code, ${digitsBelow(scopes)}), 12, '0') AS area, ${stayStep} AS step, ${stayStanding(now)} AS standing, ${stayCountedSince} AS since_at
+        FROM case_file f ${openStays} WHERE f.status = 'open' AND f.area_code ^@ ANY (${values.value(scopes)}::text[])${where}) p GROUP BY area, step, case_id
+    ),
+    at_all AS (SELECT area, case_id, bool_or(overdue) AS overdue, bool_or(in_time) AS in_time, bool_or(lawful) AS lawful, min(since_at) AS since_at FROM at_step GROUP BY area, case_id)
+    SELECT area AS "areaCode", step, ${sums} FROM at_step GROUP BY GROUPING SETS ((area, step), (step))
+    UNION ALL SELECT area, NULL, ${sums} FROM at_all GROUP BY GROUPING SETS ((area), ())
+    ORDER BY 1 NULLS LAST, 2 NULLS LAST LIMIT ${mostCells}`;
   return (await client.query<BoardCell>(prepared('board', text, values.list))).rows;
 }
 

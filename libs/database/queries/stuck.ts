@@ -84,22 +84,23 @@ export async function stuckPage(
   const source = stuckSource(request, values);
   if (source === null) return { rows: [], next: null, count: 0 };
   const { after } = request;
+  const now = `${values.value(request.nowAt)}::timestamptz`;
   const behind =
     after === undefined
       ? ''
       : ` WHERE (s.since_at, s.case_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`;
   const text = `${source},
-    page AS MATERIALIZED (SELECT * FROM stuck s${behind} ORDER BY s.since_at, s.case_id LIMIT ${limit + 1})
+    page AS MATERIALIZED (SELECT * FROM stuck s${behind} ORDER BY s.since_at, s.case_id LIMIT ${limit + 1}),${heldSql(now)}
     SELECT n.count, s.case_id AS "caseId", s.household_id AS "householdId", h.number AS "householdNumber", h.head_name AS "headName", s.area_code AS "areaCode",
       a.full_name AS "areaName", s.reason, s.since_at AS "stuckSinceAt", ${microsOf('s.since_at')} AS "stuckMicros", s.trouble, s.nobody, s.overdue,
       s.chain_overdue AS "chainOverdue", s.chain_due_at AS "chainDueAt", s.next_wake_at AS "nextWakeAt", s.task_id AS "taskId", s.kind, s.step, s.role, s.department,
       s.task_area AS "taskAreaCode", s.opened_at AS "openedAt", s.due_at AS "dueAt", coalesce(s.reminded, 0) AS reminded, s.promised_on AS "promisedOn", s.returned AS "returnedTimes",
-      held.name AS "holderName", s.assignee IS NOT NULL AS assigned, coalesce(o.others, 0)::int AS others, o.oldest_at AS "oldestOtherAt"
+      held.name AS "holderName", s.assignee IS NOT NULL AS assigned, coalesce(o.tasks - (s.state = 'open')::int, 0)::int AS others,
+      CASE WHEN s.state = 'open' AND o.oldest[1] = s.opened_at THEN o.oldest[2] ELSE o.oldest[1] END AS "oldestOtherAt"
     FROM (SELECT count(*)::int AS count FROM stuck) n LEFT JOIN page s ON true
     LEFT JOIN household h ON h.id = s.household_id LEFT JOIN area a ON a.code = s.area_code
-    LEFT JOIN claim c ON c.task_id = s.task_id AND c.until_at > ${values.value(request.nowAt)}::timestamptz
-    LEFT JOIN account_name held ON held.id = coalesce(s.assignee, c.account_id)
-    LEFT JOIN LATERAL (${othersOf}) o ON true
+    LEFT JOIN who w ON w.task_id = s.task_id LEFT JOIN account_name held ON held.id = w.holder
+    LEFT JOIN load o ON o.holder = w.holder OR (w.holder IS NULL AND o.role = w.role AND o.task_area = w.task_area AND o.department = w.department)
     ORDER BY s.since_at, s.case_id`;
   const { rows } = await client.query<StuckRow & { count: number }>(prepared('stuck_page', text, values.list));
   const found = rows.filter((row) => row.caseId !== null);
@@ -121,12 +122,29 @@ export async function stuckCells(client: ScopedClient, request: StuckRequest): P
   return (await client.query<StuckCell>(prepared('stuck_cells', text, values.list))).rows;
 }
 
-// What whoever has it holds besides; where nobody has it, what the same office is offered.
-const othersOf = `
-  SELECT count(*) AS others, min(t.opened_at) AS oldest_at FROM task t
-  WHERE s.task_id IS NOT NULL AND t.state = 'open' AND t.task_id <> s.task_id AND CASE
-    WHEN held.id IS NOT NULL THEN t.assignee = held.id OR t.task_id IN (SELECT k.task_id FROM claim k WHERE k.account_id = held.id AND k.until_at > now())
-    ELSE t.assignee IS NULL AND t.role = s.role AND t.area_code = s.task_area AND t.department IS NOT DISTINCT FROM s.department END`;
+/*
+ * How much whoever has each of the page's tasks holds, that task included; where nobody has it, how much the same office is offered.
+ * Each person and office is counted once, not once a row; the two oldest, because the oldest may be the row's own.
+ */
+const heldSql = (now: string): string => `
+    who AS MATERIALIZED (
+      SELECT s.task_id, s.role, s.task_area, coalesce(s.department, '') AS department, coalesce(s.assignee, c.account_id) AS holder
+      FROM page s LEFT JOIN claim c ON c.task_id = s.task_id AND c.until_at > ${now} WHERE s.task_id IS NOT NULL
+    ),
+    load AS MATERIALIZED (
+      SELECT w.holder, NULL AS role, NULL AS task_area, NULL AS department, count(*) AS tasks, (array_agg(t.opened_at ORDER BY t.opened_at))[1:2] AS oldest
+      FROM (SELECT DISTINCT holder FROM who WHERE holder IS NOT NULL) w CROSS JOIN LATERAL (
+        SELECT opened_at FROM task WHERE state = 'open' AND assignee = w.holder
+        UNION ALL
+        SELECT k.opened_at FROM claim c JOIN task k ON k.task_id = c.task_id
+        WHERE c.account_id = w.holder AND c.until_at > ${now} AND k.state = 'open' AND k.assignee IS DISTINCT FROM w.holder
+      ) t GROUP BY w.holder
+      UNION ALL
+      SELECT NULL, w.role, w.task_area, w.department, count(*), (array_agg(t.opened_at ORDER BY t.opened_at))[1:2]
+      FROM (SELECT DISTINCT role, task_area, department FROM who WHERE holder IS NULL) w JOIN task t
+        ON t.state = 'open' AND t.assignee IS NULL AND t.role = w.role AND t.area_code = w.task_area AND coalesce(t.department, '') = w.department
+      GROUP BY w.role, w.task_area, w.department
+    )`;
 
 /**
  * SQL of `stuck`: every stuck case once, with the task that hinders it most. The reason is the domain's `stuckReason` over the same facts;
@@ -139,30 +157,31 @@ function stuckSource({ actor, filter, nowAt }: StuckRequest, values: Values): st
   const areas = `${values.value(scopes)}::text[]`;
   const order = `${values.value(stuckReasons)}::text[]`;
   const road = `${values.value(roadSteps)}::text[]`;
-  const one = filter.caseId === undefined ? '' : ` AND f.case_id = ${values.value(filter.caseId)}::uuid`;
+  const one = `${values.value(filter.caseId ?? null)}::uuid`;
   const narrowed = [
     filter.step === undefined ? '' : ` AND h.step = ${values.value(filter.step)}`,
     filter.reason === undefined ? '' : ` AND h.reason = ${values.value(filter.reason)}`,
     filter.department === undefined ? '' : ` AND h.department = ${values.value(filter.department)}`,
   ].join('');
   return `
-    WITH without AS MATERIALIZED (SELECT * FROM tasks_without_holder(${areas})),
+    WITH without AS MATERIALIZED (SELECT * FROM tasks_without_holder(${areas}, ${one})),
     silent AS MATERIALIZED (SELECT max(beat_at) AS since_at FROM worker_heartbeat HAVING max(beat_at) < clock_timestamp() - interval '${silentAfter}'),
     trouble AS MATERIALIZED (
       SELECT case_id, code, since_at FROM case_trouble
       UNION ALL SELECT f.case_id, 'workerSilent', f.next_wake_at FROM silent, case_file f
         WHERE f.status = 'open' AND f.next_wake_at < ${now} AND NOT EXISTS (SELECT FROM case_trouble x WHERE x.case_id = f.case_id)
     ),
+    hindrance AS (${filter.caseId === undefined ? hindrances(now) : `SELECT ${one} AS case_id`}),
     hindered AS (
       SELECT f.case_id, f.household_id, f.area_code, f.chain_due_at, f.next_wake_at, x.code AS trouble, x.since_at AS trouble_since, w.nobody,
-        t.task_id, t.kind, t.step, t.role, t.department, t.area_code AS task_area, t.assignee, t.opened_at, t.due_at, t.reminded, t.promised_on,
+        t.task_id, t.state, t.kind, t.step, t.role, t.department, t.area_code AS task_area, t.assignee, t.opened_at, t.due_at, t.reminded, t.promised_on,
         coalesce(t.due_at < ${now}, false) AS overdue, ${chainIsOver(now)} AND t.step IS DISTINCT FROM 'listing' AS chain_overdue,
         CASE WHEN t.step = ANY (${road}) THEN f.returned_times ELSE 0 END AS returned
       FROM case_file f LEFT JOIN trouble x ON x.case_id = f.case_id
       LEFT JOIN task t ON t.household_id = f.household_id AND t.case_id = f.case_id AND t.state IN ('open', 'paused')
         AND (t.state = 'open' OR f.suspended_since_at IS NULL)
       LEFT JOIN without w ON w.task_id = t.task_id
-      WHERE f.status = 'open' AND f.area_code ^@ ANY (${areas})${one}
+      WHERE f.case_id = ANY (ARRAY(SELECT case_id FROM hindrance)) AND f.status = 'open' AND f.area_code ^@ ANY (${areas})
         AND (x.code IS NOT NULL OR w.nobody IS NOT NULL OR t.due_at < ${now} OR (t.step <> 'listing' AND ${chainIsOver(now)}))
     ),
     reasoned AS (
@@ -174,6 +193,13 @@ function stuckSource({ actor, filter, nowAt }: StuckRequest, values: Values): st
       SELECT h.*, CASE WHEN h.trouble IS NOT NULL THEN h.trouble_since WHEN h.nobody IS NOT NULL THEN h.opened_at WHEN h.overdue THEN h.due_at ELSE h.chain_due_at END AS since_at
       FROM first h WHERE true${narrowed}
     )`;
+}
+
+/** Cases that something may hinder, each found by an index of its own; which of them are stuck, and why, is judged afterwards. */
+function hindrances(now: string): string {
+  return `SELECT case_id FROM trouble UNION SELECT case_id FROM without
+      UNION SELECT case_id FROM task WHERE state IN ('open', 'paused') AND due_at < ${now}
+      UNION SELECT case_id FROM case_file f WHERE f.status = 'open' AND ${chainIsOver(now)}`;
 }
 
 // As the ladder watches it: until the identification, and not while the case is suspended. What holds the chain up is not its listing.
