@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { MeetingView } from '#contract/meetings/meeting';
 import { committee, town as places, townPassword } from '#test/support/people/settle';
 import { type Cast, castOf, foundAndVisited, inFavour } from '#test/story/chapters';
@@ -22,6 +23,14 @@ const fits = async ({ page }: Screen): Promise<void> => {
   }));
   expect(scroll).toBeLessThanOrEqual(width);
 };
+
+/** Whether a picture can be seen, and not only its name. */
+const isDrawn = (picture: Locator): Promise<boolean> =>
+  picture.evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) return false;
+    await image.decode();
+    return image.naturalWidth > 0;
+  });
 
 const meetings = async () =>
   (await cast.clerk.line.get<{ rows: { meetingId: string; state: string }[] }>('/api/meetings?limit=50')).rows;
@@ -115,23 +124,74 @@ it('lets the secretary read, print and confirm them', async () => {
   await screen.keep('sign-in-print');
 });
 
-it('keeps what was typed without a signal, and sends it when there is one again', async () => {
+it('is held without a signal, photos and all, also after a reload; sends itself when there is one again, once', async () => {
   const { name, caseId } = await waiting();
+  const before = (await meetings()).length;
   const clerk = await ClerkAtMeeting.signIn(office);
-  const { page, context } = clerk.screen;
+  const { screen } = clerk;
+  const { page, context } = screen;
   await clerk.prepares();
+  await clerk.keepsPages();
+  await context.setOffline(true);
   await clerk.callsTheRoll();
   await clerk.addsPapers();
-  await context.setOffline(true);
   await clerk.counts(name, { yes: 9, no: 0, abstained: 0 });
   await page.getByText('已暂存在本机，有信号时自动上传').waitFor();
-  await clerk.submits();
-  await page.getByText('尚不能确认是否已保存').waitFor();
+  await page.reload();
+  await clerk.item(name).getByText('参加表决9人，票数相符 · 通过').waitFor();
+  for (const photo of await page.getByRole('img', { name: '照片1' }).all())
+    await expect(isDrawn(photo)).resolves.toBe(true);
+  await page.getByRole('button', { name: '提交记录' }).dblclick();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('meeting-waiting');
+  await screen.goTo('/meetings');
+  await page.getByRole('link', { name: /筹备/ }).first().click();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor();
+  await page.reload();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor();
+
   await context.setOffline(false);
+  await page.getByText('待书记确认').waitFor();
+  const [{ meetingId } = { meetingId: '' }, ...others] = await meetings();
+  expect(others).toHaveLength(before);
+  await cast.secretary.confirmMinutes(meetingId);
+  const { minutes } = await cast.clerk.line.get<MeetingView>(`/api/meetings/${meetingId}`);
+  const { photoIds } = minutes as { photoIds: string[] };
+  expect(photoIds).toHaveLength(1);
+  await expect(cast.secretary.line.get(`/api/files/${photoIds[0] ?? ''}`)).resolves.toMatchObject({ id: photoIds[0] });
+  expect((await cast.clerk.findTask('postNotice', caseId)).headName).toBe(name);
+});
+
+it('gives minutes back that were refused while nobody looked, with their photos', async () => {
+  const { name } = await waiting();
+  const clerk = await ClerkAtMeeting.signIn(office);
+  const { screen } = clerk;
+  const { page, context } = screen;
+  await clerk.prepares();
+  await clerk.keepsPages();
+  await clerk.callsTheRoll();
+  await page.getByLabel('开会时间').fill('2031-03-02T08:30');
+  await context.setOffline(true);
+  await clerk.addsPapers();
+  await clerk.counts(name, { yes: 9, no: 0, abstained: 0 });
+  await clerk.submits();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor();
+  await screen.goTo('/today');
+  await page.getByText('1件等待发送').waitFor();
+  await context.setOffline(false);
+  await page.getByText('1件未被接受，请更正').waitFor();
+  await page.getByRole('link', { name: '待发送箱' }).click();
+  await page.getByText('评议会记录（1户）').waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await page.getByRole('button', { name: '更正后重新提交' }).click();
+  await page.getByRole('alert').filter({ hasText: '记录未被接受' }).waitFor();
+  await page.getByRole('img', { name: '照片1' }).first().waitFor();
+  await page.getByLabel('开会时间').fill('2026-03-02T08:30');
+  await clerk.submits();
   await page.getByText('待书记确认').waitFor();
   const [{ meetingId } = { meetingId: '' }] = await meetings();
   await cast.secretary.confirmMinutes(meetingId);
-  expect((await cast.clerk.findTask('postNotice', caseId)).headName).toBe(name);
 });
 
 it('takes the words along when minutes come back, in English too', async () => {
@@ -148,6 +208,34 @@ it('takes the words along when minutes come back, in English too', async () => {
   await page.getByText('9 voters, the votes add up').waitFor();
   expect(await screen.violations()).toEqual([]);
   await screen.keep('en-meeting');
+});
+
+it('keeps the photo of a notice on the wall without a signal, and posts it once', async () => {
+  const clerk = await ClerkAtMeeting.signIn(office);
+  const { screen } = clerk;
+  const { page, context } = screen;
+  await screen.goTo('/notices/new');
+  // One of those that wait; the others are for the next paper.
+  await page.getByRole('checkbox').first().waitFor();
+  const [, ...others] = await page.getByRole('checkbox').all();
+  for (const other of others) await other.uncheck();
+  await page.getByRole('button', { name: '生成公示，1户' }).click();
+  await page.getByRole('heading', { name: '张贴', exact: true }).waitFor();
+  await clerk.keepsPages();
+  await context.setOffline(true);
+  await clerk.takes('张贴后的照片');
+  await page.getByText('已保存在本机', { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole('img', { name: '照片1' }).waitFor();
+  expect(await isDrawn(page.getByRole('img', { name: '照片1' }))).toBe(true);
+  await page.getByRole('button', { name: '已张贴，公示期开始' }).dblclick();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor();
+  await screen.keep('notice-waiting');
+  await page.reload();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('heading', { name: '公示中' }).waitFor();
+  await page.getByText('此表已在本机提交，正等待发送').waitFor({ state: 'detached' });
 });
 
 it('hangs up a notice with a photo, sees its days through, and prints paper and certificate', async () => {

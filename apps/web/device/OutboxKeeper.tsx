@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isUnknown } from '../api/problem';
 import { confirmSession, useSignedIn } from '../api/session';
 import { worksOutdoors } from './keptSession';
-import { onOutboxChange, outboxOf } from './outbox';
+import { isUnderWay, onOutboxChange, outboxOf } from './outbox';
 import { sendAll } from './sender';
 import { startServiceWorker } from './serviceWorker';
 
@@ -56,7 +56,8 @@ export function OutboxKeeper() {
         return true;
       }
       const isDone = await sendAll({ accountId: as });
-      await client.invalidateQueries({ queryKey: ['tasks'] });
+      for (const queryKey of [['tasks'], ['meetings', 'list'], ['notices', 'list']])
+        await client.invalidateQueries({ queryKey });
       return isDone;
     };
     const now = (): void => {
@@ -79,5 +80,5 @@ export function OutboxKeeper() {
 }
 
 async function waits(accountId: string): Promise<boolean> {
-  return (await outboxOf(accountId)).some(({ state }) => state === 'waiting' || state === 'unknown');
+  return (await outboxOf(accountId)).some(isUnderWay);
 }

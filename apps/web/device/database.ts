@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Belongs } from '../files/upload';
 import { makeSealKey, openValue, type Sealed, sealValue } from './seal';
 
 /** A record of one person, sealed; whose it is stands outside, so that another person's is not even opened. */
@@ -7,13 +8,10 @@ export interface Record {
   readonly box: Sealed;
 }
 
-/** A photograph or signature that waits on the device. */
-export interface FileRecord extends Record {
+/** A photograph, paper or signature that waits on the device, with where it belongs. */
+export interface FileRecord extends Record, Belongs {
   readonly name: string;
   readonly type: string;
-  /** Where it belongs, as the upload says it. */
-  readonly caseId: string;
-  readonly taskId: string;
   readonly isUploaded: boolean;
 }
 

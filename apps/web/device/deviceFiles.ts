@@ -1,21 +1,18 @@
 import { newKey } from '../api/key';
-import { ApiProblem } from '../api/problem';
-import { upload } from '../files/upload';
+import { type Belongs, upload } from '../files/upload';
 import { device, type FileRecord, sealKey } from './database';
 import { openBytes, sealBytes } from './seal';
 
 /** Whose a file is and where it belongs. */
-export interface FileOwner {
+export interface FileOwner extends Belongs {
   readonly accountId: string;
-  readonly caseId: string;
-  readonly taskId: string;
 }
 
 /** Keeps a file on the device; its id is the key of its upload and stays its id at the API. */
-export async function keepFile(file: File, { accountId, caseId, taskId }: FileOwner): Promise<string> {
+export async function keepFile(file: File, { accountId, ...belongs }: FileOwner): Promise<string> {
   const id = newKey();
   const box = await sealBytes(await sealKey(), await file.arrayBuffer());
-  const record: FileRecord = { accountId, caseId, taskId, box, name: file.name, type: file.type, isUploaded: false };
+  const record: FileRecord = { accountId, ...belongs, box, name: file.name, type: file.type, isUploaded: false };
   await (await device()).put('files', record, id);
   return id;
 }
@@ -49,7 +46,13 @@ async function send(id: string): Promise<void> {
   const database = await device();
   const found = await database.get('files', id);
   if (found === undefined || found.isUploaded) return;
-  await upload(await fileOf(found), { key: id, caseId: found.caseId, taskId: found.taskId });
+  const { areaCode, caseId, taskId } = found;
+  await upload(await fileOf(found), {
+    key: id,
+    ...(areaCode !== undefined && { areaCode }),
+    ...(caseId !== undefined && { caseId }),
+    ...(taskId !== undefined && { taskId }),
+  });
   const now = await database.get('files', id);
   if (now !== undefined) await database.put('files', { ...now, isUploaded: true }, id);
 }
@@ -67,9 +70,11 @@ export async function dropFile(id: string): Promise<void> {
   await (await device()).delete('files', id);
 }
 
-/** Whether an upload was refused for good, so that the file has to be replaced. */
-export const isFileRefused = (error: unknown): error is ApiProblem =>
-  error instanceof ApiProblem && error.status >= 400 && error.status < 500;
+/** How many files of a person lie on this device and nowhere else. */
+export async function unsentFiles(accountId: string): Promise<number> {
+  const all = await (await device()).getAll('files');
+  return all.filter((file) => file.accountId === accountId && !file.isUploaded).length;
+}
 
 /** Every id of a file that stands somewhere in a form: they are looked for on the device before it is sent. */
 export async function deviceFilesIn(form: unknown): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import type { Schemas } from '../api/client';
 import type { Problem } from '../api/problem';
 import { deleteValue, getValue, putValue, valuesOf } from './database';
 import { dropFile } from './deviceFiles';
@@ -9,15 +10,20 @@ import { dropFile } from './deviceFiles';
  */
 export type OutboxState = 'waiting' | 'unknown' | 'refused' | 'sent';
 
-/** A decision on a task that was submitted on this device, with the key under which it is sent until it is answered. */
-export interface OutboxEntry {
+/** What is submitted: a decision on a task, a meeting's minutes, or that a notice hangs. */
+export type Target =
+  | { readonly taskId: string; readonly kind: string; readonly headName: string }
+  | { readonly meetingId: string; readonly itemCount: number }
+  | { readonly noticeId: string; readonly number: string };
+
+/** What was submitted on this device, with the key under which it is sent until it is answered. */
+export type OutboxEntry = Target & Submitted;
+
+interface Submitted {
   readonly key: string;
   readonly accountId: string;
   /** The office acted in when it was submitted; null for all together. */
   readonly grantId: string | null;
-  readonly taskId: string;
-  readonly kind: string;
-  readonly headName: string;
   /** By the device's clock. */
   readonly submittedAt: string;
   readonly state: OutboxState;
@@ -28,6 +34,8 @@ export interface OutboxEntry {
   readonly values: object | null;
   readonly fileIds: readonly string[];
   readonly problem: Problem | null;
+  /** Households of an accepted posting that stayed behind. */
+  readonly left?: Schemas['PostResult']['refusals'];
 }
 
 type Listener = () => void;
@@ -66,6 +74,9 @@ export async function putEntry(entry: OutboxEntry): Promise<void> {
   await putValue('outbox', entry.key, entry.accountId, entry);
   changed();
 }
+
+/** Where something submitted stands to be answered. */
+export const isUnderWay = ({ state }: OutboxEntry): boolean => state === 'waiting' || state === 'unknown';
 
 /** Takes an entry away; with its files where they are not needed any more. */
 export async function dropEntry({ key, fileIds }: OutboxEntry, files: 'keepFiles' | 'dropFiles'): Promise<void> {

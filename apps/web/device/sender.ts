@@ -46,20 +46,36 @@ async function send(entry: OutboxEntry): Promise<SendResult> {
   // From here on the outcome is unknown until it is answered, also when the window is closed meanwhile.
   const started: OutboxEntry = { ...entry, state: 'unknown', attempts: entry.attempts + 1 };
   await putEntry(started);
+  let answer: Pick<OutboxEntry, 'left'>;
   try {
-    await call(() =>
-      api.POST('/api/tasks/{id}/complete', {
-        params: { path: { id: entry.taskId }, header: { 'Idempotency-Key': entry.key }, query: {} },
-        // It was made by the form of its kind and checked by the domain's own checks.
-        body: entry.body as Schemas['CompleteTaskBody'],
-      }),
-    );
+    answer = await submit(entry);
   } catch (error) {
     return failed(started, error);
   }
   for (const id of entry.fileIds) await dropFile(id);
-  await putEntry({ ...started, state: 'sent', body: null, values: null, fileIds: [], problem: null });
+  await putEntry({ ...started, ...answer, state: 'sent', body: null, values: null, fileIds: [], problem: null });
   return 'sent';
+}
+
+/** To the address of what it is; gives what of the answer is still to be shown. */
+async function submit(entry: OutboxEntry): Promise<Pick<OutboxEntry, 'left'>> {
+  const header = { 'Idempotency-Key': entry.key };
+  // Every body was made by the form of its kind and checked by the domain's own checks.
+  if ('meetingId' in entry) {
+    const params = { path: { id: entry.meetingId }, header };
+    await call(() => api.POST('/api/meetings/{id}/submit', { params, body: entry.body as Schemas['MinutesBody'] }));
+    return {};
+  }
+  if ('noticeId' in entry) {
+    const params = { path: { id: entry.noticeId }, header };
+    const posted = await call(() =>
+      api.POST('/api/notices/{id}/post', { params, body: entry.body as Schemas['PostBody'] }),
+    );
+    return { left: posted.refusals };
+  }
+  const params = { path: { id: entry.taskId }, header, query: {} };
+  await call(() => api.POST('/api/tasks/{id}/complete', { params, body: entry.body as Schemas['CompleteTaskBody'] }));
+  return {};
 }
 
 /** Only an answer of ours that says no means no. */

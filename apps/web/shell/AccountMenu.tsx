@@ -6,13 +6,15 @@ import { isRole, roleFacts } from '#domain/access/roles';
 import { departmentLabels } from '#domain/household/codes';
 import { actingGrant } from '../api/actingGrant';
 import { type GrantView, signOut, useActIn, useMayAnywhere, useSignedIn } from '../api/session';
+import { unsentFiles } from '../device/deviceFiles';
 import { outboxOf } from '../device/outbox';
-import { belowCity } from '../show/areaNames';
+import { belowCity, shortest } from '../show/areaNames';
 import { useOutboxWords } from '../words/outboxWords';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
 import { LazyMenu } from './LazyMenu';
 import styles from './shell.module.css';
+import { useIsPhone } from './useIsPhone';
 
 const allOffices = 'all';
 
@@ -26,8 +28,9 @@ export function AccountMenu() {
   const mayAnywhere = useMayAnywhere();
   const officeName = useOfficeName();
   const chosen = actingGrant();
+  const isPhone = useIsPhone();
   const [first] = chosen === null ? grants : grants.filter(({ id }) => id === chosen);
-  const shown = chosen === null && grants.length > 1 ? t('allOffices') : first && officeName(first);
+  const shown = chosen === null && grants.length > 1 ? t('allOffices') : first && officeName(first, isPhone);
 
   const mayLeave = useMayLeave();
   const isChosen = (id: string | null) => (chosen === id ? { icon: <CheckOutlined /> } : {});
@@ -72,28 +75,29 @@ export function AccountMenu() {
 }
 
 /** 乡镇经办人 · 浚县王庄镇, with the department and the person substituted for. */
-function useOfficeName(): (grant: GrantView) => string {
+function useOfficeName(): (grant: GrantView, isShort?: boolean) => string {
   const say = useLabel();
   const t = useShellWords();
-  return ({ role, areaName, department, onBehalfOfName }) => {
+  return ({ role, areaName, department, onBehalfOfName }, isShort = false) => {
     const what = isRole(role) ? say(roleFacts[role]) : role;
     const whose = department === undefined ? '' : `（${say(departmentLabels[department])}）`;
     const instead = onBehalfOfName === undefined ? '' : `，${t('forName', { name: onBehalfOfName })}`;
-    return `${what}${whose} · ${belowCity(areaName)}${instead}`;
+    return `${what}${whose} · ${isShort ? shortest(areaName) : belowCity(areaName)}${instead}`;
   };
 }
 
-/** Asks before signing out throws away what was submitted on this device and has not been accepted yet. */
+/** Asks before signing out throws away what only this device has: submitted and not accepted yet, or photographed and not sent. */
 function useMayLeave(): () => Promise<boolean> {
   const t = useOutboxWords();
   const { modal } = App.useApp();
   const { accountId } = useSignedIn();
   return async () => {
     const left = (await outboxOf(accountId)).filter(({ state }) => state !== 'sent').length;
-    if (left === 0) return true;
+    const photos = left > 0 ? 0 : await unsentFiles(accountId);
+    if (left + photos === 0) return true;
     return modal.confirm({
       title: t('leaveTitle'),
-      content: t('leaveText', { count: left }),
+      content: left > 0 ? t('leaveText', { count: left }) : t('leavePhotos', { count: photos }),
       okText: t('leaveAnyway'),
       okButtonProps: { danger: true },
       cancelText: t('stay'),

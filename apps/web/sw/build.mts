@@ -15,6 +15,10 @@ const offlinePages = [
   'pages/village/visit/VisitForm.tsx',
   'pages/village/short/ShortForm.tsx',
   'pages/village/plan/PlanWork.tsx',
+  'pages/meetings/MeetingListPage.tsx',
+  'pages/meetings/MeetingPage.tsx',
+  'pages/notices/NoticeListPage.tsx',
+  'pages/notices/NoticePage.tsx',
   'device/OutboxKeeper.tsx',
 ];
 

@@ -17,6 +17,11 @@ export const useMeetingWords = words('meetings', {
   meeting: { zh: '民主评议会', en: 'Village meeting' },
   prepare: { zh: '筹备评议会', en: 'Prepare a meeting' },
   prepareCount: { zh: '筹备，{{count}}户', en: 'Prepare with {{count}} households' },
+  beingPrepared: {
+    zh: '{{day}}筹备的评议会（{{count}}户）还没有提交记录。',
+    en: 'The minutes of a meeting prepared on {{day}} ({{count}} households) are not submitted yet.',
+  },
+  goOn: { zh: '继续填写', en: 'Go on' },
   preparedOn: { zh: '{{day}}筹备', en: 'Prepared on {{day}}' },
   none: { zh: '还没有评议会', en: 'No meetings yet' },
   noneText: {

@@ -13,6 +13,10 @@ export const useNoticeWords = words('notices', {
   notice: { zh: '公示', en: 'Notice' },
   prepare: { zh: '拟公示', en: 'Prepare a notice' },
   prepareCount: { zh: '生成公示，{{count}}户', en: 'Prepare with {{count}} households' },
+  notPostedYet: {
+    zh: '公示{{number}}（{{count}}户）已生成，还没有张贴。',
+    en: 'Notice {{number}} ({{count}} households) is prepared and does not hang yet.',
+  },
   none: { zh: '还没有公示', en: 'No notices yet' },
   noneText: {
     zh: '评议通过的农户等待公示时，由村级信息员拟公示。',

@@ -10,7 +10,10 @@ export const useOutboxWords = words('outbox', {
   waiting: { zh: '等待信号', en: 'Waits for a signal' },
   unknown: { zh: '已发送，尚未得到答复', en: 'Sent, not answered yet' },
   refused: { zh: '未被接受', en: 'Not accepted' },
+  refusedHere: { zh: '在本机提交的内容未被接受', en: 'What was submitted on this device was not accepted' },
   sent: { zh: '已送达', en: 'Accepted' },
+  minutes: { zh: '评议会记录（{{count}}户）', en: 'Minutes of a meeting ({{count}} households)' },
+  posting: { zh: '公示{{number}}已张贴', en: 'Notice {{number}} hangs' },
   submittedAt: { zh: '{{time}}提交', en: 'submitted {{time}}' },
   photos: { zh: '附{{count}}个文件', en: '{{count}} files' },
   attempts: { zh: '已发送{{count}}次', en: 'sent {{count}}×' },
@@ -28,6 +31,10 @@ export const useOutboxWords = words('outbox', {
   leaveText: {
     zh: '还有{{count}}件没有送达。退出登录会把它们从本机删除，不能恢复。',
     en: '{{count}} forms have not been accepted yet. Signing out deletes them from this device for good.',
+  },
+  leavePhotos: {
+    zh: '还有{{count}}张照片只存在本机。退出登录会把它们删除，不能恢复。',
+    en: '{{count}} photos lie on this device only. Signing out deletes them for good.',
   },
   leaveAnyway: { zh: '删除并退出', en: 'Delete them and sign out' },
   stay: { zh: '先不退出', en: 'Stay' },

@@ -53,6 +53,10 @@ export const useWorkWords = words('work', {
     zh: '照片会在本机压缩；没有信号时先存在本机。',
     en: 'Photos are made smaller here; without a signal they wait on this device.',
   },
+  deviceFull: {
+    zh: '本机存储空间已满，这张照片没有存下。请清理手机后重拍。',
+    en: 'This device is full: the photo was not kept. Please make room and take it again.',
+  },
   removePhoto: { zh: '移除{{name}}', en: 'Remove {{name}}' },
   openPhoto: { zh: '打开{{name}}', en: 'Open {{name}}' },
   sign: { zh: '请在框内签名', en: 'Please sign inside the frame' },

@@ -8,6 +8,11 @@ import type { Screen, ScreenOptions } from '../support/screen';
 export class ClerkAtMeeting {
   private constructor(readonly screen: Screen) {}
 
+  /** The same phone, at the meeting. */
+  static holding(screen: Screen): ClerkAtMeeting {
+    return new ClerkAtMeeting(screen);
+  }
+
   static async signIn(office: Office, options: ScreenOptions = { size: 'phone' }): Promise<ClerkAtMeeting> {
     const screen = await office.screen(options);
     await screen.signIn('clerk', townPassword);
@@ -16,6 +21,13 @@ export class ClerkAtMeeting {
 
   private get page() {
     return this.screen.page;
+  }
+
+  /** Until the pages lie on the phone, so that they open without a network. */
+  async keepsPages(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
   }
 
   /** The card of one household on the agenda. */
@@ -29,9 +41,9 @@ export class ClerkAtMeeting {
     await this.page.getByRole('heading', { name: '点名' }).waitFor();
   }
 
-  async callsTheRoll(): Promise<void> {
+  async callsTheRoll(heldAt = '2026-03-02T08:30'): Promise<void> {
     await this.page.getByRole('button', { name: '全部到会' }).click();
-    await this.page.getByLabel('开会时间').fill('2026-03-02T08:30');
+    await this.page.getByLabel('开会时间').fill(heldAt);
     await this.page.getByRole('textbox', { name: '地点' }).fill('村委会会议室');
     await this.chooses('主持人', committee[0]);
     await this.chooses('记录人', committee[1]);

@@ -4,7 +4,9 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
-import { useMayAnywhere, useOffices } from '../../api/session';
+import { Unreachable } from '../../api/problem';
+import { useMayAnywhere, useOffices, useSignedIn } from '../../api/session';
+import { keptPapers } from '../../device/keptPapers';
 import { Page } from '../../shell/Page';
 import { within } from '../../show/areaNames';
 import { useMoments } from '../../show/moments';
@@ -19,16 +21,30 @@ type MeetingRow = Schemas['MeetingRowView'];
 
 const pageRows = 50;
 
-/** 评议会列表, newest first. */
+/** The meetings whose minutes can be filled in on this device without a network. */
+async function keptRows(accountId: string): Promise<MeetingRow[]> {
+  return (await keptPapers('meeting', accountId)).map(({ id, keptAt, view: { areaCode, state, heldAt, items } }) => ({
+    ...{ meetingId: id, areaCode, areaName: null, state, heldAt, itemCount: items.length, createdAt: keptAt },
+  }));
+}
+
+/** 评议会列表, newest first; without a network what this device keeps. */
 export function MeetingListPage() {
   const t = useMeetingWords();
   const navigate = useNavigate();
   const mayAnywhere = useMayAnywhere();
+  const { accountId } = useSignedIn();
   const pages = useInfiniteQuery({
     queryKey: ['meetings', 'list'],
-    queryFn: ({ signal, pageParam }) => {
+    queryFn: async ({ signal, pageParam }) => {
       const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/meetings', { params: { query }, signal }));
+      try {
+        return await call(() => api.GET('/api/meetings', { params: { query }, signal }));
+      } catch (error) {
+        const rows = error instanceof Unreachable && pageParam === null ? await keptRows(accountId) : [];
+        if (rows.length === 0) throw error;
+        return { rows, next: null };
+      }
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,

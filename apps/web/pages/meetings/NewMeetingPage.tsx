@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useCallback, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { roleHas } from '#domain/access/actions';
 import { isRole } from '#domain/access/roles';
 import { categoryLabels, causeLabels } from '#domain/household/codes';
@@ -39,6 +39,7 @@ export function NewMeetingPage() {
   });
   return (
     <Page title={t('prepare')}>
+      <BeingPrepared />
       {areaCode === undefined ? (
         <Empty title={t('notYours')} />
       ) : (
@@ -54,6 +55,29 @@ export function NewMeetingPage() {
       )}
     </Page>
   );
+}
+
+const mostRows = 20;
+
+/** Meetings whose minutes are being filled in already: one goes on there instead of preparing the same again. */
+function BeingPrepared() {
+  const t = useMeetingWords();
+  const { day } = useMoments();
+  const meetings = useQuery({
+    queryKey: ['meetings', 'beingPrepared'],
+    queryFn: ({ signal }) => call(() => api.GET('/api/meetings', { params: { query: { limit: mostRows } }, signal })),
+    staleTime: 0,
+  });
+  const drafts = (meetings.data?.rows ?? []).filter(({ state }) => state === 'draft');
+  return drafts.map(({ meetingId, createdAt, itemCount }) => (
+    <Alert
+      key={meetingId}
+      type="info"
+      showIcon
+      title={t('beingPrepared', { day: day(createdAt), count: itemCount })}
+      action={<Link to={`/meetings/${meetingId}`}>{t('goOn')}</Link>}
+    />
+  ));
 }
 
 function Agenda({ rows, areaCode }: { readonly rows: readonly Waiting[]; readonly areaCode: string }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useCallback, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { roleHas } from '#domain/access/actions';
 import { isRole } from '#domain/access/roles';
 import { categoryLabels } from '#domain/household/codes';
@@ -37,6 +37,7 @@ export function NewNoticePage() {
   });
   return (
     <Page title={t('prepare')}>
+      <NotPosted />
       {areaCode === undefined ? (
         <Empty title={t('notYours')} />
       ) : (
@@ -52,6 +53,28 @@ export function NewNoticePage() {
       )}
     </Page>
   );
+}
+
+const mostRows = 20;
+
+/** Papers that are printed and do not hang yet: one posts them instead of preparing the same again. */
+function NotPosted() {
+  const t = useNoticeWords();
+  const notices = useQuery({
+    queryKey: ['notices', 'notPosted'],
+    queryFn: ({ signal }) => call(() => api.GET('/api/notices', { params: { query: { limit: mostRows } }, signal })),
+    staleTime: 0,
+  });
+  const drafts = (notices.data?.rows ?? []).filter(({ state }) => state === 'draft');
+  return drafts.map(({ noticeId, number, itemCount }) => (
+    <Alert
+      key={noticeId}
+      type="info"
+      showIcon
+      title={t('notPostedYet', { number, count: itemCount })}
+      action={<Link to={`/notices/${noticeId}`}>{t('open')}</Link>}
+    />
+  ));
 }
 
 function Choice({ rows, areaCode }: { readonly rows: readonly Schemas['TaskRowView'][]; readonly areaCode: string }) {

@@ -5,7 +5,9 @@ import { useNavigate } from 'react-router';
 import { daysBetween } from '#domain/calendar/day';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
+import { Unreachable } from '../../api/problem';
 import { useMayAnywhere, useOffices, useSignedIn } from '../../api/session';
+import { keptPapers } from '../../device/keptPapers';
 import { Page } from '../../shell/Page';
 import { within } from '../../show/areaNames';
 import { useMoments } from '../../show/moments';
@@ -20,16 +22,30 @@ type NoticeRow = Schemas['NoticeRowView'];
 
 const pageRows = 50;
 
-/** 公示列表, newest first, with the days left. */
+/** The notices that can be posted from this device without a network. */
+async function keptRows(accountId: string): Promise<NoticeRow[]> {
+  return (await keptPapers('notice', accountId)).map(({ keptAt, view: { items, printable: _printable, ...view } }) => ({
+    ...{ ...view, itemCount: items.length, createdAt: keptAt },
+  }));
+}
+
+/** 公示列表, newest first, with the days left; without a network what this device keeps. */
 export function NoticeListPage() {
   const t = useNoticeWords();
   const navigate = useNavigate();
   const mayAnywhere = useMayAnywhere();
+  const { accountId } = useSignedIn();
   const pages = useInfiniteQuery({
     queryKey: ['notices', 'list'],
-    queryFn: ({ signal, pageParam }) => {
+    queryFn: async ({ signal, pageParam }) => {
       const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/notices', { params: { query }, signal }));
+      try {
+        return await call(() => api.GET('/api/notices', { params: { query }, signal }));
+      } catch (error) {
+        const rows = error instanceof Unreachable && pageParam === null ? await keptRows(accountId) : [];
+        if (rows.length === 0) throw error;
+        return { rows, next: null };
+      }
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,

@@ -1,11 +1,9 @@
 import { PrinterOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { call } from '../../api/call';
-import { api, type Schemas } from '../../api/client';
-import { useMayAnywhere } from '../../api/session';
+import type { Schemas } from '../../api/client';
+import { useMayAnywhere, useSignedIn } from '../../api/session';
 import { Page } from '../../shell/Page';
 import { Card } from '../../show/Card';
 import { Facts } from '../../show/Facts';
@@ -15,9 +13,11 @@ import { type Column, ListTable } from '../../tables/ListTable';
 import { useCommonWords } from '../../words/commonWords';
 import { noticeStates, useNoticeWords } from '../../words/noticeWords';
 import { useCodeLabel } from '../../words/words';
+import { RefusedElsewhere, UnderWay } from '../village/outbox/UnderWay';
 import { NoticePaper } from './NoticePaper';
 import styles from './notices.module.css';
-import { type Left, PostForm } from './PostForm';
+import { isToPost, type OpenedNotice, openNotice } from './openNotice';
+import { PostForm } from './PostForm';
 import { Refusals } from './Refusals';
 
 type Notice = Schemas['NoticeView'];
@@ -28,16 +28,13 @@ export function NoticePage() {
   const t = useNoticeWords();
   const common = useCommonWords();
   const { id = '' } = useParams();
-  const mayAnywhere = useMayAnywhere();
-  const [left, setLeft] = useState<Left>([]);
+  const { accountId } = useSignedIn();
   const notice = useQuery({
     queryKey: ['notices', 'one', id],
-    queryFn: ({ signal }) => call(() => api.GET('/api/notices/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => openNotice(id, accountId, signal),
+    gcTime: 0,
   });
-  const posted = async (refusals: Left): Promise<void> => {
-    setLeft(refusals);
-    await notice.refetch();
-  };
+  const again = async (): Promise<void> => void (await notice.refetch());
   return (
     <Page
       title={t('notice')}
@@ -49,22 +46,34 @@ export function NoticePage() {
       }
     >
       <Read query={notice}>
-        {(view) => (
+        {(opened) => (
           <>
             <div className={`${styles.stack} no-print`}>
-              <Refusals left={left} items={view.items} />
-              <Standing view={view} />
-              {view.items.some(({ taskState }) => taskState === 'open') && mayAnywhere('notice.post') && (
-                <PostForm notice={view} onPosted={posted} />
-              )}
-              <Items view={view} />
+              <Refusals left={opened.left} items={opened.view.items} />
+              <Standing view={opened.view} />
+              <Posting opened={opened} again={again} />
+              <Items view={opened.view} />
             </div>
-            <NoticePaper notice={view} />
+            <NoticePaper notice={opened.view} />
           </>
         )}
       </Read>
     </Page>
   );
+}
+
+interface PostingProps {
+  readonly opened: OpenedNotice;
+  again(): Promise<void>;
+}
+
+/** 张贴: filled in, on its way, or over. */
+function Posting({ opened, again }: PostingProps) {
+  const mayAnywhere = useMayAnywhere();
+  const { view, typed, underWay, refused } = opened;
+  if (underWay !== null) return <UnderWay entry={underWay} onChange={again} />;
+  if (!isToPost(view) || !mayAnywhere('notice.post')) return <RefusedElsewhere entry={refused} />;
+  return <PostForm key={view.noticeId} notice={view} typed={typed} refused={refused} onSubmitted={again} />;
 }
 
 /** How far it is, and what comes next. */

@@ -1,54 +1,48 @@
 import { Button } from 'antd';
-import { type FormEvent, useCallback, useEffect } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { dayUntilToday, id as anId, required } from '#domain/form/check';
 import { object } from '#domain/form/shape';
-import { call } from '../../api/call';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useSignedIn } from '../../api/session';
-import { useWrite } from '../../api/useWrite';
-import { FilePicker } from '../../files/FilePicker';
+import { keepPaperDraft } from '../../device/keptPapers';
+import type { OutboxEntry } from '../../device/outbox';
+import { useSubmission } from '../../device/useSubmission';
+import { DeviceFiles } from '../../files/DeviceFiles';
 import { Field } from '../../forms/Field';
 import { DayInput } from '../../forms/inputs';
 import { useForm } from '../../forms/useForm';
 import { Card } from '../../show/Card';
 import { WriteNotice } from '../../states/WriteNotice';
 import { useNoticeWords } from '../../words/noticeWords';
+import { useWorkWords } from '../../words/workWords';
+import styles from './notices.module.css';
+import type { NoticeView, PostValues } from './openNotice';
 
-type Body = Schemas['PostBody'];
-type Values = Partial<Body>;
-/** Households that stayed behind when the others were posted. */
-export type Left = Schemas['PostResult']['refusals'];
+const shape = object<Schemas['PostBody']>({ on: required(dayUntilToday), photoFileId: required(anId) });
 
-const shape = object<Body>({ on: required(dayUntilToday), photoFileId: required(anId) });
+const quietMs = 150;
 
 interface PostFormProps {
-  readonly notice: Schemas['NoticeView'];
-  onPosted(left: Left): Promise<void>;
+  readonly notice: NoticeView;
+  readonly typed: PostValues | null;
+  /** Submitted before and refused. */
+  readonly refused: OutboxEntry | null;
+  /** Reads the notice again: the posting was sent, or lies in the outbox until there is a signal. */
+  onSubmitted(): Promise<void>;
 }
 
-/** 张贴: the day and the photograph of the paper on the wall. */
-export function PostForm({ notice, onPosted }: PostFormProps) {
+/** 张贴: the day and the photograph of the paper on the wall; kept on the device, sent when there is a signal. */
+export function PostForm({ notice, typed, refused: before, onSubmitted }: PostFormProps) {
   const t = useNoticeWords();
+  const work = useWorkWords();
   const { todayOn } = useSignedIn();
-  const { noticeId, areaCode } = notice;
-  const form = useForm<Values>(
-    { on: todayOn },
-    useCallback((values: Values) => shape(values, '', todayOn), [todayOn]),
+  const { noticeId, number, areaCode } = notice;
+  const form = useForm<PostValues>(
+    typed ?? { on: todayOn },
+    useCallback((values: PostValues) => shape(values, '', todayOn), [todayOn]),
   );
-  const write = useWrite(
-    useCallback(
-      (values: Values, key: string) =>
-        call(() =>
-          api.POST('/api/notices/{id}/post', {
-            params: { path: { id: noticeId }, header: { 'Idempotency-Key': key } },
-            // Both were checked before it is sent.
-            body: values as Body,
-          }),
-        ),
-      [noticeId],
-    ),
-  );
-  const { refused } = write;
+  const { isSending, refused, send } = useSubmission({ noticeId, number }, before);
+  const isKept = useKept(noticeId, form.values, !isSending);
   useEffect(() => {
     if (refused !== null) form.refuse(refused);
     // Once, when it comes.
@@ -57,19 +51,21 @@ export function PostForm({ notice, onPosted }: PostFormProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!form.attempt()) return;
-    const answer = await write.send(form.values);
-    if (answer !== null) await onPosted(answer.refusals);
+    const { values } = form;
+    // Both fields were checked before it is sent.
+    const result = await send({ values, body: values });
+    if (result !== null) await onSubmitted();
   };
   const { photoFileId } = form.values;
   return (
     <Card title={t('post')}>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <Field<Values, string> form={form} path="on" label={t('postedOn')} hint={t('postedOnHint')}>
+        <Field<PostValues, string> form={form} path="on" label={t('postedOn')} hint={t('postedOnHint')}>
           {(input) => <DayInput {...input} until={todayOn} />}
         </Field>
-        <Field<Values, string> form={form} path="photoFileId" label={t('photo')} isGroup>
+        <Field<PostValues, string> form={form} path="photoFileId" label={t('photo')} isGroup>
           {(input) => (
-            <FilePicker
+            <DeviceFiles
               id={input.id}
               belongs={{ areaCode }}
               max={1}
@@ -84,11 +80,29 @@ export function PostForm({ notice, onPosted }: PostFormProps) {
             />
           )}
         </Field>
-        <WriteNotice write={write} />
-        <Button type="primary" size="large" htmlType="submit" loading={write.state !== 'idle'}>
+        <WriteNotice write={{ state: 'idle', attempts: 0, refused, retryNow: () => undefined }} />
+        <Button type="primary" size="large" htmlType="submit" loading={isSending}>
           {t('postButton')}
         </Button>
+        <p className={styles.quiet} role="status">
+          {isKept && work('keptHere')}
+        </p>
       </form>
     </Card>
   );
+}
+
+/** Keeps what is filled in on the device, a moment after the last change; says whether all of it lies there. */
+function useKept(noticeId: string, values: PostValues, isOn: boolean): boolean {
+  const { accountId } = useSignedIn();
+  const first = useRef(values);
+  const [kept, setKept] = useState<PostValues | null>(null);
+  useEffect(() => {
+    if (!isOn || values === first.current) return;
+    const timer = setTimeout(() => {
+      void keepPaperDraft('notice', noticeId, accountId, { values, isSynced: false }).then(() => setKept(values));
+    }, quietMs);
+    return () => clearTimeout(timer);
+  }, [noticeId, accountId, values, isOn]);
+  return kept === values;
 }

@@ -2,10 +2,16 @@ import { Alert } from 'antd';
 import type { Schemas } from '../../api/client';
 import { useNoticeWords } from '../../words/noticeWords';
 import { useLabel } from '../../words/words';
-import type { Left } from './PostForm';
+import type { OpenedNotice } from './openNotice';
 
 /** Households of the paper that could not be posted, by name and reason. */
-export function Refusals({ left, items }: { readonly left: Left; readonly items: Schemas['NoticeView']['items'] }) {
+export function Refusals({
+  left,
+  items,
+}: {
+  readonly left: OpenedNotice['left'];
+  readonly items: Schemas['NoticeView']['items'];
+}) {
   const t = useNoticeWords();
   const say = useLabel();
   if (left.length === 0) return null;

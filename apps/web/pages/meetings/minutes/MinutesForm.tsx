@@ -1,18 +1,17 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { call } from '../../../api/call';
-import { api } from '../../../api/client';
 import { useSignedIn } from '../../../api/session';
-import { useWrite } from '../../../api/useWrite';
+import { dropPaperDraft, keepPaperDraft } from '../../../device/keptPapers';
+import type { OutboxEntry } from '../../../device/outbox';
+import { useSubmission } from '../../../device/useSubmission';
 import { useForm } from '../../../forms/useForm';
 import { Card } from '../../../show/Card';
 import { useMeetingWords } from '../../../words/meetingWords';
 import styles from '../meetings.module.css';
 import { AttendanceFields } from './AttendanceFields';
 import { ItemFields } from './ItemFields';
-import { dropMinutes, keepMinutes } from './keptMinutes';
 import { MinutesNotice } from './MinutesNotice';
 import { bodyOf, checkValues, type MeetingView, type MinutesValues } from './minutesValues';
 import { EvidenceFields, OccasionFields } from './PaperFields';
@@ -21,14 +20,14 @@ import { useMinutesDraft } from './useMinutesDraft';
 interface MinutesFormProps {
   readonly view: MeetingView;
   readonly typed: MinutesValues;
-  /** Sent before the page was loaded anew, without an answer: sent again at once. */
-  readonly wasSubmitted: boolean;
-  /** Reads the meeting again: it was submitted, or is over. */
-  onOver(): Promise<void>;
+  /** Submitted before and refused. */
+  readonly refused: OutboxEntry | null;
+  /** Reads the meeting again: the minutes were sent, or lie in the outbox until there is a signal. */
+  onSubmitted(): Promise<void>;
 }
 
-/** 评议会记录: roll call, votes, papers; kept as it is typed, sent once. */
-export function MinutesForm({ view, typed, wasSubmitted, onOver }: MinutesFormProps) {
+/** 评议会记录: roll call, votes, papers; kept as it is typed, with and without a network; sent once. */
+export function MinutesForm({ view, typed, refused: before, onSubmitted }: MinutesFormProps) {
   const t = useMeetingWords();
   const navigate = useNavigate();
   const { accountId } = useSignedIn();
@@ -37,37 +36,17 @@ export function MinutesForm({ view, typed, wasSubmitted, onOver }: MinutesFormPr
     typed,
     useCallback((values: MinutesValues) => checkValues(view, values), [view]),
   );
-  const write = useWrite(
-    useCallback(
-      (values: MinutesValues, key: string) =>
-        call(() =>
-          api.POST('/api/meetings/{id}/submit', {
-            params: { path: { id: meetingId }, header: { 'Idempotency-Key': key } },
-            body: bodyOf(values),
-          }),
-        ),
-      [meetingId],
-    ),
-  );
-  const place = useMinutesDraft(view, form.values, write.state === 'idle');
+  const { isSending, refused, send } = useSubmission({ meetingId, itemCount: view.items.length }, before);
+  const place = useMinutesDraft(view, form.values, !isSending);
   const submit = async (): Promise<void> => {
     if (!form.attempt()) return;
     const { values } = form;
-    // The same minutes are the same submission, whatever the key: a page loaded anew goes on sending them.
-    await keepMinutes(accountId, { view, values, isSynced: false, isSubmitted: true });
-    if ((await write.send(values)) !== null) await dropMinutes(meetingId);
-    else await keepMinutes(accountId, { view, values, isSynced: false, isSubmitted: false });
-    await onOver();
+    const onKept = (): Promise<void> => keepPaperDraft('meeting', meetingId, accountId, { values, isSynced: false });
+    const result = await send({ values, body: bodyOf(values), onKept });
+    if (result === 'sent') await dropPaperDraft('meeting', meetingId);
+    // A refusal may have come from what others changed meanwhile: their relatives, the agenda.
+    if (result !== null) await onSubmitted();
   };
-  const again = useRef(wasSubmitted);
-  useEffect(() => {
-    if (!again.current) return;
-    again.current = false;
-    void submit();
-    // Once, as the page opens.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-  const { refused } = write;
   useEffect(() => {
     if (refused !== null) form.refuse(refused);
     // Once, when it comes.
@@ -89,12 +68,12 @@ export function MinutesForm({ view, typed, wasSubmitted, onOver }: MinutesFormPr
       ))}
       <EvidenceFields form={form} view={view} />
       <Card>
-        <MinutesNotice write={write} view={view} />
+        <MinutesNotice refused={refused} view={view} />
         <p className={styles.quiet} role="status">
           {place === null ? '' : t(place === 'there' ? 'keptThere' : 'keptHere')}
         </p>
         <div className={styles.bar}>
-          <Button type="primary" size="large" htmlType="submit" loading={write.state !== 'idle'}>
+          <Button type="primary" size="large" htmlType="submit" loading={isSending}>
             {t('submit')}
           </Button>
           <Button

@@ -1,21 +1,22 @@
 import { Alert } from 'antd';
-import type { Write } from '../../../api/useWrite';
+import type { ApiProblem } from '../../../api/problem';
 import { WriteNotice } from '../../../states/WriteNotice';
 import { useMeetingWords } from '../../../words/meetingWords';
 import { useLabel } from '../../../words/words';
 import type { MeetingView } from './minutesValues';
 
 interface MinutesNoticeProps {
-  readonly write: Pick<Write<never, unknown>, 'state' | 'attempts' | 'refused' | 'retryNow'>;
+  readonly refused: ApiProblem | null;
   readonly view: MeetingView;
 }
 
-/** What became of the minutes; a refusal names the item by its household, and the rule. */
-export function MinutesNotice({ write, view }: MinutesNoticeProps) {
+/** Why the minutes were not accepted; a refusal names the item by its household, and the rule. */
+export function MinutesNotice({ refused, view }: MinutesNoticeProps) {
   const t = useMeetingWords();
   const say = useLabel();
-  const errors = write.refused?.problem.errors ?? [];
-  if (write.state !== 'idle' || errors.length === 0) return <WriteNotice write={write} />;
+  const errors = refused?.problem.errors ?? [];
+  if (errors.length === 0)
+    return <WriteNotice write={{ state: 'idle', attempts: 0, refused, retryNow: () => undefined }} />;
   const itemAt = (field = ''): string => {
     const [, number] = /^items\[(\d+)\]/.exec(field) ?? [];
     const item = number === undefined ? undefined : view.items[Number(number)];

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { Field, type InputProps } from '../../../forms/Field';
 import { CodeInput, LinesInput, TextInput } from '../../../forms/inputs';
 import type { Form } from '../../../forms/useForm';
-import { FilePicker } from '../../../files/FilePicker';
+import { DeviceFiles } from '../../../files/DeviceFiles';
 import { Card } from '../../../show/Card';
 import { useMeetingWords } from '../../../words/meetingWords';
 import { type MeetingView, type MinutesValues, namesOf, presentOf } from './minutesValues';
@@ -74,7 +74,7 @@ export function EvidenceFields({ form, view }: PartProps) {
       </Field>
       <Field<MinutesValues, readonly string[]> form={form} path="photoIds" label={t('photos')} isGroup>
         {({ id }) => (
-          <FilePicker
+          <DeviceFiles
             id={id}
             belongs={belongs}
             max={mostPhotos}
@@ -86,7 +86,7 @@ export function EvidenceFields({ form, view }: PartProps) {
       </Field>
       <Field<MinutesValues, string> form={form} path="signInSheetId" label={t('signInPhoto')} isGroup>
         {({ id }) => (
-          <FilePicker
+          <DeviceFiles
             id={id}
             belongs={belongs}
             max={1}

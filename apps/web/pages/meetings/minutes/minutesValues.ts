@@ -82,6 +82,17 @@ export function countOf(values: MinutesValues, item: ItemValues): Count {
   return { voters, sum, passed: sum === voters && voters > 0 ? majority({ yes, voters }) : null };
 }
 
+/** The meeting with minutes that lie on the device as it will be once they are accepted. */
+export function withMinutes(view: MeetingView, values: MinutesValues): MeetingView {
+  const items = view.items.map((item) => {
+    const typed = values.items.find(({ caseId }) => caseId === item.caseId);
+    if (typed === undefined) return item;
+    const { recused, yes, no, abstained } = itemOf(values, typed);
+    return { ...item, yes, no, abstained, recused: [...recused], passed: countOf(values, typed).passed };
+  });
+  return { ...view, minutes: { ...bodyOf(values) }, items };
+}
+
 const votes = ['yes', 'no', 'abstained'] as const;
 
 /** Everything that is wrong, by the domain's own checks. Whether the time lies in the future the API says, by business time. */

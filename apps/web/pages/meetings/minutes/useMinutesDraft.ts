@@ -4,7 +4,7 @@ import { api } from '../../../api/client';
 import { newKey } from '../../../api/key';
 import { ApiProblem, isUnknown } from '../../../api/problem';
 import { useSignedIn } from '../../../api/session';
-import { keepMinutes } from './keptMinutes';
+import { keepPaperDraft } from '../../../device/keptPapers';
 import type { MeetingView, MinutesValues } from './minutesValues';
 
 const hereMs = 200;
@@ -14,29 +14,30 @@ const againMs = 5_000;
 /** Where the newest of what was typed lies: on this device, or at the server too. */
 export type DraftPlace = 'here' | 'there' | null;
 
-/** Keeps the minutes on the device and at the server, a moment after the last key. */
-export function useMinutesDraft(view: MeetingView, values: MinutesValues, isOn: boolean): DraftPlace {
+/**
+ * Keeps the minutes on the device and at the server, a moment after the last key; says where they lie once all of it that
+ * was typed does.
+ */
+export function useMinutesDraft({ meetingId }: MeetingView, values: MinutesValues, isOn: boolean): DraftPlace {
   const { accountId } = useSignedIn();
-  const { meetingId } = view;
-  const [place, setPlace] = useState<DraftPlace>(null);
+  const [kept, setKept] = useState<{ readonly text: string; readonly place: 'here' | 'there' } | null>(null);
   const text = JSON.stringify(values);
   const first = useRef(text);
-  const latest = useRef({ view, values });
+  const isTouched = useRef(false);
   useEffect(() => {
-    latest.current = { view, values };
-  });
-  useEffect(() => {
-    if (!isOn || (text === first.current && place === null)) return;
+    if (text !== first.current) isTouched.current = true;
+    if (!isOn || !isTouched.current) return;
     let timer: ReturnType<typeof setTimeout>;
     let isOver = false;
+    // What was turned into a text above.
     const here = (isSynced: boolean): Promise<void> =>
-      keepMinutes(accountId, { ...latest.current, isSynced, isSubmitted: false });
+      keepPaperDraft('meeting', meetingId, accountId, { values: JSON.parse(text) as object, isSynced });
     const there = async (): Promise<void> => {
       try {
         await putDraft(meetingId, JSON.parse(text) as Record<string, unknown>);
         if (isOver) return;
         await here(true);
-        setPlace('there');
+        setKept({ text, place: 'there' });
       } catch (error) {
         if (!(error instanceof ApiProblem) && !isUnknown(error)) throw error;
         if (!isOver && isUnknown(error)) timer = setTimeout(() => void there(), againMs);
@@ -45,7 +46,7 @@ export function useMinutesDraft(view: MeetingView, values: MinutesValues, isOn: 
     timer = setTimeout(() => {
       void here(false).then(() => {
         if (isOver) return;
-        setPlace('here');
+        setKept({ text, place: 'here' });
         timer = setTimeout(() => void there(), thereMs);
       });
     }, hereMs);
@@ -53,10 +54,8 @@ export function useMinutesDraft(view: MeetingView, values: MinutesValues, isOn: 
       isOver = true;
       clearTimeout(timer);
     };
-    // `place` only says whether anything was typed yet.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [isOn, text, meetingId, accountId]);
-  return place;
+  return kept?.text === text ? kept.place : null;
 }
 
 const putDraft = (id: string, content: Record<string, unknown>) =>

@@ -68,7 +68,9 @@ function VoteTable({ view, minutes, nameOf }: VoteTableProps) {
   const t = useMeetingWords();
   const code = useCodeLabel();
   return (
-    <div className={styles.scroller}>
+    // What scrolls is reached by the keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('votes')}>
       <table className={styles.table} aria-label={t('votes')}>
         <thead>
           <tr>

@@ -3,15 +3,15 @@ import { api } from '../../../api/client';
 import { Unreachable } from '../../../api/problem';
 import { findDraftHere } from '../../../device/keptDrafts';
 import { dropKeptTask, findKeptTask, keepTask, type WorkDetail, workDetailOf } from '../../../device/keptTasks';
-import { outboxOf } from '../../../device/outbox';
+import { isUnderWay, outboxOf } from '../../../device/outbox';
 import { findDraft } from '../../task/decision/useTaskDraft';
 import { isWorkValues, type Work } from './work';
 
 /** A task with what was typed for it, from the API where it answers, else from this device. */
 export async function findWork(taskId: string, accountId: string): Promise<Work> {
-  const entries = (await outboxOf(accountId)).filter((each) => each.taskId === taskId);
+  const entries = (await outboxOf(accountId)).filter((each) => 'taskId' in each && each.taskId === taskId);
   const refused = entries.findLast(({ state }) => state === 'refused') ?? null;
-  const underWay = entries.findLast(({ state }) => state === 'waiting' || state === 'unknown') ?? null;
+  const underWay = entries.findLast(isUnderWay) ?? null;
   const { detail, isFresh } = await findDetail(taskId, accountId);
   const here = await findDraftHere(taskId, accountId);
   const base = { detail, refused, underWay };

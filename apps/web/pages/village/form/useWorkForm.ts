@@ -2,14 +2,10 @@ import { App } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import { actingGrant } from '../../../api/actingGrant';
-import { newKey } from '../../../api/key';
-import { ApiProblem, isUnknown } from '../../../api/problem';
-import { confirmSession, useSignedIn } from '../../../api/session';
+import type { ApiProblem } from '../../../api/problem';
+import { useSignedIn } from '../../../api/session';
 import { dropDraftHere, keepDraftHere } from '../../../device/keptDrafts';
-import { deviceFilesIn } from '../../../device/deviceFiles';
-import { dropEntry, findEntry, type OutboxEntry, putEntry } from '../../../device/outbox';
-import { sendEntry, type SendResult } from '../../../device/sender';
+import { useSubmission } from '../../../device/useSubmission';
 import { type CheckForm, type Form, useForm } from '../../../forms/useForm';
 import { useWorkWords } from '../../../words/workWords';
 import { useLabel } from '../../../words/words';
@@ -17,8 +13,6 @@ import { useTaskDraft } from '../../task/decision/useTaskDraft';
 import type { Work, WorkValues } from './work';
 
 const quietMs = 150;
-/** So long a person waits at the form for the answer; afterwards it goes on from the outbox. */
-const patienceMs = 12_000;
 
 export interface WorkForm {
   readonly form: Form<WorkValues>;
@@ -113,73 +107,28 @@ interface Draft {
   goOn(): void;
 }
 
-/** Puts the form into the outbox and sends it; one at a time, however often the button is pressed. */
+/** Submits the form, and leaves it once it is sent or lies in the outbox for good. */
 function useSubmit({ detail, refused: before }: Work, draft: Draft) {
   const t = useWorkWords();
   const say = useLabel();
   const navigate = useNavigate();
   const client = useQueryClient();
   const { notification } = App.useApp();
-  const { accountId } = useSignedIn();
   const { taskId, kind, headName, householdNumber } = detail.task;
-  const [isSending, setSending] = useState(false);
-  const [refused, setRefused] = useState(before?.problem ? new ApiProblem(before.problem) : null);
-  const last = useRef(before);
-  const busy = useRef(false);
+  const name = headName ?? householdNumber ?? '';
+  const { isSending, refused, send: sendOnce } = useSubmission({ taskId, kind, headName: name }, before);
 
-  const attempt = async (key: string): Promise<SendResult> => {
-    try {
-      await confirmSession(client);
-    } catch (error) {
-      if (isUnknown(error) || error instanceof ApiProblem) return 'waiting';
-      throw error;
-    }
-    return sendEntry(key, { accountId });
-  };
   const leave = async (title: string): Promise<void> => {
     notification.success({ title });
     await client.invalidateQueries({ queryKey: ['tasks'] });
     await navigate('/');
   };
   const send = async (values: WorkValues, body: object): Promise<void> => {
-    if (busy.current) return;
-    busy.current = true;
-    setSending(true);
-    setRefused(null);
-    try {
-      const entry = {
-        ...{
-          key: newKey(),
-          accountId,
-          grantId: actingGrant(),
-          taskId,
-          kind,
-          headName: headName ?? householdNumber ?? '',
-        },
-        ...{ submittedAt: new Date().toISOString(), state: 'waiting', attempts: 0, problem: null },
-        ...{ body, values, fileIds: await deviceFilesIn(values) },
-      } satisfies OutboxEntry as OutboxEntry;
-      await putEntry(entry);
-      // The new one stands in the outbox; what it puts right goes from there.
-      if (last.current !== null) await dropEntry(last.current, 'keepFiles');
-      last.current = entry;
-      await draft.drop();
-      const result = await Promise.race([attempt(entry.key), after(patienceMs)]);
-      if (result === 'sent') return await leave(t('sent', { what: `${entry.headName} ${say(detail.title)}` }));
-      if (result !== 'refused') return await leave(t('waitsForSignal'));
-      last.current = await findEntry(entry.key, accountId);
-      draft.goOn();
-      const problem = last.current?.problem ?? null;
-      if (problem !== null) setRefused(new ApiProblem(problem));
-    } finally {
-      busy.current = false;
-      setSending(false);
-    }
+    const result = await sendOnce({ values, body, onKept: draft.drop });
+    if (result === null) return;
+    if (result === 'sent') return leave(t('sent', { what: `${name} ${say(detail.title)}` }));
+    if (result !== 'refused') return leave(t('waitsForSignal'));
+    draft.goOn();
   };
   return { isSending, refused, send };
 }
-
-const after = (ms: number): Promise<SendResult> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve('waiting'), ms);
-  });

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
+import { isUnderWay } from '../../../device/outbox';
 import { useOutbox } from '../../../device/useOutbox';
 import { useOutboxWords } from '../../../words/outboxWords';
 import styles from './outbox.module.css';
@@ -8,7 +9,7 @@ import styles from './outbox.module.css';
 export function OutboxNotice() {
   const t = useOutboxWords();
   const { data = [] } = useOutbox();
-  const waiting = data.filter(({ state }) => state === 'waiting' || state === 'unknown').length;
+  const waiting = data.filter(isUnderWay).length;
   const refused = data.filter(({ state }) => state === 'refused').length;
   if (waiting + refused === 0) return null;
   const said = [

@@ -5,6 +5,7 @@ import { isTaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { ApiProblem, isUnknown } from '../../../api/problem';
 import { confirmSession, useSignedIn } from '../../../api/session';
 import { dropDraftHere } from '../../../device/keptDrafts';
+import { dropPaperDraft } from '../../../device/keptPapers';
 import { dropEntry, type OutboxEntry } from '../../../device/outbox';
 import { sendEntry } from '../../../device/sender';
 import { useOutbox } from '../../../device/useOutbox';
@@ -50,13 +51,12 @@ function Entry({ entry }: { readonly entry: OutboxEntry }) {
   const t = useOutboxWords();
   const say = useLabel();
   const { shortMoment } = useMoments();
-  const { kind, headName, state, submittedAt, fileIds, attempts, problem } = entry;
+  const title = useEntryTitle();
+  const { state, submittedAt, fileIds, attempts, problem } = entry;
   return (
     <>
       <div className={styles.head}>
-        <strong>
-          {headName} · {isTaskKind(kind) ? say(taskKindFacts[kind]) : kind}
-        </strong>
+        <strong>{title(entry)}</strong>
         <span className={`${styles.state} ${styles[state] ?? ''}`}>{t(state)}</span>
       </div>
       <div className={styles.text}>
@@ -77,12 +77,36 @@ function Entry({ entry }: { readonly entry: OutboxEntry }) {
   );
 }
 
+function useEntryTitle(): (entry: OutboxEntry) => string {
+  const t = useOutboxWords();
+  const say = useLabel();
+  return (entry) => {
+    if ('meetingId' in entry) return t('minutes', { count: entry.itemCount });
+    if ('noticeId' in entry) return t('posting', { number: entry.number });
+    const { headName, kind } = entry;
+    return `${headName} · ${isTaskKind(kind) ? say(taskKindFacts[kind]) : kind}`;
+  };
+}
+
+/** Where an entry was filled in, and is put right. */
+function pageOf(entry: OutboxEntry): string {
+  if ('meetingId' in entry) return `/meetings/${entry.meetingId}`;
+  if ('noticeId' in entry) return `/notices/${entry.noticeId}`;
+  return `/tasks/${encodeURIComponent(entry.taskId)}/form`;
+}
+
+function dropDraftOf(entry: OutboxEntry): Promise<void> {
+  if ('meetingId' in entry) return dropPaperDraft('meeting', entry.meetingId);
+  if ('noticeId' in entry) return dropPaperDraft('notice', entry.noticeId);
+  return dropDraftHere(entry.taskId);
+}
+
 function Actions({ entry }: { readonly entry: OutboxEntry }) {
   const t = useOutboxWords();
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const sendNow = useSendNow();
-  const { state, taskId } = entry;
+  const { state } = entry;
   if (state === 'sent') return null;
   const discard = (): void =>
     void modal.confirm({
@@ -92,14 +116,14 @@ function Actions({ entry }: { readonly entry: OutboxEntry }) {
       okButtonProps: { danger: true },
       onOk: async () => {
         await dropEntry(entry, 'dropFiles');
-        await dropDraftHere(taskId);
+        await dropDraftOf(entry);
       },
     });
   return (
     <div className={styles.actions}>
       {state === 'refused' ? (
         <>
-          <Button type="primary" onClick={() => void navigate(`/tasks/${encodeURIComponent(taskId)}/form`)}>
+          <Button type="primary" onClick={() => void navigate(pageOf(entry))}>
             {t('correct')}
           </Button>
           <Button onClick={discard}>{t('discard')}</Button>
@@ -123,7 +147,8 @@ function useSendNow(): (entry: OutboxEntry) => Promise<void> {
       throw error;
     }
     await sendEntry(key, { accountId });
-    await client.invalidateQueries({ queryKey: ['tasks'] });
+    for (const queryKey of [['tasks'], ['meetings', 'list'], ['notices', 'list']])
+      await client.invalidateQueries({ queryKey });
   };
 }
 

@@ -17,6 +17,7 @@ import { dueGroups } from './dueGroups';
 import { toLines } from './lines';
 import styles from './today.module.css';
 import { usePrepared } from './usePrepared';
+import { usePreparedPapers } from './usePreparedPapers';
 import { WorkLine } from './WorkLine';
 
 const mostRows = 200;
@@ -49,7 +50,9 @@ export function TodayPage() {
     queryKey: ['tasks', 'today', accountId],
     queryFn: ({ signal }) => readToday(accountId, signal),
   });
-  usePrepared(tasks.data?.isKept === false ? tasks.data.rows : null);
+  const reached = tasks.data?.isKept === false ? tasks.data.rows : null;
+  usePrepared(reached);
+  usePreparedPapers(reached !== null);
   return (
     <Page
       title={t('title')}
@@ -59,10 +62,10 @@ export function TodayPage() {
         </Button>
       }
     >
+      <OutboxNotice />
       <Read query={tasks}>
         {({ rows, next, isKept }) => (
           <>
-            <OutboxNotice />
             {isKept && <Alert type="info" showIcon role="status" title={t('kept')} />}
             {rows.length === 0 && <Empty title={t('empty')} text={t('emptyText')} />}
             {dueGroups(toLines(rows), now).map(({ period, rows: lines }) => (

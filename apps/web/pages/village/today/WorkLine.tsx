@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { markNames } from '#domain/process/marks';
 import { isTaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { useSignedIn } from '../../../api/session';
+import { isUnderWay } from '../../../device/outbox';
 import { useOutbox } from '../../../device/useOutbox';
 import { useVillageWords, workSentences } from '../../../words/villageWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
@@ -18,9 +19,7 @@ export function WorkLine({ line, now }: { readonly line: Line; readonly now: str
   const sentence = useSentence();
   const { row, path, count } = line;
   const { data: outbox = [] } = useOutbox();
-  const isUnderWay = outbox.some(
-    ({ taskId, state }) => taskId === row.taskId && (state === 'waiting' || state === 'unknown'),
-  );
+  const isSubmitted = outbox.some((entry) => 'taskId' in entry && entry.taskId === row.taskId && isUnderWay(entry));
   const isOthers = row.holderName !== null && row.holderName !== name;
   return (
     <Link to={path} className={styles.line}>
@@ -28,7 +27,7 @@ export function WorkLine({ line, now }: { readonly line: Line; readonly now: str
         <span>{sentence(line)}</span>
         <span className={styles.beside}>
           <DueTag row={row} now={now} />
-          {isUnderWay && <span className={styles.mark}>{t('submitted')}</span>}
+          {isSubmitted && <span className={styles.mark}>{t('submitted')}</span>}
           {count === 1 &&
             row.marks.map((mark) => (
               <span key={mark} className={styles.mark}>
