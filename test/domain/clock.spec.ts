@@ -60,6 +60,15 @@ describe('our own outage', () => {
     expect(extended).toBeGreaterThan(-1);
     expect(reminded === -1 || reminded > extended).toBe(true);
   });
+  it('that outlasts a limit leaves the holder what was left of it when it began', () => {
+    const paper = PaperCase.opened();
+    const { dueAt } = paper.task('signFor');
+    const from = paper.now + hourMs;
+    paper.outages = [{ id: 'o1', from, to: from + 5 * dayMs }];
+    paper.pass(5.1);
+    expect(paper.task('signFor')).toMatchObject({ dueAt: dueAt + 5 * dayMs, rungsFired: 0, escalated: 0 });
+    expect(paper.types()).not.toContain('escalated');
+  });
   it('is given back once', () => {
     const paper = PaperCase.opened();
     const { dueAt } = paper.task('signFor');

@@ -9,12 +9,14 @@ const outageMinutes = 10;
  */
 export async function beat(pool: Pool, service: string): Promise<void> {
   await pool.query(
-    `WITH last AS (SELECT beat_at FROM worker_heartbeat WHERE service = $1 FOR UPDATE),
+    // The beat reads from the gap, so that the gap is looked for first: else the row it is seen by is the one just written.
+    `WITH last AS MATERIALIZED (SELECT beat_at FROM worker_heartbeat WHERE service = $1 FOR UPDATE),
        gap AS (
          INSERT INTO outage (service, from_at, to_at)
          SELECT $1, business_at(beat_at), business_now() FROM last WHERE clock_timestamp() - beat_at >= interval '${outageMinutes} minutes'
+         RETURNING service
        )
-     INSERT INTO worker_heartbeat (service, beat_at) VALUES ($1, clock_timestamp())
+     INSERT INTO worker_heartbeat (service, beat_at) SELECT $1, clock_timestamp() FROM (SELECT count(*) FROM gap) AS seen
      ON CONFLICT (service) DO UPDATE SET beat_at = excluded.beat_at`,
     [service],
   );

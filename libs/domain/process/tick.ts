@@ -71,7 +71,10 @@ function helpMoments({ help, phase, tracking, tasks }: CaseState): (number | nul
   return [...duties, ...measures, tracking.nextVisitAt, concluding ? null : tracking.untilAt];
 }
 
-/** Gives back the time in which nobody could work because the system stood still. Limits set by law (chain, notice) stay. */
+/**
+ * Gives back the time in which nobody could work because the system stood still, all of it where the limit ran out meanwhile:
+ * whoever had two days left when it stopped has two days left when it goes on. Limits set by law (chain, notice) stay.
+ */
 function extendOverOutages(draft: Draft): void {
   for (const outage of draft.circumstances.outages) {
     if (draft.state.outagesSeen.includes(outage.id)) continue;
@@ -83,5 +86,5 @@ function extendOverOutages(draft: Draft): void {
 }
 
 function overlap(task: OpenTask, outage: Outage): number {
-  return Math.max(0, Math.min(task.dueAt, outage.to) - Math.max(task.openedAt, outage.from));
+  return task.dueAt <= outage.from ? 0 : Math.max(0, outage.to - Math.max(task.openedAt, outage.from));
 }
