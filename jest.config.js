@@ -22,6 +22,7 @@ const pureFolders = [
   'libs/config',
   'libs/contract',
   'libs/workbook',
+  'libs/webhook',
   'test/domain',
   'apps/local/demonstration/generate',
   'apps/web',

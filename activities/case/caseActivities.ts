@@ -2,9 +2,11 @@ import type { Pool } from 'pg';
 import { dayOf } from '#domain/calendar/instant';
 import type { WorkCalendar } from '#domain/calendar/workCalendar';
 import type { Assessment, AssessInput, RecordInput, RecordResult } from '#domain/process/recording';
+import { isNotificationKind } from '#domain/notifications/kinds';
 import { assessCase } from '#database/ledger/assessCase';
 import { recordCase } from '#database/ledger/recordCase';
 import { readCalendar } from '#database/casework/referenceData';
+import type { NotificationGateway } from '#temporal/notificationGateway';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { CaseInspector } from './caseInspector';
 
@@ -15,6 +17,7 @@ export class CaseSideEffects implements CaseActivities {
   constructor(
     private readonly pool: Pool,
     private readonly inspector: CaseInspector,
+    private readonly notifications: Pick<NotificationGateway, 'eventsRecorded'>,
   ) {}
 
   /** See `CaseActivities`. Bound, because workers take activities as functions. */
@@ -29,7 +32,11 @@ export class CaseSideEffects implements CaseActivities {
     return { ...looked, calendar, findings, ...(verdict && { verdict }) };
   };
 
-  readonly record = (input: RecordInput): Promise<RecordResult> => recordCase(this.pool, input);
+  readonly record = async (input: RecordInput): Promise<RecordResult> => {
+    const result = await recordCase(this.pool, input);
+    if (input.events.some(({ type }) => isNotificationKind(type))) this.notifications.eventsRecorded();
+    return result;
+  };
 
   /** The calendar around a day, read again whenever a circumstance has moved. */
   private async calendarAround(today: string, version: number): Promise<WorkCalendar> {

@@ -27,11 +27,13 @@ import { SubmissionsModule } from './submissions/submissions.module';
 import { ComparisonModule } from './comparison/comparison.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { SamplesModule } from './samples/samples.module';
 import { OperationsModule } from './operations/operations.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { TasksModule } from './tasks/tasks.module';
 import { ViewsModule } from './views/views.module';
+import { WebhooksModule } from './webhooks/webhooks.module';
 import { TemporalModule } from './temporal/temporal.module';
 
 /** One module for each resource a user sees. */
@@ -58,11 +60,13 @@ const resources = [
   ComparisonModule,
   MeetingsModule,
   NoticesModule,
+  NotificationsModule,
   SamplesModule,
   OperationsModule,
   SupervisionModule,
   TasksModule,
   ViewsModule,
+  WebhooksModule,
 ];
 
 @Global()

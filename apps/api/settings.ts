@@ -1,4 +1,5 @@
 import type { SecretKeys } from '#database/secrets';
+import type { Reach } from '#webhook/reach';
 import type { TemporalAccess } from '#temporal/connection';
 
 /** Everything the API is told from outside; `main.ts` reads it from the environment, tests make their own. */
@@ -19,6 +20,8 @@ export interface ApiSettings {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Whether `X-Forwarded-For` of a proxy in front is believed. */
   readonly trustProxy: boolean;
+  /** Where receivers of signed messages may lie beside public addresses; nowhere unless it is said. */
+  readonly reach?: Reach;
 }
 
 export interface SessionSettings {

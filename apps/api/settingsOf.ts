@@ -3,7 +3,7 @@ import { type ApiSettings, rateLimitDefaults, sessionDefaults } from './settings
 
 /** The API's part of the configuration. */
 export function settingsOf(config: Config): ApiSettings {
-  const { host, port, pages, database, temporal, keys, logLevel, behindProxy, secureCookie } = config;
+  const { host, port, pages, database, temporal, keys, logLevel, behindProxy, reach, secureCookie } = config;
   return {
     host,
     port,
@@ -16,5 +16,6 @@ export function settingsOf(config: Config): ApiSettings {
     rateLimits: rateLimitDefaults,
     logLevel,
     trustProxy: behindProxy,
+    reach,
   };
 }

@@ -7,6 +7,9 @@ import { CaseGateway } from '#temporal/caseGateway';
 import { CaseProbe } from '#temporal/caseProbe';
 import { openClient } from '#temporal/client';
 import { connectionOptions, dataConverter, type TemporalAccess } from '#temporal/connection';
+import { NotificationGateway } from '#temporal/notificationGateway';
+import { WebhookStarter } from '#temporal/webhookStarter';
+import { nowhereInside, type Reach } from '#webhook/reach';
 import { makeSideEffects, type SideEffects } from './sideEffects';
 
 export interface WorkerParts {
@@ -15,6 +18,8 @@ export interface WorkerParts {
   readonly pool: Pool;
   readonly secrets: Secrets;
   readonly workflows: { readonly codePath: string } | { readonly code: string };
+  /** Where messages may go beside public addresses; nowhere unless it is said. */
+  readonly reach?: Reach;
   /** What stands between workflows and side effects; a test that breaks them stands there. */
   readonly through?: (effects: SideEffects) => SideEffects;
 }
@@ -31,6 +36,7 @@ export async function createWorker({
   pool,
   secrets,
   workflows,
+  reach = nowhereInside,
   through = (effects) => effects,
 }: WorkerParts): Promise<RunningWorker> {
   const connection = await NativeConnection.connect(connectionOptions(access));
@@ -46,7 +52,17 @@ export async function createWorker({
     taskQueue: access.taskQueue,
     dataConverter: dataConverter(access),
     workflowBundle: workflows,
-    activities: through(makeSideEffects({ pool, secrets, cases, probe: new CaseProbe(client, access.taskQueue) })),
+    activities: through(
+      makeSideEffects({
+        pool,
+        secrets,
+        cases,
+        probe: new CaseProbe(client, access.taskQueue),
+        notifications: new NotificationGateway(client, access.taskQueue),
+        webhooks: new WebhookStarter(client, access.taskQueue),
+        reach,
+      }),
+    ),
     ...workerLimits,
   });
   const close = async () => {

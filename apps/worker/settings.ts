@@ -1,6 +1,7 @@
 import type { Config } from '#config/readConfig';
 import type { SecretKeys } from '#database/secrets';
 import type { TemporalAccess } from '#temporal/connection';
+import type { Reach } from '#webhook/reach';
 
 /** What the worker is told when it is made. */
 export interface WorkerSettings {
@@ -8,6 +9,7 @@ export interface WorkerSettings {
   readonly poolMax: number;
   readonly temporal: TemporalAccess;
   readonly secretKeys: SecretKeys;
+  readonly reach: Reach;
   readonly workflows: { readonly codePath: string } | { readonly code: string };
 }
 
@@ -15,7 +17,7 @@ export const workerSettings = Symbol('worker settings');
 
 /** The worker's part of the configuration. */
 export function settingsOf(
-  { database, temporal, keys }: Config,
+  { database, temporal, keys, reach }: Config,
   workflows: WorkerSettings['workflows'],
 ): WorkerSettings {
   return {
@@ -23,6 +25,7 @@ export function settingsOf(
     poolMax: database.poolMax,
     temporal: { ...temporal, payloadKey: keys.payloadKey, olderPayloadKeys: keys.olderPayloadKeys },
     secretKeys: keys.secretKeys,
+    reach,
     workflows,
   };
 }

@@ -6,15 +6,22 @@ import { MeetingSideEffects } from '#activities/meeting/meetingActivities';
 import { SampleSideEffects } from '#activities/sample/sampleActivities';
 import { DriftSideEffects } from '#activities/drift/driftActivities';
 import { LookBackSideEffects } from '#activities/lookBack/lookBackActivities';
+import { NotificationSideEffects } from '#activities/notifications/notificationActivities';
+import { WebhookSideEffects } from '#activities/webhooks/webhookActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseProbe } from '#temporal/caseProbe';
+import type { NotificationGateway } from '#temporal/notificationGateway';
+import type { WebhookStarter } from '#temporal/webhookStarter';
+import type { Reach } from '#webhook/reach';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { DriftActivities } from '#workflows/drift/messages';
 import type { ImportActivities } from '#workflows/import/messages';
 import type { LookBackActivities } from '#workflows/lookBack/messages';
 import type { MeetingActivities } from '#workflows/meeting/messages';
+import type { NotificationActivities } from '#workflows/notifications/messages';
 import type { SampleActivities } from '#workflows/sample/messages';
+import type { WebhookActivities } from '#workflows/webhook/messages';
 
 /** Everything the worker's workflows do to the world. */
 export type SideEffects = CaseActivities &
@@ -22,7 +29,9 @@ export type SideEffects = CaseActivities &
   ImportActivities &
   SampleActivities &
   DriftActivities &
-  LookBackActivities;
+  LookBackActivities &
+  NotificationActivities &
+  WebhookActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
@@ -30,18 +39,26 @@ export function makeSideEffects({
   secrets,
   cases,
   probe,
+  notifications,
+  webhooks,
+  reach,
 }: {
   pool: Pool;
   secrets: Secrets;
   cases: CaseGateway;
   probe: CaseProbe;
+  notifications: NotificationGateway;
+  webhooks: WebhookStarter;
+  reach: Reach;
 }): SideEffects {
   return {
-    ...new CaseSideEffects(pool, new CaseInspector(pool, secrets)),
+    ...new CaseSideEffects(pool, new CaseInspector(pool, secrets), notifications),
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
     ...new SampleSideEffects(pool, cases),
     ...new LookBackSideEffects(pool),
     ...new DriftSideEffects(pool, probe, cases),
+    ...new NotificationSideEffects(pool, webhooks),
+    ...new WebhookSideEffects(pool, secrets, reach),
   };
 }

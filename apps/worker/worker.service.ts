@@ -6,6 +6,7 @@ import { beat } from '#database/casework/heartbeat';
 import { tidy } from '#database/casework/tidy';
 import { DriftGateway } from '#temporal/driftGateway';
 import { LookBackGateway } from '#temporal/lookBackGateway';
+import { NotificationGateway } from '#temporal/notificationGateway';
 import { createWorker, type RunningWorker } from './createWorker';
 import { workerSettings, type WorkerSettings } from './settings';
 
@@ -31,13 +32,14 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { temporal, secretKeys, workflows } = this.settings;
+    const { temporal, secretKeys, reach, workflows } = this.settings;
     // The silence before this start is written down before anybody could be reminded of what it delayed.
     await beat(this.pool, service);
     const parts = await createWorker({
       access: temporal,
       pool: this.pool,
       secrets: new Secrets(secretKeys),
+      reach,
       workflows,
     });
     void this.orSay('Not tidied', () => tidy(this.pool));
@@ -49,6 +51,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     void this.orSay('The comparison of ledger and workflows was not started', () => drift.keepRunning());
     const lookBacks = new LookBackGateway(parts.client, { taskQueue: temporal.taskQueue });
     void this.orSay('The schedule of look-backs was not started', () => lookBacks.keepRunning());
+    const notifications = new NotificationGateway(parts.client, temporal.taskQueue);
+    void this.orSay('Telling people was not started', () => notifications.keepRunning());
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
     this.running = { parts, ended, timers };
     this.logger.log('Worker runs');

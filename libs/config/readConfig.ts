@@ -35,6 +35,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether a proxy in front terminates TLS and its `X-Forwarded-…` are believed. */
   readonly behindProxy: boolean;
+  /** Where signed messages may go beside public addresses: this machine in a demonstration only, an office's own network where it is said. */
+  readonly reach: { readonly loopback: boolean; readonly private: boolean };
   /** Cookies are sent over TLS only; off for a demonstration on this machine. */
   readonly secureCookie: boolean;
 }
@@ -63,6 +65,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     clockFactor: integer(env, 'SHOUWANG_CLOCK_FACTOR', { least: 1, most: fastestClock, otherwise: 1 }),
     logLevel: oneOf(env, 'SHOUWANG_LOG_LEVEL', { choices: logLevels, otherwise: 'info' }),
     behindProxy: oneOf(env, 'SHOUWANG_BEHIND_PROXY', { choices: ['yes', 'no'], otherwise: 'no' }) === 'yes',
+    reach: {
+      loopback: mode !== 'production',
+      private: oneOf(env, 'SHOUWANG_WEBHOOK_PRIVATE', { choices: ['yes', 'no'], otherwise: 'no' }) === 'yes',
+    },
     secureCookie: mode === 'production',
   };
   if (mode === 'production') refuseInProduction(config);

@@ -32,6 +32,8 @@ import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
+import { Notifications1795300000037 } from './migrations/1795300000037-notifications';
+import { Webhooks1795300000038 } from './migrations/1795300000038-webhooks';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -67,6 +69,8 @@ export const migrations = [
   CountedPeople1795300000045,
   LostCases1795300000046,
   StuckByIndex1795300000047,
+  Notifications1795300000037,
+  Webhooks1795300000038,
 ];
 
 const migrationLock = '7301795300000001';

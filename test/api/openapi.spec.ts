@@ -7,6 +7,7 @@ import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, wit
 import { helpRequests } from './openapi/helpRequests';
 import { importRequests } from './openapi/importRequests';
 import { lookBackRequests } from './openapi/lookBackRequests';
+import { notificationRequests } from './openapi/notificationRequests';
 import { reportRequests } from './openapi/reportRequests';
 import { deskRequests, type GoodRequest, Ground, registerRequests } from './openapi/requests';
 import { sampleRequests } from './openapi/sampleRequests';
@@ -24,6 +25,7 @@ const goodRequests = {
   ...caseRequests,
   ...helpRequests,
   ...importRequests,
+  ...notificationRequests,
   ...reportRequests,
   ...sampleRequests,
   ...auditRequests,

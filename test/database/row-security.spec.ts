@@ -48,6 +48,9 @@ const guarded = [
   'session',
   'monitored_span',
   'measure',
+  'notification',
+  'webhook',
+  'webhook_delivery',
 ];
 const countOf = (table: string): string => `SELECT count(*) AS n FROM ${table}`;
 

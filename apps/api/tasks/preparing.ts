@@ -4,6 +4,7 @@ import type { SubmissionRef } from '#domain/process/command';
 import type { Refusal } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
 import { helperFaults } from '../cases/namedHelper';
+import { ownerFaults } from '../cases/namedOwner';
 import { CaseSender, derivedKey, submissionKey } from '../cases/sending';
 import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
@@ -118,8 +119,9 @@ async function faultsOutside(
   { body, read }: { body: CompleteTaskBody; read: ReadDecision },
 ): Promise<Refusal[]> {
   if (takesFacts(task)) return strangersIn(client, task, read.form);
-  if (task.kind !== 'assignHelper' && task.kind !== 'nameTracker') return [];
   const { accountId, unitId } = body;
+  if (task.kind === 'signListing') return accountId === undefined ? [] : ownerFaults(client, task.areaCode, accountId);
+  if (task.kind !== 'assignHelper' && task.kind !== 'nameTracker') return [];
   return helperFaults(client, task.areaCode, { ...(accountId && { accountId }), ...(unitId && { unitId }) });
 }
 

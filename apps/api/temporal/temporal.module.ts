@@ -5,6 +5,7 @@ import { openClient } from '#temporal/client';
 import { DriftGateway } from '#temporal/driftGateway';
 import { ImportGateway } from '#temporal/importGateway';
 import { MeetingGateway } from '#temporal/meetingGateway';
+import { NotificationGateway } from '#temporal/notificationGateway';
 import { SampleGateway } from '#temporal/sampleGateway';
 import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
@@ -45,8 +46,13 @@ import { caseAnswers } from './answers';
       useFactory: (client: Client, { temporal }: ApiSettings) =>
         new DriftGateway(client, { taskQueue: temporal.taskQueue }),
     },
+    {
+      provide: NotificationGateway,
+      inject: [Client, apiSettings],
+      useFactory: (client: Client, { temporal }: ApiSettings) => new NotificationGateway(client, temporal.taskQueue),
+    },
   ],
-  exports: [Client, CaseGateway, DriftGateway, ImportGateway, MeetingGateway, SampleGateway],
+  exports: [Client, CaseGateway, DriftGateway, ImportGateway, MeetingGateway, NotificationGateway, SampleGateway],
 })
 export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(Client) private readonly client: Client) {}

@@ -9,6 +9,7 @@ import { reviewerPages } from '../pages/inbox/reviewerPages';
 import { lookBackPages } from '../pages/lookBacks/lookBackPages';
 import { meetingPages } from '../pages/meetings/meetingPages';
 import { noticePages } from '../pages/notices/noticePages';
+import { notificationPages } from '../pages/notifications/notificationPages';
 import { posterPages } from '../pages/poster/posterPages';
 import { reportPages } from '../pages/reports/reportPages';
 import { samplePages } from '../pages/samples/samplePages';
@@ -34,4 +35,5 @@ export const pageSets: readonly PageSet[] = [
   administrationPages,
   meetingPages,
   noticePages,
+  notificationPages,
 ];

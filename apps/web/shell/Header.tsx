@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { useShellWords } from '../words/shellWords';
 import { useLanguage } from '../words/words';
 import { AccountMenu } from './AccountMenu';
+import { Bell } from './Bell';
 import styles from './shell.module.css';
 
-/** Product, language, and who is signed in as what. */
+/** Product, what one was told, language, and who is signed in as what. */
 export function Header() {
   const t = useShellWords();
   return (
@@ -16,6 +17,7 @@ export function Header() {
         <strong>{t('product')}</strong>
         <span className={styles.productLong}>{t('productLong')}</span>
       </Link>
+      <Bell />
       <LanguageSwitch />
       <AccountMenu />
     </header>

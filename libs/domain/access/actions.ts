@@ -124,6 +124,9 @@ export const actionRoles = {
   'listing.sign': ['countyLeader'],
   'operate.read': ['operator'],
   'operate.repair': ['operator'],
+  /** Receivers of signed messages. */
+  'webhook.read': ['administrator'],
+  'webhook.edit': ['administrator'],
   /** Taking over what was monitored elsewhere, from a workbook: for a whole county, by its own office; recorded. */
   'import.make': ['countyOfficer'],
   /** Figures of one's area: counted from its cases, naming nobody. */

@@ -22,6 +22,7 @@ import type { RefusalTable } from './table';
 
 import { taskRefusals } from './task';
 import { verificationRefusals } from './verification';
+import { webhookRefusals } from './webhook';
 
 /** Every refusal the system knows, by code. */
 export const refusalTable = {
@@ -47,6 +48,7 @@ export const refusalTable = {
   ...supervisionRefusals,
   ...taskRefusals,
   ...verificationRefusals,
+  ...webhookRefusals,
 } as const satisfies RefusalTable;
 
 export type RefusalCode = keyof typeof refusalTable;

@@ -16,6 +16,11 @@ export const supervisionRefusals = {
     zh: '该户已提请或正在挂牌督办。',
     en: 'The case is listed, or its listing has been proposed already.',
   },
+  'listing.ownerUnknown': {
+    kind: 'refused',
+    zh: '整改责任人须是该户所在乡镇的在岗分管领导。',
+    en: 'Whoever is to mend it must be a township leader in office in the household’s township.',
+  },
   'policy.withoutSupervision': {
     kind: 'refused',
     zh: '该版本政策没有挂牌督办部分，不能这样办理。',

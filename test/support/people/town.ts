@@ -8,7 +8,7 @@ import { setClock } from '#database/clock';
 import type { Policy } from '#domain/policy/policy';
 import { CaseGateway } from '#temporal/caseGateway';
 import { until } from '#test/support/cases/until';
-import { openStack, runWorker, type Stack } from '#test/support/stack/stack';
+import { openStack, reach, runWorker, type Stack } from '#test/support/stack/stack';
 import { secretKeys } from '#test/support/worker/testKeys';
 import { CountyLeader, CountyOfficer, DepartmentOfficer } from './county';
 import { Helper } from './helper';
@@ -145,5 +145,6 @@ function settingsOf(stack: Stack): ApiSettings {
     rateLimits: null,
     logLevel: 'error',
     trustProxy: false,
+    reach,
   };
 }

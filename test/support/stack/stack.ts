@@ -49,11 +49,14 @@ export async function openStack({ worker = false }: { worker?: boolean } = {}): 
   return { database, access, secrets, ...pools, client, close };
 }
 
+/** Receivers of signed messages listen on this machine. */
+export const reach = { loopback: true, private: false };
+
 /** Runs a worker inside the test's own process; answers with the way to stop it. */
 export async function runWorker(access: TemporalAccess, pool: Pool, secrets: Secrets): Promise<() => Promise<void>> {
   quieten();
   const code = readFileSync(await workflowBundleFile(), 'utf8');
-  const running = await createWorker({ access, pool, secrets, workflows: { code } });
+  const running = await createWorker({ access, pool, secrets, workflows: { code }, reach });
   const ended = running.worker.run();
   return async () => {
     if (running.worker.getState() === 'RUNNING') running.worker.shutdown();

@@ -22,6 +22,7 @@ async function main(orders: WorkerOrders): Promise<void> {
     pool,
     secrets: new Secrets(secretKeys),
     workflows: { code: readFileSync(orders.bundleFile, 'utf8') },
+    reach: { loopback: true, private: false },
     through: (effects) => dyingAt(orders.fault, effects),
   });
   process.stdout.write('worker ready\n');

@@ -64,6 +64,8 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('look-backs', 'county'),
   fixed('audit-problems', 'supervisor'),
   fixed('operations', 'operator'),
+  fixed('notifications', 'clerk'),
+  fixed('webhooks', 'admin'),
 ];
 
 /** Opened only where there is something to open, which their own tests make. */
@@ -79,6 +81,7 @@ export const seenElsewhere: readonly string[] = [
   'meetings/:id/sign-in',
   'notices/:id',
   'notices/:id/certificate',
+  'webhooks/:id',
 ];
 
 /** All of them, as far as the application has them. */

@@ -1,8 +1,15 @@
-import { ApartmentOutlined, AuditOutlined, CalendarOutlined, SwapOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  CalendarOutlined,
+  SendOutlined,
+  SwapOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { lazyPage } from '../../app/lazyPage';
 import type { PageSet } from '../../app/pageSet';
 
-/** 管理: accounts, cover for leave, areas, policies, reference data. */
+/** 管理: accounts, cover for leave, areas, policies, reference data, receivers of messages. */
 export const administrationPages: PageSet = {
   routes: [
     { path: 'accounts', lazy: lazyPage(() => import('./accounts/AccountListPage'), 'AccountListPage') },
@@ -16,6 +23,8 @@ export const administrationPages: PageSet = {
       path: 'policies/:code/:version/edit',
       lazy: lazyPage(() => import('./policies/edit/PolicyEditPage'), 'PolicyEditPage'),
     },
+    { path: 'webhooks', lazy: lazyPage(() => import('./webhooks/WebhooksPage'), 'WebhooksPage') },
+    { path: 'webhooks/:id', lazy: lazyPage(() => import('./webhooks/WebhookPage'), 'WebhookPage') },
     { path: 'reference', lazy: lazyPage(() => import('./reference/ReferencePage'), 'ReferencePage') },
   ],
   menu: [
@@ -46,5 +55,6 @@ export const administrationPages: PageSet = {
       order: 66,
     },
     { path: '/areas', zh: '行政区划', en: 'Areas', icon: ApartmentOutlined, action: 'area.edit', order: 68 },
+    { path: '/webhooks', zh: '消息接收端', en: 'Receivers', icon: SendOutlined, action: 'webhook.read', order: 70 },
   ],
 };

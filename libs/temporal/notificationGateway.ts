@@ -1,0 +1,59 @@
+import type { Client } from '@temporalio/client';
+import {
+  eventsRecordedSignalName,
+  notificationsWorkflowId,
+  notificationsWorkflowName,
+} from '#workflows/notifications/messages';
+
+/** The door to the workflow that tells people. */
+export class NotificationGateway {
+  private sending = false;
+  private again = false;
+
+  constructor(
+    private readonly client: Client,
+    private readonly taskQueue: string,
+  ) {}
+
+  /** Sees to it that people are told, as it does for as long as the installation lives. */
+  async keepRunning(): Promise<void> {
+    await this.client.workflow.start(notificationsWorkflowName, { args: [], ...this.startOptions() });
+  }
+
+  /**
+   * Says that something was recorded of which people are told; nobody waits for it. Many at once are one signal; one that is lost
+   * costs a minute, since the outbox is looked at in any case.
+   */
+  eventsRecorded(): void {
+    this.again = true;
+    if (!this.sending) void this.send();
+  }
+
+  private async send(): Promise<void> {
+    this.sending = true;
+    try {
+      while (this.again) {
+        this.again = false;
+        await this.client.workflow.signalWithStart(notificationsWorkflowName, {
+          args: [],
+          ...this.startOptions(),
+          signal: eventsRecordedSignalName,
+          signalArgs: [],
+        });
+      }
+    } catch {
+      // The next round looks by itself.
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  private startOptions() {
+    return {
+      workflowId: notificationsWorkflowId(this.taskQueue),
+      taskQueue: this.taskQueue,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    } as const;
+  }
+}
