@@ -33,7 +33,7 @@ export class Stage {
     readonly owner: Pool,
     readonly client: Client,
     readonly access: TemporalAccess,
-    private readonly bundleFile: string,
+    readonly bundleFile: string,
   ) {}
 
   /** On the servers of the test run, with a database of its own. */
@@ -94,15 +94,15 @@ export class Stage {
     return live;
   }
 
-  /** A worker in a process of its own, ready for work. */
-  async worker(fault: Fault = 'none'): Promise<SourceProcess> {
+  /** A worker in a process of its own, ready for work; with the workflows as they are, or as another program has them. */
+  async worker(fault: Fault = 'none', bundleFile = this.bundleFile): Promise<SourceProcess> {
     const { address, namespace, taskQueue } = this.access;
     const orders: WorkerOrders = {
       databaseUrl: this.database.ownerUrl,
       address,
       namespace,
       taskQueue,
-      bundleFile: this.bundleFile,
+      bundleFile,
       fault,
     };
     const worker = startSource(workerProgram, orders);
