@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { packAnswers } from './http/compression';
 import { addHeaders } from './http/headers';
 import { mostFileMegabytes } from './http/problemFilter';
 import { Metrics } from './metrics/metrics';
@@ -39,6 +40,7 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
     limits: { fileSize: fileLimitBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 11 },
   });
   addHeaders(app);
+  packAnswers(app);
   app.get(Metrics).observe(app);
   serveOpenApi(app);
   if (settings.pages !== null) await servePages(app, settings.pages);
