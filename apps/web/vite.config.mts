@@ -27,16 +27,20 @@ function compressed(): Plugin {
   };
 }
 
-/** People without an account have an entry of their own; `apps/api/http/pages.ts` knows the same addresses. */
-const householdAddresses = /^\/(report|status|objection)(\?|$)/;
+/** Small entries of their own: for people without an account, and to sign in; `apps/api/http/pages.ts` knows the same addresses. */
+const entries: readonly (readonly [addresses: RegExp, page: string])[] = [
+  [/^\/(report|status|objection)(\?|$)/, '/household.html'],
+  [/^\/sign-in(\?|$)/, '/signIn.html'],
+];
 
-/** Serves the sources of that entry at its addresses while one develops. */
-function householdEntry(): Plugin {
+/** Serves the sources of these entries at their addresses while one develops. */
+function smallEntries(): Plugin {
   return {
-    name: 'shouwang:household',
+    name: 'shouwang:entries',
     configureServer({ middlewares }) {
       middlewares.use((request, _response, next) => {
-        if (householdAddresses.test(request.url ?? '')) request.url = '/household.html';
+        const asked = request.url ?? '';
+        request.url = entries.find(([addresses]) => addresses.test(asked))?.[1] ?? asked;
         next();
       });
     },
@@ -48,7 +52,7 @@ export default defineConfig({
   root,
   // `source` finds libs/domain as it stands, see "imports" in package.json.
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [compressed(), householdEntry(), serviceWorker()],
+  plugins: [compressed(), smallEntries(), serviceWorker()],
   build: {
     outDir: resolve(root, '../../dist/apps/web'),
     emptyOutDir: true,
@@ -58,7 +62,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: [resolve(root, 'index.html'), resolve(root, 'household.html')],
+      input: ['index.html', 'household.html', 'signIn.html'].map((page) => resolve(root, page)),
       // A mark of another framework, in every file of the component library.
       onwarn: (warning, otherwise) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') otherwise(warning);

@@ -62,6 +62,9 @@ it('serves its files so that browsers keep them, and lets nothing foreign run in
   const file = await fetch(`${base}${script}`, { headers: { 'accept-encoding': 'br' } });
   expect(file.headers.get('content-encoding')).toBe('br');
   expect(file.headers.get('cache-control')).toContain('immutable');
+  const long = await fetch(`${base}/api/openapi.json`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(long.headers.get('content-encoding')).toBe('gzip');
+  expect(await long.json()).toHaveProperty('openapi');
   expect((await fetch(`${base}/assets/none.js`)).status).toBe(404);
   const unknown = await fetch(`${base}/api/none`);
   expect(unknown.status).toBe(404);

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie } from './sessionGuard';
 
 /** Scripts come from here and nowhere else; the component library writes its styles into the page as it runs. */
 const contentSecurityPolicy = [
@@ -36,12 +37,15 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     setHeaders: (reply, path) => {
       // Files under assets/ carry a hash of their content in their name; what has none is asked for again each time.
       reply.header('Cache-Control', path.includes('/assets/') ? forEver : 'no-cache');
-      addPageHeaders(reply);
+      // What only a page can do, only a page is told.
+      if (path.includes('.html')) addPageHeaders(reply);
+      else reply.header('X-Content-Type-Options', 'nosniff');
     },
   });
   instance.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    const page = pageAt(request.url);
-    return page === null ? reply.callNotFound() : reply.sendFile(page);
+    const page = pageAt(request.url, request.cookies[sessionCookie] !== undefined);
+    if (page === null) return reply.callNotFound();
+    return reply.header('Vary', 'Cookie').sendFile(page);
   });
 }
 
@@ -60,10 +64,14 @@ function addPageHeaders(reply: Headers): void {
 /** Where people without an account go: a small entry of its own (`apps/web/household`). */
 const householdAddresses: readonly string[] = ['/report', '/status', '/objection'];
 
-/** The file that shows an address of the application; a missing file or an unknown address of the API is none. */
-function pageAt(url: string): string | null {
+/**
+ * The file that shows an address of the application; a missing file or an unknown address of the API is none. Who has no
+ * session gets the small sign-in page at once, wherever they want to go, and goes on from there.
+ */
+function pageAt(url: string, hasSession: boolean): string | null {
   const path = url.split('?')[0] ?? '/';
   if (householdAddresses.includes(path)) return 'household.html';
   const isOther = path === '/api' || path.startsWith('/api/') || path.startsWith('/assets/');
-  return isOther ? null : 'index.html';
+  if (isOther) return null;
+  return hasSession && path !== '/sign-in' ? 'index.html' : 'signIn.html';
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntdApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUs from 'antd/locale/en_US';
 import zhCn from 'antd/locale/zh_CN';
 import { useState } from 'react';
@@ -16,11 +16,9 @@ export function App() {
   const [router] = useState(makeRouter);
   return (
     <ConfigProvider locale={language === 'zh' ? zhCn : enUs} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntdApp>
-        <QueryClientProvider client={client}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </AntdApp>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </ConfigProvider>
   );
 }

@@ -18,6 +18,9 @@ export interface MenuEntry extends Label {
   readonly order: number;
 }
 
+/** The `handle` of a page that tells and asks nothing in passing, so that it is loaded without what shows that. */
+export const tellsNothing = 'tellsNothing';
+
 /** The pages of one subject: their addresses inside the shell, and what of them stands in the menu. */
 export interface PageSet {
   readonly routes: readonly RouteObject[];

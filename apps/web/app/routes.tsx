@@ -6,15 +6,16 @@ import { RouteProblem } from '../states/RouteProblem';
 import { Loading } from '../states/Loading';
 import { lazyPage } from './lazyPage';
 import { pageSets } from './pages';
+import { tellsNothing } from './pageSet';
 
 /** The addresses of the application. What a page shows stands in its address, so that it can be sent to somebody. */
 export function makeRouter() {
+  const routes = pageSets.flatMap((set) => set.routes);
   return createBrowserRouter([
     {
       errorElement: <RouteProblem />,
       hydrateFallbackElement: <Loading />,
       children: [
-        { path: '/sign-in', lazy: lazyPage(() => import('../pages/signIn/SignInPage'), 'SignInPage') },
         {
           path: '/',
           element: <Shell />,
@@ -23,8 +24,17 @@ export function makeRouter() {
               errorElement: <RouteProblem />,
               children: [
                 { index: true, element: <FirstPage /> },
-                { path: 'password', lazy: lazyPage(() => import('../pages/password/PasswordPage'), 'PasswordPage') },
-                ...pageSets.flatMap(({ routes }) => routes),
+                ...routes.filter(({ handle }) => handle === tellsNothing),
+                {
+                  lazy: lazyPage(() => import('./Telling'), 'Telling'),
+                  children: [
+                    {
+                      path: 'password',
+                      lazy: lazyPage(() => import('../pages/password/PasswordPage'), 'PasswordPage'),
+                    },
+                    ...routes.filter(({ handle }) => handle !== tellsNothing),
+                  ],
+                },
                 { path: '*', element: <MissingPage /> },
               ],
             },

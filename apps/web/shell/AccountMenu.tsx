@@ -1,6 +1,7 @@
 import { CheckOutlined, DownOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, type MenuProps } from 'antd';
+import { Button, type MenuProps } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';
 import { departmentLabels } from '#domain/household/codes';
@@ -9,13 +10,14 @@ import { type GrantView, signOut, useActIn, useMayAnywhere, useSignedIn } from '
 import { unsentFiles } from '../device/deviceFiles';
 import { outboxOf } from '../device/outbox';
 import { belowCity, shortest } from '../show/areaNames';
-import { useOutboxWords } from '../words/outboxWords';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
 import { LazyMenu } from './LazyMenu';
+import type { Unsent } from './LeaveDialog';
 import styles from './shell.module.css';
 import { useIsPhone } from './useIsPhone';
 
+const LeaveDialog = lazy(() => import('./LeaveDialog').then((module) => ({ default: module.LeaveDialog })));
 const allOffices = 'all';
 
 /** Who is signed in, in which offices and areas; the way to act in one of them, to change the password and to leave. */
@@ -23,7 +25,7 @@ export function AccountMenu() {
   const t = useShellWords();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { name, grants } = useSignedIn();
+  const { accountId, name, grants } = useSignedIn();
   const actIn = useActIn();
   const mayAnywhere = useMayAnywhere();
   const officeName = useOfficeName();
@@ -32,7 +34,7 @@ export function AccountMenu() {
   const [first] = chosen === null ? grants : grants.filter(({ id }) => id === chosen);
   const shown = chosen === null && grants.length > 1 ? t('allOffices') : first && officeName(first, isPhone);
 
-  const mayLeave = useMayLeave();
+  const [unsent, setUnsent] = useState<Unsent | null>(null);
   const isChosen = (id: string | null) => (chosen === id ? { icon: <CheckOutlined /> } : {});
   const offices: MenuProps['items'] = [
     ...(grants.length > 1 ? [{ key: allOffices, label: t('allOffices'), ...isChosen(null) }] : []),
@@ -50,27 +52,38 @@ export function AccountMenu() {
     { key: 'password', label: t('changePassword') },
     { key: 'signOut', label: t('signOut') },
   ];
+  const leave = async (): Promise<void> => {
+    await signOut(client);
+    // The sign-in page is an entry of its own; whoever comes next finds nothing in this window's memory either.
+    window.location.replace('/sign-in');
+  };
   const choose = async (key: string): Promise<void> => {
     if (key === 'password' || key === 'substitutions') return navigate(`/${key}`);
     if (key === 'signOut') {
-      if (!(await mayLeave())) return;
-      await signOut(client);
-      return navigate('/sign-in');
+      const found = await unsentOf(accountId);
+      return found === null ? leave() : setUnsent(found);
     }
     await actIn(key === allOffices ? null : key);
     return navigate('/');
   };
   return (
-    <LazyMenu items={items} onChoose={(key) => void choose(key)}>
-      <Button type="text" className={styles.headerButton}>
-        <span className={styles.who}>
-          <strong>{name}</strong>
-          <span className="unseen">{t('account')}</span>
-          <span className={styles.office}>{shown}</span>
-        </span>
-        <DownOutlined />
-      </Button>
-    </LazyMenu>
+    <>
+      <LazyMenu items={items} onChoose={(key) => void choose(key)}>
+        <Button type="text" className={styles.headerButton}>
+          <span className={styles.who}>
+            <strong>{name}</strong>
+            <span className="unseen">{t('account')}</span>
+            <span className={styles.office}>{shown}</span>
+          </span>
+          <DownOutlined />
+        </Button>
+      </LazyMenu>
+      {unsent !== null && (
+        <Suspense>
+          <LeaveDialog unsent={unsent} onStay={() => setUnsent(null)} onLeave={() => void leave()} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -86,21 +99,9 @@ function useOfficeName(): (grant: GrantView, isShort?: boolean) => string {
   };
 }
 
-/** Asks before signing out throws away what only this device has: submitted and not accepted yet, or photographed and not sent. */
-function useMayLeave(): () => Promise<boolean> {
-  const t = useOutboxWords();
-  const { modal } = App.useApp();
-  const { accountId } = useSignedIn();
-  return async () => {
-    const left = (await outboxOf(accountId)).filter(({ state }) => state !== 'sent').length;
-    const photos = left > 0 ? 0 : await unsentFiles(accountId);
-    if (left + photos === 0) return true;
-    return modal.confirm({
-      title: t('leaveTitle'),
-      content: left > 0 ? t('leaveText', { count: left }) : t('leavePhotos', { count: photos }),
-      okText: t('leaveAnyway'),
-      okButtonProps: { danger: true },
-      cancelText: t('stay'),
-    });
-  };
+/** What only this device has: submitted and not accepted yet, or photographed and not sent; null where there is nothing. */
+async function unsentOf(accountId: string): Promise<Unsent | null> {
+  const forms = (await outboxOf(accountId)).filter(({ state }) => state !== 'sent').length;
+  const photos = forms > 0 ? 0 : await unsentFiles(accountId);
+  return forms + photos === 0 ? null : { forms, photos };
 }

@@ -37,7 +37,7 @@ export function LanguageSwitch() {
       lang={other === 'zh' ? 'zh-CN' : 'en'}
       onClick={() => choose(other)}
     >
-      {t('language')}
+      <span className={styles.languageName}>{t('language')}</span>
     </Button>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { isSignedOut } from '../api/problem';
 import { SignedIn, useSession } from '../api/session';
+import { signInAddress } from '../signIn/signInAddress';
 import { Boundary } from '../states/Boundary';
 import { Loading } from '../states/Loading';
 import { Read } from '../states/Read';
@@ -22,10 +23,7 @@ const OutboxKeeper = lazy(() => import('../device/OutboxKeeper').then((module) =
 export function Shell() {
   const session = useSession();
   const { pathname, search } = useLocation();
-  if (isSignedOut(session.error)) {
-    const from = `${pathname}${search}`;
-    return <Navigate to={from === '/' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(from)}`} replace />;
-  }
+  if (isSignedOut(session.error)) return <ToSignIn address={signInAddress({ pathname, search })} />;
   return (
     <Read query={session}>
       {(signedIn) =>
@@ -44,6 +42,12 @@ export function Shell() {
       }
     </Read>
   );
+}
+
+// An entry of its own: the window leaves the application.
+function ToSignIn({ address }: { readonly address: string }) {
+  useEffect(() => window.location.replace(address), [address]);
+  return <Loading />;
 }
 
 function Frame({ at }: { readonly at: string }) {

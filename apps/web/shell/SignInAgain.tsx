@@ -1,15 +1,12 @@
-import { Modal } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useSignedIn } from '../api/session';
 import { canAskToSignIn } from '../api/signInAgain';
-import { useSignInWords } from '../words/signInWords';
 
-const SignInForm = lazy(() => import('../pages/signIn/SignInForm').then((module) => ({ default: module.SignInForm })));
+const loadDialog = () => import('./SignInDialog');
+const SignInDialog = lazy(() => loadDialog().then((module) => ({ default: module.SignInDialog })));
+const soonMs = 20_000;
 
 /** Asks for the password on the spot when the session has ended; the page below stays as it is, with everything typed. */
 export function SignInAgain() {
-  const t = useSignInWords();
-  const { login } = useSignedIn();
   const [isOpen, setOpen] = useState(false);
   const answer = useRef<((isSignedIn: boolean) => void) | null>(null);
   useEffect(
@@ -23,17 +20,20 @@ export function SignInAgain() {
       ),
     [],
   );
+  // Loaded before it is needed, when the page has come to rest: after an upgrade its file would be gone.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDialog().catch(() => null), soonMs);
+    return () => clearTimeout(timer);
+  }, []);
   const end = (isSignedIn: boolean): void => {
     setOpen(false);
     answer.current?.(isSignedIn);
     answer.current = null;
   };
+  if (!isOpen) return null;
   return (
-    <Modal open={isOpen} title={t('expiredTitle')} footer={null} onCancel={() => end(false)} destroyOnHidden>
-      <p>{t('expiredText')}</p>
-      <Suspense>
-        <SignInForm login={login} onSignedIn={() => end(true)} />
-      </Suspense>
-    </Modal>
+    <Suspense>
+      <SignInDialog onEnd={end} />
+    </Suspense>
   );
 }

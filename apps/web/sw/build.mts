@@ -5,10 +5,10 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 const here = import.meta.dirname;
 
-/** The entry, and the pages that open without a network, by their sources. */
+/** The entries, and the pages that open without a network, by their sources. */
 const offlinePages = [
   'index.html',
-  'pages/signIn/SignInPage.tsx',
+  'signIn.html',
   'pages/village/today/TodayPage.tsx',
   'pages/village/outbox/OutboxPage.tsx',
   'pages/village/form/FormPage.tsx',
@@ -19,6 +19,8 @@ const offlinePages = [
   'pages/meetings/MeetingPage.tsx',
   'pages/notices/NoticeListPage.tsx',
   'pages/notices/NoticePage.tsx',
+  'app/Telling.tsx',
+  'shell/SignInDialog.tsx',
   'device/OutboxKeeper.tsx',
 ];
 
@@ -34,10 +36,12 @@ export function serviceWorker(): Plugin {
     async writeBundle({ dir }, bundle) {
       if (dir === undefined) throw new Error('the build has no folder');
       const kept = filesOf(bundle);
-      const pages = readFileSync(join(dir, 'index.html'));
-      const revision = createHash('sha256').update(pages).digest('hex').slice(0, 16);
+      const hash = createHash('sha256');
+      for (const page of ['index.html', 'signIn.html']) hash.update(readFileSync(join(dir, page)));
+      const revision = hash.digest('hex').slice(0, 16);
       const filesToKeep = [
         { url: '/index.html', revision },
+        { url: '/signIn.html', revision },
         { url: '/icon.svg', revision },
         ...kept.map((name) => ({ url: `/${name}`, revision: null })),
       ];

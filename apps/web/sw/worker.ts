@@ -30,8 +30,8 @@ precacheAndRoute(filesToKeep, { directoryIndex: '', cleanURLs: false });
  */
 registerRoute(
   new NavigationRoute(
-    async ({ request }) => {
-      const kept = await matchPrecache('/index.html');
+    async ({ request, url }) => {
+      const kept = await matchPrecache(url.pathname === '/sign-in' ? '/signIn.html' : '/index.html');
       try {
         return await inTime(fetch(request), kept === undefined ? Infinity : longestWaitMs);
       } catch (error) {

@@ -4,6 +4,7 @@ export const useSignInWords = words('signIn', {
   title: { zh: '登录', en: 'Sign in' },
   login: { zh: '账号', en: 'Account' },
   password: { zh: '密码', en: 'Password' },
+  show: { zh: '显示', en: 'Show' },
   selfReport: { zh: '农户自主申报、查进度', en: 'For families: report, see the progress' },
   submit: { zh: '登录', en: 'Sign in' },
   expiredTitle: { zh: '登录已过期', en: 'Your session has ended' },
