@@ -49,6 +49,9 @@ export const useCommonWords = words('common', {
   sendNow: { zh: '立即重发', en: 'Send again now' },
   sending: { zh: '正在提交……', en: 'Sending…' },
   refusedTitle: { zh: '未能办理', en: 'This was not accepted' },
-  moreFaults: { zh: '共{{count}}处需要更正：', en: '{{count}} things to put right:' },
+  moreFaults: {
+    zh: '共{{count}}处需要更正：',
+    en: { one: '{{count}} thing to put right:', other: '{{count}} things to put right:' },
+  },
   requestNumber: { zh: '编号', en: 'Number' },
 });

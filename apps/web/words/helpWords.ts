@@ -17,7 +17,10 @@ export const useHelpWords = words('help', {
   tracker: { zh: '跟踪责任人', en: 'Tracker' },
   gate: { zh: '风险消除条件', en: 'Conditions of the elimination' },
   gateOpen: { zh: '条件均已满足，可以提出风险消除。', en: 'All hold: the elimination may be proposed.' },
-  unmet: { zh: '还有{{count}}项条件未满足：', en: '{{count}} do not hold yet:' },
+  unmet: {
+    zh: '还有{{count}}项条件未满足：',
+    en: { one: '{{count}} condition does not hold yet:', other: '{{count}} conditions do not hold yet:' },
+  },
   notAssessed: {
     zh: '尚未入户评估：与家庭现状有关的条件，评估后再判断。',
     en: 'The home was not assessed yet: what depends on it is judged afterwards.',

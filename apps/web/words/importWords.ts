@@ -32,10 +32,17 @@ export const useImportWords = words('imports', {
   ended: { zh: '结束时间', en: 'Ended' },
   empty: { zh: '还没有导入', en: 'No import yet' },
   progress: { zh: '进度', en: 'Progress' },
-  confirm: { zh: '确认导入{{count}}户', en: 'Take {{count}} households over' },
+  confirm: {
+    zh: '确认导入{{count}}户',
+    en: { one: 'Take {{count}} household over', other: 'Take {{count}} households over' },
+  },
   confirmText: {
     zh: '将为{{count}}户建立案件，每户从所填的环节接着办。有错的不导入，可更正后再传。',
-    en: '{{count}} households get a case at the step where they stand. Faulty ones are left out; correct them and upload again.',
+    en: {
+      one: '{{count}} household gets a case at the step where it stands. Faulty ones are left out; correct them and upload again.',
+      other:
+        '{{count}} households get a case at the step where they stand. Faulty ones are left out; correct them and upload again.',
+    },
   },
   cancel: { zh: '取消导入', en: 'Cancel the import' },
   cancelText: { zh: '已经导入的农户保留，其余不再导入。', en: 'What was taken over stays, the rest is left out.' },

@@ -32,7 +32,7 @@ export const useInboxWords = words('inbox', {
   clear: { zh: '清除筛选', en: 'Clear' },
   search: { zh: '按姓名或户编号查找', en: 'Name or household number' },
   refresh: { zh: '刷新', en: 'Refresh' },
-  changed: { zh: '列表有变化，点此刷新', en: 'The list has changed: refresh' },
+  changed: { zh: '列表已有变化 · 刷新', en: 'The list has changed · refresh' },
   columns: { zh: '列', en: 'Columns' },
   views: { zh: '视图', en: 'Views' },
   saveView: { zh: '保存当前视图', en: 'Save this view' },
@@ -56,9 +56,15 @@ export const useInboxWords = words('inbox', {
   upload: { zh: '上传会议纪要（PDF或照片）', en: 'Upload the minutes (PDF or photo)' },
   leftOut: {
     zh: '以下{{count}}户不能列入批次，须单独审批：',
-    en: '{{count}} households never go in a batch; decide them by themselves:',
+    en: {
+      one: '{{count}} household never goes in a batch; decide it by itself:',
+      other: '{{count}} households never go in a batch; decide them by themselves:',
+    },
   },
-  inBatch: { zh: '本批次{{count}}户：', en: '{{count}} households in this batch:' },
+  inBatch: {
+    zh: '本批次{{count}}户：',
+    en: { one: '{{count}} household in this batch:', other: '{{count}} households in this batch:' },
+  },
   approveAll: { zh: '批准{{count}}户', en: 'Approve {{count}}' },
   progress: { zh: '已处理{{done}}/{{all}}', en: '{{done}} of {{all}} done' },
   stillUnknown: {
@@ -68,9 +74,9 @@ export const useInboxWords = words('inbox', {
   doneCount: { zh: '成功{{count}}项', en: '{{count}} done' },
   refusedCount: { zh: '未办理{{count}}项：', en: '{{count}} not done:' },
   resultTitle: { zh: '办理结果', en: 'Results' },
-  overdueDays: { zh: '超期{{count}}天', en: '{{count}} days over' },
+  overdueDays: { zh: '超期{{count}}天', en: { one: '{{count}} day over', other: '{{count}} days over' } },
   dueToday: { zh: '今天到期', en: 'due today' },
-  leftDays: { zh: '剩{{count}}天', en: '{{count}} days left' },
+  leftDays: { zh: '剩{{count}}天', en: { one: '{{count}} day left', other: '{{count}} days left' } },
   keyNext: { zh: '下一行', en: 'Next row' },
   keyPrevious: { zh: '上一行', en: 'Row before' },
   keyOpen: { zh: '打开任务', en: 'Open the task' },

@@ -16,10 +16,16 @@ export const useMeetingWords = words('meetings', {
   title: { zh: '民主评议会', en: 'Village meetings' },
   meeting: { zh: '民主评议会', en: 'Village meeting' },
   prepare: { zh: '筹备评议会', en: 'Prepare a meeting' },
-  prepareCount: { zh: '筹备，{{count}}户', en: 'Prepare with {{count}} households' },
+  prepareCount: {
+    zh: '筹备，{{count}}户',
+    en: { one: 'Prepare with {{count}} household', other: 'Prepare with {{count}} households' },
+  },
   beingPrepared: {
     zh: '{{day}}筹备的评议会（{{count}}户）还没有提交记录。',
-    en: 'The minutes of a meeting prepared on {{day}} ({{count}} households) are not submitted yet.',
+    en: {
+      one: 'The minutes of a meeting prepared on {{day}} ({{count}} household) are not submitted yet.',
+      other: 'The minutes of a meeting prepared on {{day}} ({{count}} households) are not submitted yet.',
+    },
   },
   goOn: { zh: '继续填写', en: 'Go on' },
   preparedOn: { zh: '{{day}}筹备', en: 'Prepared on {{day}}' },
@@ -47,7 +53,7 @@ export const useMeetingWords = words('meetings', {
   },
   village: { zh: '村', en: 'Village' },
   households: { zh: '户数', en: 'Households' },
-  count: { zh: '{{count}}户', en: '{{count}} households' },
+  count: { zh: '{{count}}户', en: { one: '{{count}} household', other: '{{count}} households' } },
   state: { zh: '状态', en: 'State' },
 
   occasion: { zh: '时间和地点', en: 'Time and place' },

@@ -15,7 +15,7 @@ export const useOutboxWords = words('outbox', {
   minutes: { zh: '评议会记录（{{count}}户）', en: 'Minutes of a meeting ({{count}} households)' },
   posting: { zh: '公示{{number}}已张贴', en: 'Notice {{number}} hangs' },
   submittedAt: { zh: '{{time}}提交', en: 'submitted {{time}}' },
-  photos: { zh: '附{{count}}个文件', en: '{{count}} files' },
+  photos: { zh: '附{{count}}个文件', en: { one: '{{count}} file', other: '{{count}} files' } },
   attempts: { zh: '已发送{{count}}次', en: 'sent {{count}}×' },
   sendNow: { zh: '立即发送', en: 'Send now' },
   correct: { zh: '更正后重新提交', en: 'Put it right and submit again' },
@@ -25,16 +25,28 @@ export const useOutboxWords = words('outbox', {
     en: 'What was filled in is deleted from this device and cannot be brought back.',
   },
   clearSent: { zh: '清除已送达的记录', en: 'Clear what was accepted' },
-  waitingCount: { zh: '{{count}}件等待发送', en: '{{count}} wait to be sent' },
-  refusedCount: { zh: '{{count}}件未被接受，请更正', en: '{{count}} were not accepted: put them right' },
+  waitingCount: {
+    zh: '{{count}}件等待发送',
+    en: { one: '{{count}} waits to be sent', other: '{{count}} wait to be sent' },
+  },
+  refusedCount: {
+    zh: '{{count}}件未被接受，请更正',
+    en: { one: '{{count}} was not accepted: put it right', other: '{{count}} were not accepted: put them right' },
+  },
   leaveTitle: { zh: '本机还有没送达的内容', en: 'Something on this device has not been sent' },
   leaveText: {
     zh: '还有{{count}}件没有送达。退出登录会把它们从本机删除，不能恢复。',
-    en: '{{count}} forms have not been accepted yet. Signing out deletes them from this device for good.',
+    en: {
+      one: '{{count}} form has not been accepted yet. Signing out deletes it from this device for good.',
+      other: '{{count}} forms have not been accepted yet. Signing out deletes them from this device for good.',
+    },
   },
   leavePhotos: {
     zh: '还有{{count}}张照片只存在本机。退出登录会把它们删除，不能恢复。',
-    en: '{{count}} photos lie on this device only. Signing out deletes them for good.',
+    en: {
+      one: '{{count}} photo lies on this device only. Signing out deletes it for good.',
+      other: '{{count}} photos lie on this device only. Signing out deletes them for good.',
+    },
   },
   leaveAnyway: { zh: '删除并退出', en: 'Delete them and sign out' },
   stay: { zh: '先不退出', en: 'Stay' },

@@ -11,7 +11,7 @@ export const usePolicyWords = words('policies', {
   versionColumn: { zh: '版本', en: 'Version' },
   area: { zh: '适用地区', en: 'For' },
   from: { zh: '生效日期', en: 'In force from' },
-  by: { zh: '保存人', en: 'Saved by' },
+  by: { zh: '保存', en: 'Saved' },
   source: { zh: '依据', en: 'Source' },
   empty: { zh: '还没有保存任何政策', en: 'No policy is saved yet' },
   inForce: { zh: '现行', en: 'In force' },
@@ -22,7 +22,7 @@ export const usePolicyWords = words('policies', {
   left: { zh: '左边', en: 'Left' },
   right: { zh: '右边', en: 'Right' },
   onlyDifferent: { zh: '只看不同之处', en: 'Differences only' },
-  different: { zh: '共{{count}}处不同', en: '{{count}} differences' },
+  different: { zh: '共{{count}}处不同', en: { one: '{{count}} difference', other: '{{count}} differences' } },
   same: { zh: '没有不同之处', en: 'No difference' },
   notThere: { zh: '无此项', en: 'not there' },
   effect: { zh: '每个环节最长天数', en: 'Days per step at most' },
@@ -67,6 +67,9 @@ export const usePolicyWords = words('policies', {
     zh: '从这一天起新开的案件按新版本办理；不能早于今天。',
     en: 'Cases opened from this day on follow it; not before today.',
   },
-  faults: { zh: '还有{{count}}处需要更正', en: '{{count}} things to put right' },
+  faults: {
+    zh: '还有{{count}}处需要更正',
+    en: { one: '{{count}} thing to put right', other: '{{count}} things to put right' },
+  },
   withoutSection: { zh: '此政策未设这一部分。', en: 'This policy has no such section.' },
 });

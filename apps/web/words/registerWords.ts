@@ -12,6 +12,8 @@ export const useRegisterWords = words('register', {
   kind: { zh: '户类型', en: 'Kind' },
   openCase: { zh: '在办案件', en: 'Open case' },
   none: { zh: '无', en: 'None' },
+  there: { zh: '有', en: 'Yes' },
+  toCase: { zh: '看案卷', en: 'Case file' },
   empty: { zh: '没有查到农户', en: 'No household found' },
   emptyText: { zh: '请换个姓名、户编号或身份证号。', en: 'Try another name, number or ID number.' },
   provisional: { zh: '待登记', en: 'Provisional' },

@@ -81,7 +81,10 @@ export const useSampleWords = words('samples', {
   },
   differs: {
     zh: '核对不一致：有{{count}}户与记录不同，请报告督导员。',
-    en: '{{count}} differ from the record: tell the supervisor.',
+    en: {
+      one: '{{count}} differs from the record: tell the supervisor.',
+      other: '{{count}} differ from the record: tell the supervisor.',
+    },
   },
   cases: { zh: '名单', en: 'The list' },
   which: { zh: '显示', en: 'Show' },

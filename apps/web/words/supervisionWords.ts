@@ -33,7 +33,7 @@ export const useSupervisionWords = words('supervision', {
   hours: { zh: '{{number}}小时', en: '{{number}} h' },
   minutes: { zh: '{{number}}分钟', en: '{{number}} min' },
   stuckTitle: { zh: '停滞案件', en: 'Stuck cases' },
-  stuckFound: { zh: '共{{number}}件', en: '{{number}} cases' },
+  stuckFound: { zh: '共{{count}}件', en: { one: '{{count}} case', other: '{{count}} cases' } },
   stuckEmpty: { zh: '没有停滞的案件', en: 'No case is stuck' },
   stuckEmptyText: { zh: '在办案件都在限期内，或依规等待。', en: 'Every open case is in time or waits lawfully.' },
   export: { zh: '导出', en: 'Export' },
@@ -45,8 +45,11 @@ export const useSupervisionWords = words('supervision', {
   why: { zh: '为什么没有动', en: 'Why it does not move' },
   reasons: { zh: '为什么没有动', en: 'Why cases do not move' },
   stuckAll: { zh: '全部{{number}}件', en: 'all {{number}}' },
-  longest: { zh: '最久{{days}}天', en: '{{days}} days at most' },
-  reasonCell: { zh: '{{reason}}：{{number}}件', en: '{{reason}}: {{number}} cases' },
+  longest: { zh: '最久{{count}}天', en: { one: '{{count}} day at most', other: '{{count}} days at most' } },
+  reasonCell: {
+    zh: '{{reason}}：{{count}}件',
+    en: { one: '{{reason}}: {{count}} case', other: '{{reason}}: {{count}} cases' },
+  },
   chainClock: {
     zh: '全流程超期{{late}}件（在识别{{all}}件）。',
     en: 'Whole chain overdue: {{late}} of {{all}} being identified.',

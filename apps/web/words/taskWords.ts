@@ -71,6 +71,7 @@ export const useTaskWords = words('task', {
   dealtWith: { zh: '退回的问题已处理', en: 'What was ticked has been dealt with' },
   note: { zh: '说明', en: 'Note' },
   submit: { zh: '提交', en: 'Submit' },
+  toTogether: { zh: '去办理（与本村其他户一起）', en: 'Do it, together with the village’s others' },
   toForm: { zh: '填写表格', en: 'Fill in the form' },
   notHere: {
     zh: '此事项须填写专门的表格，请在相应页面办理。',

@@ -19,8 +19,20 @@ export const useVillageWords = words('village', {
   submitted: { zh: '已提交，等待发送', en: 'Submitted, waits to be sent' },
   refresh: { zh: '刷新', en: 'Refresh' },
   more: { zh: '其余事项见待办', en: 'The rest stands in the inbox' },
-  meeting: { zh: '{{count}}户等待村级民主评议', en: '{{count}} households wait for the village meeting' },
-  notice: { zh: '{{count}}户等待张贴公示', en: '{{count}} households wait for the notice to be posted' },
+  meeting: {
+    zh: '{{count}}户等待村级民主评议',
+    en: {
+      one: '{{count}} household waits for the village meeting',
+      other: '{{count}} households wait for the village meeting',
+    },
+  },
+  notice: {
+    zh: '{{count}}户等待张贴公示',
+    en: {
+      one: '{{count}} household waits for the notice to be posted',
+      other: '{{count}} households wait for the notice to be posted',
+    },
+  },
   otherWork: { zh: '{{name}}家：{{work}}', en: '{{name}}: {{work}}' },
 });
 

@@ -4,7 +4,12 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Label } from '#domain/household/labels';
 import { isLanguage, keepLanguage, keptLanguage, type Language, languages } from './language';
 
-type Table = Readonly<Record<string, Label>>;
+/** A sentence of a table. English has a form of its own for one of something; which it is, `count` says. */
+interface Entry {
+  readonly zh: string;
+  readonly en: string | { readonly one: string; readonly other: string };
+}
+type Table = Readonly<Record<string, Entry>>;
 type Params = Readonly<Record<string, string | number>>;
 /** Says one sentence of a table in the language chosen; `{{name}}` in it is filled from the parameters. */
 export type Say<T extends Table> = (key: keyof T & string, params?: Params) => string;
@@ -30,13 +35,22 @@ void i18next.use(initReactI18next).init({
  */
 export function words<const T extends Table>(subject: string, table: T): () => Say<T> {
   for (const each of languages) {
-    const sentences = Object.fromEntries(Object.entries(table).map(([key, label]) => [key, label[each]]));
+    const sentences = Object.fromEntries(Object.entries(table).flatMap(([key, entry]) => formsOf(key, entry[each])));
     i18next.addResourceBundle(each, subject, sentences);
   }
   return function useSubject() {
     const { t } = useTranslation(subject);
     return useCallback<Say<T>>((key, params) => t(key, params ?? {}), [t]);
   };
+}
+
+function formsOf(key: string, said: Entry['en']): [key: string, sentence: string][] {
+  return typeof said === 'string'
+    ? [[key, said]]
+    : [
+        [`${key}_one`, said.one],
+        [`${key}_other`, said.other],
+      ];
 }
 
 /** The language chosen, and the way to choose another. */

@@ -1,6 +1,7 @@
 import { words } from './words';
 
 export const useWorkWords = words('work', {
+  form: { zh: '填写表格', en: 'Form' },
   backToToday: { zh: '返回', en: 'Back' },
   until: { zh: '限{{day}}24时前', en: 'By 24:00 on {{day}}' },
   returnedTitle: { zh: '被退回，请逐项更正', en: 'It came back: please put these right' },
@@ -30,7 +31,10 @@ export const useWorkWords = words('work', {
     zh: '此事项没有预先下载到本机，有网络时再办理。',
     en: 'This was not fetched to the device beforehand; it can be done when there is a network.',
   },
-  faults: { zh: '还有{{count}}处没填好', en: '{{count}} things are missing or wrong' },
+  faults: {
+    zh: '还有{{count}}处没填好',
+    en: { one: '{{count}} thing is missing or wrong', other: '{{count}} things are missing or wrong' },
+  },
   decision: { zh: '办理结果', en: 'Result' },
   reasonCode: { zh: '理由', en: 'Reason' },
   reasonText: { zh: '具体说明', en: 'In words' },

@@ -2,7 +2,7 @@ import { departmentLabels } from '../household/codes';
 import { roleFacts, type Role } from '../access/roles';
 import type { Step } from '../process/step';
 import { type TaskKind, taskKindFacts } from '../process/taskKind';
-import { dayText, onText, type Sentence } from '../trace/say';
+import { countOf, dayText, onText, type Sentence } from '../trace/say';
 import { ruleOf } from '../trace/standing';
 import { dayOf } from '../calendar/instant';
 import { nobodyTexts, type StuckFacts, stuckReason, troubleTexts } from './reason';
@@ -61,7 +61,7 @@ function cause(stuck: StuckCase, now: number): Sentence {
   if (stuckReason(stuck) !== 'backAndForth') return { zh: `${waits.zh}；${limit.zh}`, en: `${waits.en}; ${limit.en}` };
   return {
     zh: `已退回${stuck.returnedTimes}次，仍未办结；${waits.zh}；${limit.zh}`,
-    en: `Returned ${stuck.returnedTimes} times and not done; ${lower(waits.en)}; ${limit.en}`,
+    en: `Returned ${times(stuck.returnedTimes)} and not done; ${lower(waits.en)}; ${limit.en}`,
   };
 }
 
@@ -105,7 +105,10 @@ function limitText({ overdue, chainOverdue, chainDueAt }: StuckCase, task: Hinde
   const due = dayText(task.dueAt);
   const days = Math.max(1, Math.ceil((now - task.dueAt) / dayMs));
   const step = overdue
-    ? { zh: `限${due.zh}前，已超${days}天（${rule.zh}）`, en: `was due by ${due.en}, ${days} days ago (${rule.en})` }
+    ? {
+        zh: `限${due.zh}前，已超${days}天（${rule.zh}）`,
+        en: `was due by ${due.en}, ${countOf(days, 'day')} ago (${rule.en})`,
+      }
     : { zh: `限${due.zh}前（${rule.zh}）`, en: `due by ${due.en} (${rule.en})` };
   if (!chainOverdue || chainDueAt === null) return step;
   const chain = dayText(chainDueAt);

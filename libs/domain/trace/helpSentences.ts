@@ -7,7 +7,7 @@ import type { EventType } from '../process/event';
 import { phaseNames } from '../process/state';
 import { stepNames } from '../process/step';
 import { reasonNames } from '../reasons/reasonCodes';
-import { dayText, listOf, nameOf, onText, type Say } from './say';
+import { countOf, dayText, listOf, nameOf, onText, type Say } from './say';
 
 /** What the events of help, elimination, tracking and taking over mean. */
 export const helpSentences = {
@@ -32,7 +32,7 @@ export const helpSentences = {
     const what = listOf(measureLabels, [...new Set(measures.map((m) => m.category))]);
     return {
       zh: `提交帮扶计划（${labourClassLabels[labour].zh}）：${measures.length}条措施，${what.zh}`,
-      en: `Plan submitted (${labourClassLabels[labour].en}): ${measures.length} measures, ${what.en}`,
+      en: `Plan submitted (${labourClassLabels[labour].en}): ${countOf(measures.length, 'measure')}, ${what.en}`,
     };
   },
   planReviewed: ({ approved }) =>

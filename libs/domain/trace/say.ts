@@ -40,6 +40,11 @@ export function onText(on: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** So many of something in English: 1 day, 2 days. */
+export function countOf(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
 /** A limit's end: the day whose 24:00 it is. */
 export function dayText(instant: number): Sentence {
   const on = lastDayBefore(instant);

@@ -83,6 +83,24 @@ describe('where a case stands', () => {
     expect(next!.at).toBe(Date.UTC(2026, 10, 3, 16));
   });
 
+  it('names everybody it waits for, department by department, and each other work beside', () => {
+    const { state } = reported();
+    const [task] = state!.tasks;
+    const asked = (['medicalInsurance', 'health', 'education', 'water'] as const).map((department) => ({
+      ...task!,
+      taskId: `c:3:answerComparison:${department}`,
+      kind: 'answerComparison' as const,
+      department,
+    }));
+    const said = (tasks: CaseState['tasks']) => standingOf({ ...state!, tasks }, national15, names).sentence;
+    expect(said(asked.slice(0, 2)).zh).toBe('等医保部门、卫健部门办理“部门比对”，限2026年11月4日24时前。');
+    expect(said(asked).zh).toContain('等医保部门、卫健部门、教育部门等4方办理');
+    expect(said(asked).en).toContain('and 1 other: ');
+    expect(said([task!, ...asked.slice(0, 1)]).zh).toBe(
+      '等宋井固村村级信息员办理“签收线索”，限2026年11月4日24时前；等医保部门办理“部门比对”，限2026年11月4日24时前。',
+    );
+  });
+
   it('measures every finished piece of work against its limit', () => {
     const life = reported().complete('accept');
     const [time] = [...taskTimes(life.events).values()];

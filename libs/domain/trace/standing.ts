@@ -7,7 +7,7 @@ import { nextWakeAt } from '../process/tick';
 import { areaAt } from '../access/areas';
 import { roleFacts } from '../access/roles';
 import { stepRules } from '../steps/rules';
-import { dayText, type Sentence, type TraceNames } from './say';
+import { countOf, dayText, type Sentence, type TraceNames } from './say';
 
 /** Where a case stands: one sentence, and what is behind it. Instants in UTC milliseconds. */
 export interface Standing {
@@ -56,8 +56,7 @@ function sentenceFor(state: CaseState, names: TraceNames): Sentence {
       zh: '评议会记录已提交，等村党组织书记确认。',
       en: 'In a meeting’s minutes, which wait for the party secretary to confirm.',
     };
-  const [first] = tasks;
-  if (first) return waitingSentence(first, tasks.length, names);
+  if (tasks.length > 0) return waitingSentence(tasks, names);
   if (notice && !notice.over)
     return {
       zh: `公示中，至${dayText(notice.endsAt).zh}止。`,
@@ -73,13 +72,39 @@ function sentenceFor(state: CaseState, names: TraceNames): Sentence {
   return { zh: '等待系统处理。', en: 'Waiting for the system itself.' };
 }
 
-function waitingSentence(task: OpenTask, count: number, names: TraceNames): Sentence {
-  const { zh, en } = taskKindFacts[task.kind];
-  const who = holderOf(task, names);
-  const more = count > 1 ? { zh: `，另有${count - 1}项待办`, en: `, and ${count - 1} more to do` } : { zh: '', en: '' };
+const mostKindsNamed = 3;
+const mostHoldersNamed = 3;
+
+/** Each kind of open work with everybody who has it, up to a length that one still reads; what is left over is counted. */
+function waitingSentence(tasks: readonly OpenTask[], names: TraceNames): Sentence {
+  const kinds = [...new Set(tasks.map(({ kind }) => kind))];
+  const parts = kinds.slice(0, mostKindsNamed).map((kind) =>
+    kindSentence(
+      kind,
+      tasks.filter((task) => task.kind === kind),
+      names,
+    ),
+  );
+  const left = tasks.filter(({ kind }) => kinds.indexOf(kind) >= mostKindsNamed).length;
+  const more = left > 0 ? { zh: `；另有${left}项待办`, en: `; and ${left} more to do` } : { zh: '', en: '' };
   return {
-    zh: `等${who.zh}办理“${zh}”，限${dayText(task.dueAt).zh}前${more.zh}。`,
-    en: `Waits for ${who.en}: ${en}, by ${dayText(task.dueAt).en}${more.en}.`,
+    zh: `${parts.map(({ zh }) => zh).join('；')}${more.zh}。`,
+    en: `${parts.map(({ en }, i) => (i === 0 ? en : en.replace(/^W/, 'w'))).join('; ')}${more.en}.`,
+  };
+}
+
+function kindSentence(kind: OpenTask['kind'], tasks: readonly OpenTask[], names: TraceNames): Sentence {
+  const { zh, en } = taskKindFacts[kind];
+  const holders = tasks.map((task) => holderOf(task, names));
+  const named = holders.slice(0, mostHoldersNamed);
+  const [who, more] = [
+    { zh: named.map((each) => each.zh).join('、'), en: named.map((each) => each.en).join('; ') },
+    holders.length - named.length,
+  ];
+  const due = dayText(Math.min(...tasks.map(({ dueAt }) => dueAt)));
+  return {
+    zh: `等${who.zh}${more > 0 ? `等${holders.length}方` : ''}办理“${zh}”，限${due.zh}前`,
+    en: `Waits for ${who.en}${more > 0 ? ` and ${countOf(more, 'other')}` : ''}: ${en}, by ${due.en}`,
   };
 }
 
@@ -99,11 +124,11 @@ export function seatOf(role: OpenTask['role'], areaCode: string): string {
 
 function waiting(task: OpenTask, names: TraceNames): Waiting {
   const { taskId, role, areaCode, department, assignee, openedAt, dueAt, limit, step } = task;
-  const unit = limit.unit === 'working' ? { zh: '个工作日', en: ' working days' } : { zh: '天', en: ' days' };
+  const unit = limit.unit === 'working' ? { zh: '个工作日', en: 'working day' } : { zh: '天', en: 'day' };
   const days =
     limit.days === 0
       ? { zh: '当日', en: 'the same day' }
-      : { zh: `${limit.days}${unit.zh}`, en: `${limit.days}${unit.en}` };
+      : { zh: `${limit.days}${unit.zh}`, en: countOf(limit.days, unit.en) };
   const source = ruleOf(step);
   return {
     ...holderOf(task, names),

@@ -44,7 +44,7 @@ function StepBox({ step }: { readonly step: RoadStep }) {
       </strong>
       <div>{t(state)}</div>
       <div className={time?.isLate === true ? styles.late : undefined}>
-        {time ? time.text : state !== 'done' && t('allowed', { days: step.days })}
+        {time ? time.text : state !== 'done' && t('allowed', { count: step.days })}
       </div>
     </div>
   );

@@ -61,7 +61,7 @@ function Waiting({ waiting, isMine }: { readonly waiting: Schemas['WaitingView']
       <strong>{say(waiting)}</strong>：
       {t('sinceUntil', { since: shortMoment(waiting.since), until: shortLastDay(waiting.until) })}，
       <span className={isLate ? styles.late : undefined}>
-        {isLate ? t('over', { days: Math.max(1, -left) }) : left === 0 ? t('lastDay') : t('left', { days: left })}
+        {isLate ? t('over', { count: Math.max(1, -left) }) : left === 0 ? t('lastDay') : t('left', { count: left })}
       </span>
       <div className={styles.quiet}>
         {say(waiting.rule)}{' '}

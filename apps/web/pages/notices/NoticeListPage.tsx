@@ -80,7 +80,7 @@ function Rows({ rows, ...more }: RowsProps) {
   const left = ({ endsOn, state }: NoticeRow): string => {
     if (endsOn === null || state !== 'posted') return '';
     const days = daysBetween(todayOn, endsOn);
-    return days < 0 ? t('over') : t('daysLeft', { days });
+    return days < 0 ? t('over') : t('daysLeft', { count: days });
   };
   const posted = ({ postedOn }: NoticeRow): string => (postedOn === null ? t('notPosted') : day(postedOn));
   const columns: Column<NoticeRow>[] = [

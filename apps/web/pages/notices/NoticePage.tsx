@@ -92,7 +92,7 @@ function Standing({ view }: { readonly view: Notice }) {
           [t('number'), number],
           [t('postedOn'), postedOn && day(postedOn)],
           [t('endsOn'), endsOn && day(endsOn)],
-          [t('left'), state === 'posted' && running.length > 0 ? t('days', { days: Math.max(...running) }) : null],
+          [t('left'), state === 'posted' && running.length > 0 ? t('days', { count: Math.max(...running) }) : null],
           [t('objections'), t('objectionsOpen', { count: objections })],
         ]}
       />
@@ -114,7 +114,7 @@ function Standing({ view }: { readonly view: Notice }) {
 
 function Items({ view }: { readonly view: Notice }) {
   const t = useNoticeWords();
-  const left = ({ daysLeft }: Item): string => (daysLeft === null ? '—' : t('days', { days: daysLeft }));
+  const left = ({ daysLeft }: Item): string => (daysLeft === null ? '—' : t('days', { count: daysLeft }));
   const objections = ({ openObjections }: Item) =>
     openObjections === 0 ? (
       t('noObjection')

@@ -6,7 +6,8 @@ export function useFigures() {
   const t = useReportWords();
   const percent = ({ percent: value }: Schemas['ShareView']): string => (value === null ? '—' : `${value}%`);
   return {
-    counted: ({ households, people }: Schemas['CountedView']) => t('value', { households, people }),
+    counted: ({ households, people }: Schemas['CountedView']) =>
+      `${t('householdCount', { count: households })} ${t('peopleCount', { count: people })}`,
     percent,
     share: (share: Schemas['ShareView']) =>
       t('share', { part: share.part, whole: share.whole, percent: percent(share) }),

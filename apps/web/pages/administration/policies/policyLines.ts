@@ -5,6 +5,7 @@ import type { Limit, Policy } from '#domain/policy/policy';
 import { chainDays, stepDays } from '#domain/policy/validate';
 import type { RoadStep } from '#domain/process/step';
 import { stepNames } from '#domain/process/step';
+import { countOf } from '#domain/trace/say';
 import {
   helpTaskKinds,
   identificationTaskKinds,
@@ -48,11 +49,11 @@ const many = (labels: readonly Label[], zh = '、', en = ', '): Label =>
 export function limitText({ days, unit }: Limit): Label {
   if (days === 0) return { zh: '当天', en: 'the same day' };
   return unit === 'working'
-    ? { zh: `${days}个工作日`, en: `${days} working days` }
-    : { zh: `${days}天`, en: `${days} days` };
+    ? { zh: `${days}个工作日`, en: countOf(days, 'working day') }
+    : { zh: `${days}天`, en: countOf(days, 'day') };
 }
 
-const daysText = (days: number): Label => ({ zh: `${days}天`, en: `${days} days` });
+const daysText = (days: number): Label => ({ zh: `${days}天`, en: countOf(days, 'day') });
 const line = (id: string, name: Label, value: Label): PolicyLine => ({ id, name, value });
 
 function general(policy: Policy): PolicyLine[] {
@@ -80,10 +81,10 @@ function rungText({ afterDays, action, to }: Policy['ladder'][number]): Label {
   const [act, whom] = [rungActionNames[action], rungTargetNames[to]];
   const when =
     afterDays < 0
-      ? { zh: `到期前${-afterDays}天`, en: `${-afterDays} days before` }
+      ? { zh: `到期前${-afterDays}天`, en: `${countOf(-afterDays, 'day')} before` }
       : afterDays === 0
         ? { zh: '到期时', en: 'when due' }
-        : { zh: `超期${afterDays}天`, en: `${afterDays} days after` };
+        : { zh: `超期${afterDays}天`, en: `${countOf(afterDays, 'day')} after` };
   return { zh: `${when.zh}${act.zh}（${whom.zh}）`, en: `${when.en}: ${act.en} (${whom.en})` };
 }
 
