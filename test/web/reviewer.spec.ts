@@ -88,10 +88,24 @@ it('says who was faster and when, and keeps what was typed', async () => {
   await page.getByRole('radio', { name: '入户核实' }).check();
   await page.getByRole('checkbox', { name: '工资性收入' }).check();
   await officer.writes('具体说明', '工资性收入请核对');
+  const colleague = await ReviewerAtScreen.signIn(office, 'officer2');
+  await colleague.opensInbox();
+  await colleague.row(names[third] ?? '').waitFor();
   await cast.officer.review(cases[third] ?? '');
   await officer.submits();
   await page.getByText(/该任务已由张海燕于/).waitFor();
   expect(await page.getByLabel('具体说明').inputValue()).toBe('工资性收入请核对');
+
+  // Who comes back to a list that others worked on is told, and the rows stand still until they ask for the new ones.
+  const list = colleague.screen.page;
+  expect(await list.getByRole('button', { name: '列表已有变化 · 刷新' }).count()).toBe(0);
+  await list.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  const hint = list.getByRole('button', { name: '列表已有变化 · 刷新' });
+  await hint.waitFor();
+  expect(await colleague.row(names[third] ?? '').count()).toBe(1);
+  await hint.click();
+  await colleague.row(names[third] ?? '').waitFor({ state: 'hidden' });
+  await hint.waitFor({ state: 'hidden' });
 });
 
 it('never doubles a decision: without network it says so, and sends the same again by itself', async () => {

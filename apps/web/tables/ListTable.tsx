@@ -19,6 +19,8 @@ export interface Column<R> {
 
 export interface Selection {
   readonly chosen: ReadonlySet<string>;
+  /** So many at most are chosen at once, the first ones; any number where it is not said. */
+  readonly most?: number;
   onChange(chosen: ReadonlySet<string>): void;
 }
 
@@ -97,6 +99,8 @@ function Rows<R>(props: ListTableProps<R>) {
     if (position >= 0) virtual.scrollToIndex(position, { align: 'auto' });
   }, [position, virtual]);
 
+  const choosable = rows.slice(0, selection?.most);
+  const areAllChosen = selection !== undefined && choosable.every((row) => selection.chosen.has(keyOf(row)));
   const before = inSight[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (
@@ -114,9 +118,9 @@ function Rows<R>(props: ListTableProps<R>) {
               <th scope="col" className={styles.check}>
                 <Checkbox
                   aria-label={t('chooseAll')}
-                  checked={rows.length > 0 && rows.every((row) => selection.chosen.has(keyOf(row)))}
-                  indeterminate={selection.chosen.size > 0 && !rows.every((row) => selection.chosen.has(keyOf(row)))}
-                  onChange={(event) => selection.onChange(new Set(event.target.checked ? rows.map(keyOf) : []))}
+                  checked={areAllChosen}
+                  indeterminate={selection.chosen.size > 0 && !areAllChosen}
+                  onChange={(event) => selection.onChange(new Set(event.target.checked ? choosable.map(keyOf) : []))}
                 />
               </th>
             )}

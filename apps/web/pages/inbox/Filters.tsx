@@ -5,6 +5,7 @@ import type { Label } from '#domain/household/labels';
 import { call } from '../../api/call';
 import { api } from '../../api/client';
 import { useOffices } from '../../api/session';
+import { FilterFold } from '../../tables/FilterFold';
 import { useInboxWords } from '../../words/inboxWords';
 import { useLabel } from '../../words/words';
 import styles from './inbox.module.css';
@@ -19,54 +20,60 @@ interface FiltersProps {
 /** What narrows the list beside queue and light: whose, where, which kind of household. */
 export function Filters({ filter, onChange, onClear }: FiltersProps) {
   const t = useInboxWords();
+  const chosen = narrowing.filter((name) => filter[name] !== undefined).length;
   return (
-    <div className={styles.filters}>
-      <Segmented<'all' | 'mine' | 'groups'>
-        aria-label={t('scope')}
-        value={filter.scope ?? 'all'}
-        options={[
-          { value: 'all', label: t('scopeAll') },
-          { value: 'mine', label: t('scopeMine') },
-          { value: 'groups', label: t('scopeGroups') },
-        ]}
-        onChange={(scope) => onChange({ scope })}
-      />
-      <AreaFilter value={filter.areaCode} onChange={(areaCode) => onChange({ areaCode })} />
-      <CodeFilter
-        name={t('category')}
-        labels={categoryLabels}
-        value={filter.category}
-        onChange={(category) => onChange({ category })}
-      />
-      <CodeFilter
-        name={t('causes')}
-        labels={causeLabels}
-        value={filter.cause}
-        onChange={(cause) => onChange({ cause })}
-      />
-      <CodeFilter
-        name={t('channel')}
-        labels={channelLabels}
-        value={filter.channel}
-        onChange={(channel) => onChange({ channel })}
-      />
-      <Select
-        aria-label={t('sort')}
-        value={filter.sort ?? 'due'}
-        options={[
-          { value: 'due' as const, label: t('sortDue') },
-          { value: 'opened' as const, label: t('sortOpened') },
-        ]}
-        onChange={(sort) => onChange({ sort })}
-      />
-      {isNarrowed(filter) && (
-        <Button type="link" onClick={onClear}>
-          {t('clear')}
-        </Button>
-      )}
-    </div>
+    <FilterFold chosen={chosen}>
+      <div className={styles.filters}>
+        <Segmented<'all' | 'mine' | 'groups'>
+          aria-label={t('scope')}
+          value={filter.scope ?? 'all'}
+          options={[
+            { value: 'all', label: t('scopeAll') },
+            { value: 'mine', label: t('scopeMine') },
+            { value: 'groups', label: t('scopeGroups') },
+          ]}
+          onChange={(scope) => onChange({ scope })}
+        />
+        <AreaFilter value={filter.areaCode} onChange={(areaCode) => onChange({ areaCode })} />
+        <CodeFilter
+          name={t('category')}
+          labels={categoryLabels}
+          value={filter.category}
+          onChange={(category) => onChange({ category })}
+        />
+        <CodeFilter
+          name={t('causes')}
+          labels={causeLabels}
+          value={filter.cause}
+          onChange={(cause) => onChange({ cause })}
+        />
+        <CodeFilter
+          name={t('channel')}
+          labels={channelLabels}
+          value={filter.channel}
+          onChange={(channel) => onChange({ channel })}
+        />
+        <Select
+          aria-label={t('sort')}
+          value={filter.sort ?? 'due'}
+          options={[
+            { value: 'due' as const, label: t('sortDue') },
+            { value: 'opened' as const, label: t('sortOpened') },
+          ]}
+          onChange={(sort) => onChange({ sort })}
+        />
+        {isNarrowed(filter) && (
+          <Button type="link" onClick={onClear}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+    </FilterFold>
   );
 }
+
+/** What stands here, beside queue and light. */
+const narrowing = ['areaCode', 'category', 'cause', 'channel'] as const;
 
 interface CodeFilterProps<Code extends string> {
   readonly name: string;

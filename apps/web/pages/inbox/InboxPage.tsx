@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, type InputRef } from 'antd';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useSignedIn } from '../../api/session';
 import { Page } from '../../shell/Page';
@@ -17,10 +17,13 @@ import { DueTag } from './DueTag';
 import { Filters } from './Filters';
 import styles from './inbox.module.css';
 import { changed, type InboxFilter, isNarrowed, readFilter, writeFilter } from './inboxFilter';
-import { Lights, Queues, sum } from './Queues';
-import { type TaskRow, useQueueCounts, useTasks } from './useTasks';
+import { Lights, Queues } from './Queues';
+import { useInboxList } from './useInboxList';
+import type { TaskRow } from './useTasks';
 import { useChosenColumns, ViewTools } from './ViewTools';
 
+/** As many as one request works through, and one document approves. */
+const mostChosen = 200;
 const nobody: ReadonlySet<string> = new Set();
 
 /** What a name was searched for stays with the history entry: it never stands in an address. */
@@ -37,16 +40,13 @@ export function InboxPage() {
   const [params, setParams] = useSearchParams();
   const filter = readFilter(params);
   const text = textOf(useLocation().state);
-  const tasks = useTasks(filter, text);
-  const counts = useQueueCounts(filter, text);
+  const { tasks, rows, cells, total, hasChanged } = useInboxList(filter, text);
   const [chosen, setChosen] = useState(nobody);
   const [current, setCurrent] = useState<string | null>(params.get('at'));
   const search = useRef<InputRef>(null);
   const { columns, ...columnChoice } = useChosenColumns(useInboxColumns(now));
   const workName = useWorkName();
 
-  const rows = tasks.data?.pages.flatMap((page) => page.rows) ?? [];
-  const cells = counts.data?.rows ?? [];
   const narrow = (change: Partial<InboxFilter>): void => {
     setChosen(nobody);
     setParams(writeFilter(changed(filter, change)), { state: { text } });
@@ -69,6 +69,7 @@ export function InboxPage() {
     onRefresh: refresh,
   });
 
+  const searchInput = <SearchInput key={text} input={search} text={text} onFind={find} />;
   const isWhole = !isNarrowed(filter) && text === '';
   return (
     <Page
@@ -76,16 +77,7 @@ export function InboxPage() {
       isFull={!isPhone}
       actions={
         <>
-          <Input.Search
-            key={text}
-            ref={search}
-            aria-label={t('search')}
-            placeholder={t('search')}
-            defaultValue={text}
-            allowClear
-            onSearch={find}
-            style={{ width: 240 }}
-          />
+          {!isPhone && searchInput}
           <ViewTools filter={filter} choice={columnChoice} onOpen={(query) => setParams(new URLSearchParams(query))} />
           <Button icon={<ReloadOutlined />} onClick={refresh} loading={tasks.isFetching}>
             {t('refresh')}
@@ -93,10 +85,14 @@ export function InboxPage() {
         </>
       }
     >
+      {isPhone && searchInput}
       <div className={styles.layout}>
         <Queues cells={cells} filter={filter} onChoose={narrow} />
         <div className={styles.list}>
-          <Lights cells={cells} filter={filter} onChoose={narrow} />
+          <div className={styles.above}>
+            <Lights cells={cells} filter={filter} onChoose={narrow} />
+            <ChangedHint hasChanged={hasChanged} onRefresh={refresh} />
+          </div>
           <Filters filter={filter} onChange={narrow} onClear={() => setParams(new URLSearchParams())} />
           {chosen.size > 0 && (
             <BulkBar
@@ -111,18 +107,14 @@ export function InboxPage() {
                 <ListTable
                   label={t('title')}
                   rows={rows}
-                  total={sum(
-                    cells.filter(
-                      (cell) => (filter.kind ?? cell.kind) === cell.kind && (filter.light ?? cell.light) === cell.light,
-                    ),
-                  )}
+                  total={total}
                   columns={columns}
                   keyOf={({ taskId }) => taskId}
                   nameOf={(row) => `${row.headName ?? row.householdNumber ?? ''} ${workName(row)}`}
                   hrefOf={hrefOf}
                   current={current}
                   onCurrent={setCurrent}
-                  selection={{ chosen, onChange: setChosen }}
+                  selection={{ chosen, most: mostChosen, onChange: setChosen }}
                   hasMore={tasks.hasNextPage}
                   isLoadingMore={tasks.isFetchingNextPage}
                   onMore={() => void tasks.fetchNextPage()}
@@ -137,6 +129,42 @@ export function InboxPage() {
         </div>
       </div>
     </Page>
+  );
+}
+
+interface SearchInputProps {
+  readonly input: RefObject<InputRef | null>;
+  readonly text: string;
+  onFind(typed: string): void;
+}
+
+function SearchInput({ input, text, onFind }: SearchInputProps) {
+  const t = useInboxWords();
+  const isPhone = useIsPhone();
+  return (
+    <Input.Search
+      ref={input}
+      aria-label={t('search')}
+      placeholder={t('search')}
+      defaultValue={text}
+      allowClear
+      onSearch={onFind}
+      style={{ width: isPhone ? '100%' : 240 }}
+    />
+  );
+}
+
+/** Says that others worked meanwhile; the rows stand still until somebody wants the new list. */
+function ChangedHint({ hasChanged, onRefresh }: { readonly hasChanged: boolean; onRefresh(): void }) {
+  const t = useInboxWords();
+  return (
+    <div role="status">
+      {hasChanged && (
+        <Button size="small" type="primary" ghost icon={<ReloadOutlined />} onClick={onRefresh}>
+          {t('changed')}
+        </Button>
+      )}
+    </div>
   );
 }
 

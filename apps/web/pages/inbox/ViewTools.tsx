@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../../api/call';
 import { api } from '../../api/client';
 import { useWrite } from '../../api/useWrite';
+import { useIsPhone } from '../../shell/useIsPhone';
 import { WriteNotice } from '../../states/WriteNotice';
 import type { Column } from '../../tables/ListTable';
 import { useCommonWords } from '../../words/commonWords';
@@ -77,22 +78,26 @@ export function ViewTools({ filter, choice, onOpen }: ViewToolsProps) {
   const { all, shown, choose } = choice;
   // The first column names the row and stays.
   const [first] = all;
+  const isPhone = useIsPhone();
   return (
     <>
-      <Popover
-        trigger="click"
-        placement="bottomRight"
-        content={
-          <Checkbox.Group
-            style={{ display: 'flex', flexDirection: 'column' }}
-            value={[...shown]}
-            options={all.map(({ id, title }) => ({ value: id, label: title, disabled: id === first?.id }))}
-            onChange={(ids) => choose(all.map(({ id }) => id).filter((id) => ids.includes(id)))}
-          />
-        }
-      >
-        <Button>{t('columns')}</Button>
-      </Popover>
+      {/* Cards on a phone have no columns. */}
+      {!isPhone && (
+        <Popover
+          trigger="click"
+          placement="bottomRight"
+          content={
+            <Checkbox.Group
+              style={{ display: 'flex', flexDirection: 'column' }}
+              value={[...shown]}
+              options={all.map(({ id, title }) => ({ value: id, label: title, disabled: id === first?.id }))}
+              onChange={(ids) => choose(all.map(({ id }) => id).filter((id) => ids.includes(id)))}
+            />
+          }
+        >
+          <Button>{t('columns')}</Button>
+        </Popover>
+      )}
       <Popover
         trigger="click"
         placement="bottomRight"

@@ -2,7 +2,6 @@ import { Modal, Progress as Bar } from 'antd';
 import { useRef, useState } from 'react';
 import { id, required, text } from '#domain/form/check';
 import { object } from '#domain/form/shape';
-import { batchKinds } from '#domain/steps/batch';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
 import { newKey } from '../../../api/key';
@@ -17,12 +16,10 @@ import { useCommonWords } from '../../../words/commonWords';
 import { useInboxWords } from '../../../words/inboxWords';
 import styles from '../inbox.module.css';
 import type { TaskRow } from '../useTasks';
+import { isBatchKind } from './batchKind';
 import { type Progress, type RowResult, staysAlone, throughRows } from './rows';
 
-type BatchKind = (typeof batchKinds)[number];
 type BatchBody = Schemas['ApprovalBatchBody'];
-
-export const isBatchKind = (kind: string | undefined): kind is BatchKind => batchKinds.some((each) => each === kind);
 
 interface BatchDialogProps {
   readonly rows: readonly TaskRow[];

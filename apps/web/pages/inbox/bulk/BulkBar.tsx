@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { call } from '../../../api/call';
 import { api } from '../../../api/client';
 import { useWrite } from '../../../api/useWrite';
@@ -8,9 +8,12 @@ import { useInboxWords } from '../../../words/inboxWords';
 import { useLabel } from '../../../words/words';
 import styles from '../inbox.module.css';
 import type { TaskRow } from '../useTasks';
-import { BatchDialog, isBatchKind } from './BatchDialog';
-import { HandOverDialog } from './HandOverDialog';
+import { isBatchKind } from './batchKind';
 import type { RowResult } from './rows';
+
+// Loaded when they are asked for: the list comes first.
+const BatchDialog = lazy(() => import('./BatchDialog').then((module) => ({ default: module.BatchDialog })));
+const HandOverDialog = lazy(() => import('./HandOverDialog').then((module) => ({ default: module.HandOverDialog })));
 
 interface BulkBarProps {
   readonly rows: readonly TaskRow[];
@@ -55,8 +58,10 @@ export function BulkBar({ rows, onDone, onUnchoose }: BulkBarProps) {
       </Button>
       {!mayBatch && <span>{t('batchHint')}</span>}
       <WriteNotice write={claim} />
-      {dialog === 'handOver' && <HandOverDialog rows={rows} onClose={() => setDialog(null)} onDone={end} />}
-      {dialog === 'batch' && <BatchDialog rows={rows} onClose={() => setDialog(null)} onDone={end} />}
+      <Suspense>
+        {dialog === 'handOver' && <HandOverDialog rows={rows} onClose={() => setDialog(null)} onDone={end} />}
+        {dialog === 'batch' && <BatchDialog rows={rows} onClose={() => setDialog(null)} onDone={end} />}
+      </Suspense>
     </div>
   );
 }
