@@ -41,7 +41,7 @@ export function Masked({ value, field, householdId, memberId }: MaskedProps) {
   if (value === null || value === undefined || value === '') return <>—</>;
   return (
     <span className={styles.masked}>
-      {full ?? value}
+      {full ?? value.replace(/\*{5,}/g, '****')}
       {full === null && mayAnywhere('household.unmask') && (
         <Button
           type="text"

@@ -4,6 +4,7 @@ import type { Label } from '#domain/household/labels';
 import { caseStandingNames } from '#domain/process/standings';
 import { phaseNames } from '#domain/process/state';
 import { stepNames } from '#domain/process/step';
+import { FilterFold } from '../../tables/FilterFold';
 import { useCaseListWords } from '../../words/caseListWords';
 import { useLabel } from '../../words/words';
 import { AreaFilter } from './AreaFilter';
@@ -28,27 +29,29 @@ const choices: readonly (readonly [Exclude<FilterName, 'areaCode'>, Choices])[] 
 export function CaseFilters({ filter, set, clear }: ReturnType<typeof useCaseFilter>) {
   const t = useCaseListWords();
   const say = useLabel();
-  const isNarrowed = filterNames.some((name) => filter[name] !== undefined);
+  const chosen = filterNames.filter((name) => filter[name] !== undefined).length;
   return (
-    <div className={`${styles.filters} no-print`}>
-      <AreaFilter value={filter.areaCode} onChange={(code) => set('areaCode', code)} />
-      {choices.map(([name, labels]) => (
-        <Select
-          key={name}
-          aria-label={t(name)}
-          placeholder={t(name)}
-          value={filter[name] ?? null}
-          options={Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }))}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          onChange={(value: string | null | undefined) => set(name, value ?? undefined)}
-        />
-      ))}
-      {isNarrowed && (
-        <Button type="link" onClick={clear}>
-          {t('clear')}
-        </Button>
-      )}
-    </div>
+    <FilterFold chosen={chosen}>
+      <div className={`${styles.filters} no-print`}>
+        <AreaFilter value={filter.areaCode} onChange={(code) => set('areaCode', code)} />
+        {choices.map(([name, labels]) => (
+          <Select
+            key={name}
+            aria-label={t(name)}
+            placeholder={t(name)}
+            value={filter[name] ?? null}
+            options={Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }))}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(value: string | null | undefined) => set(name, value ?? undefined)}
+          />
+        ))}
+        {chosen > 0 && (
+          <Button type="link" onClick={clear}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+    </FilterFold>
   );
 }

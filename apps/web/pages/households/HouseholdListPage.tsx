@@ -97,7 +97,10 @@ function Rows({ rows, ...more }: RowsProps) {
   const place = ({ areaName, groupName }: Household): string => `${belowCity(areaName)}${groupName ?? ''}`;
   const columns: Column<Household>[] = [
     { id: 'head', title: t('head'), width: 110, render: who },
-    { id: 'found', title: t('found'), width: 110, render: ({ foundName }) => foundName ?? '—' },
+    // Somebody else of the family was found by the name.
+    ...(rows.some(({ foundName }) => foundName !== null)
+      ? [{ id: 'found', title: t('found'), width: 110, render: ({ foundName }: Household) => foundName ?? '—' }]
+      : []),
     { id: 'number', title: t('number'), width: 180, render: ({ number }) => number },
     { id: 'place', title: t('place'), width: 240, render: place },
     { id: 'kind', title: t('kind'), width: 130, render: ({ kind }) => name(householdKindLabels, kind) },
@@ -105,7 +108,7 @@ function Rows({ rows, ...more }: RowsProps) {
       id: 'case',
       title: t('openCase'),
       width: 100,
-      render: ({ openCaseId }) => (openCaseId === null ? t('none') : t('openCase')),
+      render: ({ openCaseId }) => (openCaseId === null ? t('none') : t('there')),
     },
   ];
   return (

@@ -100,7 +100,7 @@ function Summary({ household }: { readonly household: Household }) {
               t('none')
             ) : (
               <Link key="case" to={`/cases/${openCaseId}`}>
-                {t('openCase')}
+                {t('toCase')}
               </Link>
             ),
           ],

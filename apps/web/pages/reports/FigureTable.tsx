@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useIsPhone } from '../../shell/useIsPhone';
 import { Card } from '../../show/Card';
+import { Facts } from '../../show/Facts';
 import { useReportWords } from '../../words/reportWords';
 import styles from './reports.module.css';
 
@@ -17,13 +19,21 @@ interface FigureTableProps {
   readonly rows: readonly FigureRow[];
 }
 
-/** Figures row by row; scrolls sideways where they do not fit. */
+/** Figures row by row: a table, and on a phone, where it would not fit, each row by itself. */
 export function FigureTable({ title, first, heads, rows }: FigureTableProps) {
   const t = useReportWords();
+  const isPhone = useIsPhone();
   return (
     <Card title={title}>
       {rows.length === 0 ? (
         <p className={styles.quiet}>{t('none')}</p>
+      ) : isPhone ? (
+        rows.map(({ id, name, values }) => (
+          <section key={id} className={styles.row}>
+            <h3>{name}</h3>
+            <Facts rows={heads.map((head, i) => [head, values[i]])} />
+          </section>
+        ))
       ) : (
         // Reached by the keyboard too, since it scrolls.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

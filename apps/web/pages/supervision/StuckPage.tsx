@@ -52,7 +52,7 @@ export function StuckPage() {
     >
       <Filters {...filters} />
       <p role="status" className={styles.quiet}>
-        {pages.data && t('stuckFound', { number: count })}
+        {pages.data && t('stuckFound', { count })}
       </p>
       <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} total={count} {...more} />}</ReadPages>
     </Page>

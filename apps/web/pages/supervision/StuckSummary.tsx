@@ -62,7 +62,7 @@ function Reasons({ board }: { readonly board: Board }) {
             <span>
               {oldestSinceAt !== null && (
                 <span className={styles.quiet}>
-                  {t('longest', { days: Math.max(0, -daysUntil(oldestSinceAt, board.at)) })}
+                  {t('longest', { count: Math.max(0, -daysUntil(oldestSinceAt, board.at)) })}
                 </span>
               )}
               <Link
@@ -70,7 +70,7 @@ function Reasons({ board }: { readonly board: Board }) {
                 to={stuckHref({ ...place, ...(reason !== null && { reason }) })}
                 aria-label={t('reasonCell', {
                   reason: reason === null ? '' : name(stuckReasonNames, reason),
-                  number: cases,
+                  count: cases,
                 })}
               >
                 {cases}
@@ -140,28 +140,30 @@ function Weeks({ board }: { readonly board: Board }) {
   return (
     <section className={styles.part} aria-labelledby="stuck-weeks">
       <h2 id="stuck-weeks">{t('weeks')}</h2>
-      <table className={styles.board}>
-        <thead>
-          <tr>
-            <th scope="col">{t('week')}</th>
-            <th scope="col">{t('weekOverdue')}</th>
-            <th scope="col">{t('weekOpen')}</th>
-            <th scope="col">{t('weekLeft')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {board.weeks.map(({ weekOn, overdue, open, left }) => (
-            <tr key={weekOn}>
-              <th scope="row">{shortDay(`${weekOn}T00:00:00+08:00`)}</th>
-              <td>
-                <span className={styles.bar} style={{ width: `${(overdue / most) * 80}px` }} aria-hidden /> {overdue}
-              </td>
-              <td>{open}</td>
-              <td>{left}</td>
+      <div className={styles.scroller}>
+        <table className={styles.board}>
+          <thead>
+            <tr>
+              <th scope="col">{t('week')}</th>
+              <th scope="col">{t('weekOverdue')}</th>
+              <th scope="col">{t('weekOpen')}</th>
+              <th scope="col">{t('weekLeft')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {board.weeks.map(({ weekOn, overdue, open, left }) => (
+              <tr key={weekOn}>
+                <th scope="row">{shortDay(`${weekOn}T00:00:00+08:00`)}</th>
+                <td>
+                  <span className={styles.bar} style={{ width: `${(overdue / most) * 80}px` }} aria-hidden /> {overdue}
+                </td>
+                <td>{open}</td>
+                <td>{left}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

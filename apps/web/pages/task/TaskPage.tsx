@@ -12,7 +12,7 @@ import { useMoments } from '../../show/moments';
 import { Read } from '../../states/Read';
 import { useTaskWords } from '../../words/taskWords';
 import { useLabel } from '../../words/words';
-import { hasFormPage, workPath } from '../village/form/kinds';
+import { hasFormPage, togetherPath, workPath } from '../village/form/kinds';
 import { DecisionPanel } from './decision/DecisionPanel';
 import { rulesOf } from './decision/decisionValues';
 import type { TaskDetail } from './detail';
@@ -35,11 +35,11 @@ export function TaskPage() {
   });
   const back = (): void => void navigate(`/inbox?${params.toString()}`);
   useKeys([{ key: 'u', name: t('keyBack'), run: back }]);
-  return (
-    <Read query={task}>
-      {(detail) => <Task key={taskId} detail={detail} onBack={back} onLook={() => void task.refetch()} />}
-    </Read>
-  );
+  if (task.data === undefined) {
+    const state = <Read query={task}>{() => null}</Read>;
+    return task.isError ? <Page title={t('task')}>{state}</Page> : state;
+  }
+  return <Task key={taskId} detail={task.data} onBack={back} onLook={() => void task.refetch()} />;
 }
 
 interface TaskProps {
@@ -90,6 +90,13 @@ function Deciding({ detail, onLook }: Pick<TaskProps, 'detail' | 'onLook'>) {
     return (
       <Link to={workPath(detail.task)} className={styles.toForm}>
         {t('toForm')}
+      </Link>
+    );
+  const together = togetherPath(detail.task.kind);
+  if (together !== undefined)
+    return (
+      <Link to={together} className={styles.toForm}>
+        {t('toTogether')}
       </Link>
     );
   if (needsOwnPage || detail.decisions.length === 0) return <Alert type="info" title={t('notHere')} />;

@@ -4,6 +4,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { isRole, roles } from '#domain/access/roles';
+import { departmentLabels } from '#domain/household/codes';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
 import { useSignedIn } from '../../../api/session';
@@ -133,7 +134,10 @@ function Rows({ rows, ...more }: RowsProps) {
   const offices = ({ grants }: Account): string =>
     grants
       .filter((grant) => holdsOn(grant, todayOn))
-      .map(({ role, areaName }) => `${say(roleLabels[role])} · ${belowCity(areaName)}`)
+      .map(({ role, areaName, department }) => {
+        const whose = department === null ? '' : `（${say(departmentLabels[department])}）`;
+        return `${say(roleLabels[role])}${whose} · ${belowCity(areaName)}`;
+      })
       .join('；') || t('noOffice');
   const state = ({ active }: Account) => (active ? t('active') : <span className={styles.late}>{t('inactive')}</span>);
   const columns: Column<Account>[] = [

@@ -54,7 +54,7 @@ function Content({ view }: { readonly view: SavedPolicy }) {
           rows={[
             [t('area'), <AreaName key="area" code={view.areaCode} />],
             [t('from'), day(view.effectiveOn)],
-            [t('by'), `${view.createdByName ?? '—'} ${moment(view.createdAt)}`],
+            [t('by'), [view.createdByName, moment(view.createdAt)].filter(Boolean).join(' · ')],
           ]}
         />
       </Card>

@@ -11,6 +11,7 @@ import { ListTable } from '../../../tables/ListTable';
 import { useTaskWords } from '../../../words/taskWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
 import { lastVerification, type TaskDetail } from '../detail';
+import styles from '../task.module.css';
 
 /** The household: where and who, its members as they were verified, numbers masked. */
 export function HouseholdCard({ detail }: { readonly detail: TaskDetail }) {
@@ -34,57 +35,60 @@ export function HouseholdCard({ detail }: { readonly detail: TaskDetail }) {
           ],
         ]}
       />
-      <ListTable
-        isShort
-        label={t('members')}
-        rows={household.members}
-        keyOf={({ personId }) => personId}
-        nameOf={({ name }) => name}
-        columns={[
-          { id: 'name', title: t('name'), width: 90, render: ({ name }) => name },
-          {
-            id: 'relation',
-            title: t('relation'),
-            width: 100,
-            render: ({ relation }) => code(relationLabels, relation),
-          },
-          { id: 'born', title: t('born'), width: 130, render: ({ birthOn }) => birthOn !== null && day(birthOn) },
-          {
-            id: 'idNumber',
-            title: t('idNumber'),
-            width: 210,
-            render: (row) => (
-              <Masked
-                value={row.idNumberMasked}
-                field="idNumber"
-                householdId={household.householdId}
-                memberId={row.personId}
-              />
-            ),
-          },
-          {
-            id: 'health',
-            title: t('health'),
-            width: 110,
-            render: ({ personId }) =>
-              of(personId)
-                ?.health.map((each) => code(healthLabels, each))
-                .join('、'),
-          },
-          {
-            id: 'labour',
-            title: t('labour'),
-            width: 120,
-            render: ({ personId }) => code(labourLabels, of(personId)?.labour ?? ''),
-          },
-        ]}
-        card={(row) => (
-          <div style={{ padding: 10 }}>
-            <strong>{row.name}</strong> {code(relationLabels, row.relation)} {row.birthOn}
-          </div>
-        )}
-        empty={null}
-      />
+      <div className={styles.members}>
+        <ListTable
+          isShort
+          label={t('members')}
+          rows={household.members}
+          keyOf={({ personId }) => personId}
+          nameOf={({ name }) => name}
+          columns={[
+            { id: 'name', title: t('name'), width: 90, render: ({ name }) => name },
+            {
+              id: 'relation',
+              title: t('relation'),
+              width: 100,
+              render: ({ relation }) => code(relationLabels, relation),
+            },
+            { id: 'born', title: t('born'), width: 130, render: ({ birthOn }) => birthOn !== null && day(birthOn) },
+            {
+              id: 'idNumber',
+              title: t('idNumber'),
+              width: 210,
+              render: (row) => (
+                <Masked
+                  value={row.idNumberMasked}
+                  field="idNumber"
+                  householdId={household.householdId}
+                  memberId={row.personId}
+                />
+              ),
+            },
+            {
+              id: 'health',
+              title: t('health'),
+              width: 110,
+              render: ({ personId }) =>
+                of(personId)
+                  ?.health.map((each) => code(healthLabels, each))
+                  .join('、'),
+            },
+            {
+              id: 'labour',
+              title: t('labour'),
+              width: 120,
+              render: ({ personId }) => code(labourLabels, of(personId)?.labour ?? ''),
+            },
+          ]}
+          card={(row) => (
+            <div style={{ padding: 10 }}>
+              <strong>{row.name}</strong> {code(relationLabels, row.relation)}{' '}
+              {row.birthOn !== null && day(row.birthOn)}
+            </div>
+          )}
+          empty={null}
+        />
+      </div>
     </Card>
   );
 }

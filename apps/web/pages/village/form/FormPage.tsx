@@ -20,6 +20,7 @@ const PlanWork = lazy(() => import('../plan/PlanWork').then((module) => ({ defau
 
 /** A task's form, for the phone: it opens, is filled in and submitted with and without a network. */
 export function FormPage() {
+  const t = useWorkWords();
   const { taskId = '' } = useParams();
   const { accountId } = useSignedIn();
   const work = useQuery({
@@ -31,7 +32,11 @@ export function FormPage() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  return <Read query={work}>{(found) => <TaskForm key={taskId} work={found} />}</Read>;
+  if (work.data === undefined) {
+    const state = <Read query={work}>{() => null}</Read>;
+    return work.isError ? <Page title={t('form')}>{state}</Page> : state;
+  }
+  return <TaskForm key={taskId} work={work.data} />;
 }
 
 function TaskForm({ work }: { readonly work: Work }) {

@@ -30,6 +30,12 @@ export const isShortKind = among(shortKinds);
 /** Whether a kind of work has a form of its own, filled in on a page of its own. */
 export const hasFormPage = (kind: string): boolean => isHomeKind(kind) || isShortKind(kind) || kind === 'makePlan';
 
+/** Kinds that a village does for all its waiting households together, and where: one meeting, one paper on the board. */
+const together: Readonly<Record<string, string>> = { deliberation: '/meetings/new', postNotice: '/notices/new' };
+
+/** Where a kind of work is done for all that wait for it; undefined where each is done by itself. */
+export const togetherPath = (kind: string): string | undefined => together[kind];
+
 /** Where a task is done. */
 export const workPath = ({ kind, taskId }: { readonly kind: string; readonly taskId: string }): string =>
   `/tasks/${encodeURIComponent(taskId)}${hasFormPage(kind) ? '/form' : ''}`;

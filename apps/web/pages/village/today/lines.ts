@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/client';
-import { workPath } from '../form/kinds';
+import { togetherPath, workPath } from '../form/kinds';
 
 type TaskRow = Schemas['TaskRowView'];
 
@@ -13,16 +13,16 @@ export interface Line {
   readonly count: number;
 }
 
-/** Kinds that a village does for all its waiting households together, and where: one meeting, one paper on the board. */
-const together: Readonly<Record<string, string>> = { deliberation: '/meetings/new', postNotice: '/notices/new' };
-
-const pathOf = (row: TaskRow): string => together[row.kind] ?? workPath(row);
+const pathOf = (row: TaskRow): string => togetherPath(row.kind) ?? workPath(row);
 
 /** The rows of an inbox, soonest due first, as lines in the same order. */
 export function toLines(rows: readonly TaskRow[]): readonly Line[] {
   return rows.flatMap((row, i) => {
     const { kind, areaCode, dueAt } = row;
-    const same = kind in together ? rows.filter((each) => each.kind === kind && each.areaCode === areaCode) : [row];
+    const same =
+      togetherPath(kind) !== undefined
+        ? rows.filter((each) => each.kind === kind && each.areaCode === areaCode)
+        : [row];
     if (same[0] !== rows[i]) return [];
     return [{ path: pathOf(row), dueAt, row, count: same.length }];
   });
