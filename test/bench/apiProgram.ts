@@ -7,14 +7,16 @@ export interface ApiOrders {
   readonly databaseUrl: string;
   readonly poolMax: number;
   readonly access: Omit<TemporalAccess, 'payloadKey'>;
+  /** The built web application, served beside it. */
+  readonly pages?: string;
 }
 
 /** The product's API in a process of its own, without limits on how often one may ask. */
-async function main({ databaseUrl, poolMax, access }: ApiOrders): Promise<void> {
+async function main({ databaseUrl, poolMax, access, pages }: ApiOrders): Promise<void> {
   const app = await createApi({
     host: '127.0.0.1',
     port: 0,
-    pages: null,
+    pages: pages ?? null,
     databaseUrl,
     poolMax,
     temporal: { ...access, payloadKey },

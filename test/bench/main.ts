@@ -6,6 +6,7 @@ import { measureDecisions } from './decisions/decisions';
 import { type Ground, openGround } from './ground';
 import { measureInbox } from './inbox/inbox';
 import { measureRecovery, openCases } from './recovery/recovery';
+import { measureScreens } from './screens/screens';
 import { measureStuck } from './stuck/stuck';
 import { allMet, type Line, progress, tableOf } from './report';
 
@@ -16,6 +17,7 @@ const parts: Record<string, (ground: Ground, size: Size) => Promise<Line[]>> = {
   summary: measureSummary,
   recovery: measureRecovery,
   stuck: measureStuck,
+  web: measureScreens,
 };
 
 interface Size {

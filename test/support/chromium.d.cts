@@ -1,1 +1,2 @@
+export function chromiumEnv(): Record<string, string | undefined>;
 export function findChromium(): string | undefined;

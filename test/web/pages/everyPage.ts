@@ -8,6 +8,11 @@ export interface Things {
   readonly householdId: string;
   readonly taskId: string;
   readonly accountId: string;
+  /** A review that waits for the township, and a visit that waits for the village. */
+  readonly reviewTaskId: string;
+  readonly formTaskId: string;
+  readonly meetingId: string;
+  readonly noticeId: string;
 }
 
 /** One page: the route it has in the application, its address, and somebody who may see it. */
@@ -25,6 +30,7 @@ export const everyPage: readonly EveryPage[] = [
   fixed('password', 'officer'),
   fixed('inbox', 'officer'),
   { route: 'tasks/:taskId', login: 'clerk', address: ({ taskId }) => `/tasks/${encodeURIComponent(taskId)}` },
+  { route: 'tasks/:taskId', login: 'officer', address: ({ reviewTaskId }) => `/tasks/${reviewTaskId}` },
   fixed('cases', 'officer'),
   { route: 'cases/:id', login: 'officer', address: ({ caseId }) => `/cases/${caseId}` },
   fixed('households', 'clerk'),
@@ -66,6 +72,10 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('operations', 'operator'),
   fixed('notifications', 'clerk'),
   fixed('webhooks', 'admin'),
+  { route: 'tasks/:taskId/form', login: 'clerk', address: ({ formTaskId }) => `/tasks/${formTaskId}/form` },
+  { route: 'meetings/:id', login: 'clerk', address: ({ meetingId }) => `/meetings/${meetingId}` },
+  { route: 'meetings/:id/sign-in', login: 'clerk', address: ({ meetingId }) => `/meetings/${meetingId}/sign-in` },
+  { route: 'notices/:id', login: 'clerk', address: ({ noticeId }) => `/notices/${noticeId}` },
 ];
 
 /** Opened only where there is something to open, which their own tests make. */
@@ -76,10 +86,6 @@ export const seenElsewhere: readonly string[] = [
   'look-backs/:id',
   'audit-problems/:id',
   'imports/:id',
-  'tasks/:taskId/form',
-  'meetings/:id',
-  'meetings/:id/sign-in',
-  'notices/:id',
   'notices/:id/certificate',
   'webhooks/:id',
 ];

@@ -1,30 +1,54 @@
 import { town as places } from '#test/support/people/settle';
-import { castOf, foundAndVisited, inFavour } from '#test/story/chapters';
+import { type Cast, castOf, foundAndVisited, hangAndCertify, inFavour } from '#test/story/chapters';
 import type { Office } from '../support/office';
 import type { Screen } from '../support/screen';
 import type { Things } from './everyPage';
 
-/** A town with something on every page: a case on its way, one late, tasks in the village. */
-export async function fillTown(office: Office): Promise<Things> {
+/**
+ * A town with something on every page: cases that passed their notice and wait for the township, some in the village, one
+ * that is late. `more` households beside them make longer lists.
+ */
+export async function fillTown(office: Office, { more = 0 } = {}): Promise<Things> {
   const cast = await castOf(office.town);
-  const first = await foundAndVisited(cast, cast.families.next());
-  const second = await foundAndVisited(cast, cast.families.next());
-  const { meetingId } = await cast.clerk.meet(places.village, [inFavour(first.caseId)]);
-  await cast.secretary.confirmMinutes(meetingId);
-  await foundAndVisited(cast, cast.families.next());
-  const { rows } = await office.town.stack.ownerPool.query<{
-    household_id: string;
-    account_id: string;
-    task_id: string;
-  }>(
-    `SELECT f.household_id, (SELECT id FROM account WHERE login = 'officer') AS account_id,
-       (SELECT task_id FROM task WHERE case_id = f.case_id AND state = 'open' ORDER BY task_id LIMIT 1) AS task_id
-     FROM case_file f WHERE f.case_id = $1`,
-    [second.caseId],
+  const late = await found(cast);
+  const passed = [await foundAndVisited(cast, cast.families.next()), await foundAndVisited(cast, cast.families.next())];
+  for (let n = 0; n < more; n++) passed.push(await foundAndVisited(cast, cast.families.next()));
+  const noticed = passed.map(({ caseId }) => caseId);
+  const { meetingId } = await cast.clerk.meet(
+    places.village,
+    noticed.map((caseId) => inFavour(caseId)),
   );
-  const [row] = rows;
-  if (row === undefined) throw new Error('the case is not there');
-  return { caseId: second.caseId, householdId: row.household_id, accountId: row.account_id, taskId: row.task_id };
+  await cast.secretary.confirmMinutes(meetingId);
+  const { noticeId } = await hangAndCertify(office.town, cast, noticed, () => undefined);
+  const second = await foundAndVisited(cast, cast.families.next());
+  await foundAndVisited(cast, cast.families.next());
+  const [deliberation, form, review] = await Promise.all([
+    cast.clerk.findTask('deliberation', second.caseId),
+    cast.clerk.findTask('verification', late),
+    cast.officer.findTask('townshipReview', noticed[0] ?? ''),
+  ]);
+  const { rows } = await office.town.stack.ownerPool.query<{ id: string }>(
+    "SELECT id FROM account WHERE login = 'officer'",
+  );
+  return {
+    caseId: second.caseId,
+    householdId: deliberation.householdId,
+    accountId: rows[0]?.id ?? '',
+    taskId: deliberation.taskId,
+    reviewTaskId: review.taskId,
+    formTaskId: form.taskId,
+    meetingId,
+    noticeId,
+  };
+}
+
+/** A clue of which nobody has taken care. */
+async function found({ clerk, families }: Cast): Promise<string> {
+  const { name, idNumber, phone, difficulty, areaCode, riskClass } = families.next().selfReport();
+  const { caseId } = await clerk.report({
+    ...{ channel: 'fieldVisit', riskClasses: [riskClass], areaCode, name, idNumber, phone, difficulty },
+  });
+  return caseId;
 }
 
 /** Opens a page and waits until nothing on it is being loaded any more. */

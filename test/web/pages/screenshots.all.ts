@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { national15 } from '#domain/policy/shipped/national15';
 import { townPassword } from '#test/support/people/settle';
 import { Office } from '../support/office';
+import { type Screen, type Size, sizes } from '../support/screen';
 import { allPages, type Things } from './everyPage';
 import { fillTown, openWhole } from './fullTown';
 
@@ -9,26 +13,79 @@ let office: Office;
 let things: Things;
 beforeAll(async () => {
   office = await Office.open();
-  things = await fillTown(office);
+  things = await fillTown(office, { more: 6 });
 }, 300_000);
 afterAll(() => office.close());
 
 const logins = [...new Set(allPages().map(({ login }) => login))];
-const sizes = ['desktop', 'phone'] as const;
 
-it.each(logins.flatMap((login) => sizes.map((size) => [login, size] as const)))(
+it.each(logins.flatMap((login) => (['desktop', 'phone'] as const).map((size) => [login, size] as const)))(
   'keeps what %s sees at a %s',
   async (login, size) => {
     const screen = await office.screen({ size });
     await screen.signIn(login, townPassword);
     for (const { route, address } of allPages().filter((page) => page.login === login)) {
       await openWhole(screen, address(things));
-      await screen.keep(`page-${route.replace(/\W+/g, '-')}`);
-      const { scroll, width } = await screen.page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        width: window.innerWidth,
-      }));
-      expect({ route, fits: scroll <= width }).toEqual({ route, fits: true });
+      await screen.keep(`page-${route.replace(/\W+/g, '-')}-${login}`);
+      expect({ route, tooWide: await tooWide(screen) }).toEqual({ route, tooWide: false });
+      // The same page at 200 % on a desk is as wide as a small tablet.
+      if (size === 'phone') continue;
+      await screen.page.setViewportSize({ width: sizes.desktop.width / 2, height: sizes.desktop.height / 2 });
+      expect({ route, tooWideAt200: await tooWide(screen) }).toEqual({ route, tooWideAt200: false });
+      await screen.page.setViewportSize(sizes.desktop);
     }
+  },
+);
+
+/** Whether one would have to scroll sideways. */
+function tooWide({ page }: Screen): Promise<boolean> {
+  return page.evaluate(() =>
+    [document.documentElement, document.querySelector('main')].some(
+      (box) => box !== null && box.scrollWidth > box.clientWidth,
+    ),
+  );
+}
+
+interface Picture {
+  readonly name: string;
+  readonly login: string | null;
+  readonly size: Size;
+  readonly address: (things: Things) => string;
+}
+
+/** What README shows. */
+const pictures: readonly Picture[] = [
+  { name: 'sign-in', login: null, size: 'phone', address: () => '/sign-in' },
+  { name: 'today', login: 'clerk', size: 'phone', address: () => '/today' },
+  { name: 'visit', login: 'clerk', size: 'phone', address: ({ formTaskId }) => `/tasks/${formTaskId}/form` },
+  { name: 'self-report', login: null, size: 'phone', address: () => '/report?v=410621108242' },
+  { name: 'inbox', login: 'officer', size: 'desktop', address: () => '/inbox' },
+  { name: 'review', login: 'officer', size: 'desktop', address: ({ reviewTaskId }) => `/tasks/${reviewTaskId}` },
+  { name: 'case-file', login: 'officer', size: 'desktop', address: ({ caseId }) => `/cases/${caseId}` },
+  { name: 'minutes', login: 'secretary', size: 'desktop', address: ({ meetingId }) => `/meetings/${meetingId}` },
+  { name: 'notice', login: 'clerk', size: 'desktop', address: ({ noticeId }) => `/notices/${noticeId}` },
+  { name: 'poster', login: 'clerk', size: 'phone', address: () => '/poster' },
+  { name: 'board', login: 'supervisor', size: 'desktop', address: () => '/supervision' },
+  { name: 'stuck', login: 'supervisor', size: 'desktop', address: () => '/supervision/stuck' },
+  {
+    name: 'policy',
+    login: 'admin',
+    size: 'desktop',
+    address: () => `/policies/${national15.code}/${national15.version}/edit`,
+  },
+];
+
+const folder = join(__dirname, '../../../docs/pictures');
+
+it.each(pictures.map((picture) => [picture.name, picture] as const))(
+  'makes the picture “%s” of README',
+  async (name, { login, size, address }) => {
+    const screen = await office.screen({ size });
+    if (login !== null) await screen.signIn(login, townPassword);
+    await openWhole(screen, address(things));
+    const session = await screen.page.context().newCDPSession(screen.page);
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
   },
 );

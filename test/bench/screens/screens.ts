@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { findChromium } from '../../support/chromium.cjs';
+import { openChromium } from '#test/web/support/chromium';
+import type { Ground } from '../ground';
+import { type Line, progress } from '../report';
+import { openDesks } from './desks';
+import { serveEmptyPage } from './emptyServer';
+import { type FirstPage, measureFirstLoads } from './firstLoad';
+import { measureInboxAtWork } from './inboxAtWork';
+
+const reviewerKb = 400;
+const phoneKb = 250;
+
+const root = resolve(__dirname, '../../..');
+
+/** As the browser tests do it: anew where a source has changed. */
+function buildPages(): void {
+  const build = "require('./apps/local/build.cjs').buildPages()";
+  const { status } = spawnSync(process.execPath, ['-e', build], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('the web application was not built');
+}
+
+/** The application in a real Chromium: what a first page sends and when it can be used, and an inbox of ten thousand tasks at work. */
+export async function measureScreens(ground: Ground): Promise<Line[]> {
+  if (findChromium() === undefined) {
+    progress('screens: no Chromium found, left out (SHOUWANG_CHROMIUM says where it is)');
+    return [];
+  }
+  buildPages();
+  const empty = await serveEmptyPage(join(ground.dataDir, 'empty-page'));
+  const desks = await openDesks(ground);
+  const browser = await openChromium();
+  try {
+    const at = (path: string): string => `${desks.address}${path}`;
+    const [officer, clerk] = await Promise.all([desks.cookieOf('officer'), desks.cookieOf('clerk')]);
+    const phone = { size: 'phone', budgetKb: phoneKb } as const;
+    const pages: readonly FirstPage[] = [
+      { ...phone, name: 'sign-in on a phone', url: at('/today'), usable: 'input[type=password]' },
+      {
+        ...phone,
+        name: 'the village’s day on a phone',
+        url: at('/today'),
+        usable: 'main a[href^="/tasks/"]',
+        cookie: clerk,
+      },
+      { ...phone, name: 'self-report on a phone', url: at('/report'), usable: 'form input' },
+      {
+        name: 'the reviewer’s inbox',
+        url: at('/inbox'),
+        usable: 'tr[data-key] a',
+        cookie: officer,
+        size: 'desktop',
+        budgetKb: reviewerKb,
+      },
+    ];
+    progress('screens: first loads over a weak line');
+    const loads = await measureFirstLoads(browser, pages, {
+      name: 'empty',
+      url: empty.address,
+      usable: 'button',
+      size: 'desktop',
+      budgetKb: null,
+    });
+    const work = await measureInboxAtWork(browser, { inbox: at('/inbox'), empty: empty.address, cookie: officer });
+    return [...loads, ...work];
+  } finally {
+    await browser.close();
+    await desks.strike();
+    await empty.close();
+  }
+}
