@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditList, AuditView } from '#contract/audits/audits';
+import type { ProblemImportResult } from '#contract/audits/problemImport';
 import type { MenderView, ProblemList, ProblemView } from '#contract/audits/problems';
 import type { HouseholdView } from '#contract/households/householdViews';
 import { addDays } from '#domain/calendar/day';
+import { problemColumns, problemSheet } from '#domain/audits/readProblems';
+import { writeBook } from '#workbook/writeBook';
 import type { Browser, ProblemBody } from './desk/browser';
 import { type Desk, openDesk } from './desk/desk';
 import { county, idOf, otherVillage, township, village } from './desk/furniture';
@@ -248,4 +251,37 @@ it('refuses what it cannot hold, with field and rule, and keeps its record', asy
     "SELECT encode(description_enc, 'escape') AS text FROM audit_problem",
   );
   expect(rows.some(({ text }) => text.includes('水龙头'))).toBe(false);
+});
+
+it('comes in by workbook: looked at first, the good rows taken once, the others told why not', async () => {
+  const { auditId } = await audited();
+  const columns = problemColumns.map(({ zh }) => ({ heading: zh, width: 12, format: 'text' as const }));
+  const rows = [
+    ['饮水安全', home.number, null, '水龙头无水'],
+    ['项目资金', null, otherVillage, '机井未通电'],
+    ['项目资金', 'nobody', null, '机井未通电'],
+    ['传闻', null, village, null],
+    ['档案资料', null, '410526102201', '入户表未签字'],
+  ];
+  const content = new Uint8Array(await writeBook([{ name: problemSheet, columns, rows }]));
+  const send = (what: string, key: string | null = null) => {
+    const body = new FormData();
+    body.set('file', new Blob([content]), '问题清单.xlsx');
+    return as('auditor').post<ProblemImportResult>(`/api/audits/${auditId}/problems/${what}`, { body, key });
+  };
+  const told = ({ rows: all }: ProblemImportResult) =>
+    all.map(({ row, outcome, faults }) => [row, outcome, ...faults.map(({ column, code }) => `${column} ${code}`)]);
+  const faulty = [
+    [4, 'faulty', '户编号 audit.householdUnknown'],
+    [5, 'faulty', '问题类型 form.oneOf', '问题描述 form.required'],
+    [6, 'faulty', '所在地代码 audit.areaOutside'],
+  ];
+  const checked = await send('check');
+  expect(checked.status).toBe(200);
+  expect(told(checked.body)).toEqual([[2, 'good'], [3, 'good'], ...faulty]);
+  expect(await listed(`auditId=${auditId}`, 'auditor')).toEqual([]);
+  const key = randomUUID();
+  for (let time = 0; time < 2; time++)
+    expect(told((await send('import', key)).body)).toEqual([[2, 'done'], [3, 'done'], ...faulty]);
+  expect(await listed(`auditId=${auditId}`, 'auditor')).toHaveLength(2);
 });

@@ -1,6 +1,8 @@
+import { problemColumns, problemSheet } from '#domain/audits/readProblems';
+import { writeBook } from '#workbook/writeBook';
 import { castOf } from '#test/story/chapters';
 import { smallPhoto } from '#test/support/people/photo';
-import { townPassword } from '#test/support/people/settle';
+import { town as places, townPassword } from '#test/support/people/settle';
 import { Office } from './support/office';
 import type { Screen } from './support/screen';
 
@@ -62,6 +64,25 @@ it('leads a problem from the audit that found it to the day it is struck off', a
   await auditor.page.getByRole('table', { name: '问题台账' }).getByText('待交办').waitFor();
   expect(await auditor.violations()).toEqual([]);
   await auditor.keep('audit');
+
+  const columns = problemColumns.map(({ zh }) => ({ heading: zh, width: 12, format: 'text' as const }));
+  const rows = [
+    ['项目资金', null, places.village, '机井未通电'],
+    ['档案资料', 'nobody', null, '入户表未签字'],
+  ];
+  await auditor.page.getByRole('button', { name: '导入清单' }).click();
+  await dialog.getByLabel('工作簿').setInputFiles({
+    name: '问题清单.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await writeBook([{ name: problemSheet, columns, rows }]),
+  });
+  await dialog.getByRole('button', { name: '试导入' }).click();
+  await dialog.getByText('可导入1条，有误1条').waitFor();
+  await dialog.getByText('第3行：户编号').waitFor();
+  expect(await auditor.violations()).toEqual([]);
+  await auditor.keep('problem-import');
+  await dialog.getByRole('button', { name: '导入1条' }).click();
+  await auditor.page.getByRole('link', { name: '第2号问题' }).waitFor();
 
   const supervisor = await office.screen();
   await supervisor.signIn('supervisor', townPassword);

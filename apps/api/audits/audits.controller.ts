@@ -1,11 +1,16 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditForm, AuditList, AuditQuery, AuditView } from '#contract/audits/audits';
+import { ProblemImportResult, ProblemUploadForm } from '#contract/audits/problemImport';
 import { ProblemForm, ProblemView } from '#contract/audits/problems';
 import { type ApiActor, CurrentActor } from '../http/actor';
-import { IdempotencyKey, Keyed } from '../http/key';
+import { IdempotencyKey, Keyed, NoKey } from '../http/key';
 import { IdParam } from '../http/params';
+import { sendWorkbook, workbookAnswer } from '../http/workbooks';
+import { readWorkbookUpload } from '../http/workbookUpload';
 import { Audits } from './audits';
+import { ProblemImport } from './problemImport';
 import { Problems } from './problems';
 
 @ApiTags('audits')
@@ -14,6 +19,7 @@ export class AuditsController {
   constructor(
     private readonly audits: Audits,
     private readonly problems: Problems,
+    private readonly problemImport: ProblemImport,
   ) {}
 
   @Get()
@@ -29,6 +35,13 @@ export class AuditsController {
   @ApiCreatedResponse({ type: AuditView })
   record(@CurrentActor() actor: ApiActor, @IdempotencyKey() key: string, @Body() form: AuditForm): Promise<AuditView> {
     return this.audits.record(actor, key, form);
+  }
+
+  @Get('problem-template.xlsx')
+  @ApiOperation({ summary: '下载问题清单模板 An empty workbook for the problems of an audit' })
+  @ApiOkResponse(workbookAnswer)
+  async template(@Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    return sendWorkbook(reply, { content: await this.problemImport.template(), name: '问题清单.xlsx' });
   }
 
   @Get(':id')
@@ -49,5 +62,37 @@ export class AuditsController {
     @Body() form: ProblemForm,
   ): Promise<ProblemView> {
     return this.problems.record(actor, { auditId, key, form });
+  }
+
+  @Post(':id/problems/check')
+  @NoKey()
+  @HttpCode(200)
+  @ApiOperation({ summary: '试导入问题清单 What would become of a workbook of problems; nothing changes' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: ProblemUploadForm })
+  @ApiOkResponse({ type: ProblemImportResult })
+  async checkProblems(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') auditId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<ProblemImportResult> {
+    return this.problemImport.check(actor, auditId, (await readWorkbookUpload(request)).content);
+  }
+
+  @Post(':id/problems/import')
+  @Keyed()
+  @HttpCode(200)
+  @ApiOperation({ summary: '导入问题清单 Take the good rows of a workbook, and say of the others why not' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: ProblemUploadForm })
+  @ApiOkResponse({ type: ProblemImportResult })
+  async importProblems(
+    @CurrentActor() actor: ApiActor,
+    @IdempotencyKey() key: string,
+    @IdParam('id') auditId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<ProblemImportResult> {
+    const { content } = await readWorkbookUpload(request);
+    return this.problemImport.take(actor, { auditId, key, content });
   }
 }

@@ -68,17 +68,11 @@ export class Problems {
   /** Recorded by whoever recorded the audit. The problem's id is the key. */
   async record(actor: ApiActor, asked: { auditId: string; key: string; form: ProblemForm }): Promise<ProblemView> {
     const { auditId, key, form } = asked;
-    if (form.areaCode !== undefined) await this.areas.demandKnown(form.areaCode, 'areaCode');
-    else if (form.householdNumber === undefined) throw refused('form.required', { field: 'areaCode' });
+    await this.demandPlace(form);
     const write = { key, accountId: actor.accountId, operation: `problem.record:${auditId}`, body: form };
     await this.database.scoped(actor, (client) =>
       once(client, write, async () => {
-        const round = await findOwnRound(client, auditId, actor.accountId);
-        if (round === null) throw refused('access.missing', { field: 'auditId' });
-        const grant = await this.access.demand(actor, 'problem.record', round, { type: 'audit', id: auditId });
-        const place = await placeOf(client, form);
-        if (!covers(round.areaCode, place.areaCode))
-          throw refused('audit.areaOutside', { field: place.householdId === null ? 'areaCode' : 'householdNumber' });
+        const { grant, place } = await this.placed(client, actor, auditId, form);
         const { enc, keyId } = this.secrets.seal(problemPurpose, cleanText(form.description));
         await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`audit ${auditId}`]);
         await client.query(
@@ -91,6 +85,33 @@ export class Problems {
       }),
     );
     return this.reading.find(actor, key);
+  }
+
+  /** Whether it could be recorded; nothing changes. */
+  async check(actor: ApiActor, auditId: string, form: ProblemForm): Promise<void> {
+    await this.demandPlace(form);
+    await this.database.scoped(actor, (client) => this.placed(client, actor, auditId, form));
+  }
+
+  private async demandPlace({ areaCode, householdNumber }: ProblemForm): Promise<void> {
+    if (areaCode !== undefined) await this.areas.demandKnown(areaCode, 'areaCode');
+    else if (householdNumber === undefined) throw refused('form.required', { field: 'areaCode' });
+  }
+
+  /** Under which office it is recorded, and where it is. */
+  private async placed(
+    client: ScopedClient,
+    actor: ApiActor,
+    auditId: string,
+    form: ProblemForm,
+  ): Promise<{ grant: Grant; place: Place }> {
+    const round = await findOwnRound(client, auditId, actor.accountId);
+    if (round === null) throw refused('access.missing', { field: 'auditId' });
+    const grant = await this.access.demand(actor, 'problem.record', round, { type: 'audit', id: auditId });
+    const place = await placeOf(client, form);
+    if (!covers(round.areaCode, place.areaCode))
+      throw refused('audit.areaOutside', { field: place.householdId === null ? 'areaCode' : 'householdNumber' });
+    return { grant, place };
   }
 
   /** 交办: to somebody who holds an office there; again, to another one or with another day. */

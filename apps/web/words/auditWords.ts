@@ -30,6 +30,18 @@ export const useAuditWords = words('audits', {
   overdueCount: { zh: '逾期{{count}}', en: '{{count}} overdue' },
   recordProblem: { zh: '登记问题', en: 'Record a problem' },
   problemRecorded: { zh: '问题已登记', en: 'The problem is recorded' },
+  importBook: { zh: '导入清单', en: 'Take in a workbook' },
+  importText: {
+    zh: '按模板填写，先试导入：不改变任何内容，逐行说明能否导入。',
+    en: 'Fill in the template. It is looked at first: nothing changes, and each row is told whether it can be taken.',
+  },
+  template: { zh: '下载模板', en: 'Download the template' },
+  workbook: { zh: '工作簿', en: 'Workbook' },
+  tryBook: { zh: '试导入', en: 'Look at it' },
+  takeBook: { zh: '导入{{count}}条', en: 'Take {{count}}' },
+  foundGood: { zh: '可导入{{good}}条，有误{{faulty}}条', en: '{{good}} can be taken, {{faulty}} cannot' },
+  tookGood: { zh: '已导入{{count}}条', en: '{{count}} taken' },
+  rowFault: { zh: '第{{row}}行', en: 'Row {{row}}' },
   problemKind: { zh: '问题类型', en: 'About' },
   place: { zh: '所在地', en: 'Where' },
   placeHint: {

@@ -37,6 +37,16 @@ export const auditRefusals = {
     zh: '您的管辖范围内没有这个户编号。',
     en: 'There is no household of this number in your area.',
   },
+  'audit.noProblems': {
+    kind: 'invalid',
+    zh: '工作簿里没有问题：请用模板填写“问题”工作表。',
+    en: 'There is no problem in the workbook: please fill in the sheet “问题” of the template.',
+  },
+  'audit.columnMissing': {
+    kind: 'invalid',
+    zh: '缺少以下列：{columns}。请用模板填写。',
+    en: 'These columns are missing: {columns}. Please fill in the template.',
+  },
   'audit.areaOutside': {
     kind: 'invalid',
     zh: '问题所在地须在这次检查的范围之内。',

@@ -1,5 +1,7 @@
 import type { AuditView } from '#contract/audits/audits';
 import type { ProblemView } from '#contract/audits/problems';
+import { problemColumns, problemSheet } from '#domain/audits/readProblems';
+import { writeBook } from '#workbook/writeBook';
 import { county, idOf, village } from '../desk/furniture';
 import { type GoodRequest, type Ground, photograph } from './requests';
 
@@ -40,6 +42,16 @@ const onProblem =
     ...(body && { body: await body(ground) }),
   });
 
+async function withWorkbook(ground: Ground): Promise<GoodRequest> {
+  const columns = problemColumns.map(({ zh }) => ({ heading: zh, width: 12, format: 'text' as const }));
+  const content = await writeBook([
+    { name: problemSheet, columns, rows: [['档案资料', null, village, '入户表未签字']] },
+  ]);
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(content)]), '问题清单.xlsx');
+  return { as: 'county', params: { id: await auditOf(ground) }, body };
+}
+
 /** Audits and their problems: one good request for each address. */
 export const auditRequests: Readonly<Record<string, (ground: Ground) => GoodRequest | Promise<GoodRequest>>> = {
   'GET /api/audits': () => ({ as: 'supervisor' }),
@@ -50,6 +62,9 @@ export const auditRequests: Readonly<Record<string, (ground: Ground) => GoodRequ
     params: { id: await auditOf(ground) },
     body: problem,
   }),
+  'GET /api/audits/problem-template.xlsx': () => ({ as: 'county' }),
+  'POST /api/audits/{id}/problems/check': withWorkbook,
+  'POST /api/audits/{id}/problems/import': withWorkbook,
   'GET /api/audit-problems': () => ({ as: 'supervisor' }),
   'GET /api/audit-problems/list.xlsx': () => ({ as: 'supervisor' }),
   'GET /api/audit-problems/{id}': onProblem('supervisor', 3),

@@ -15,6 +15,7 @@ import { Read } from '../../states/Read';
 import { useAuditWords } from '../../words/auditWords';
 import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './audits.module.css';
+import { ImportDialog } from './ImportDialog';
 import { NewProblemDialog } from './NewProblemDialog';
 import { ProblemRows } from './ProblemRows';
 import { useProblems } from './useProblems';
@@ -24,6 +25,7 @@ export function AuditPage() {
   const t = useAuditWords();
   const { id = '' } = useParams();
   const [isRecording, setRecording] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const audit = useQuery({
     queryKey: ['audits', id],
     queryFn: ({ signal }) => call(() => api.GET('/api/audits/{id}', { params: { path: { id } }, signal })),
@@ -33,9 +35,12 @@ export function AuditPage() {
       title={audit.data?.body ?? t('audit')}
       actions={
         audit.data?.mayRecord === true && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setRecording(true)}>
-            {t('recordProblem')}
-          </Button>
+          <>
+            <Button onClick={() => setImporting(true)}>{t('importBook')}</Button>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setRecording(true)}>
+              {t('recordProblem')}
+            </Button>
+          </>
         )
       }
     >
@@ -47,6 +52,7 @@ export function AuditPage() {
           </>
         )}
       </Read>
+      {isImporting && <ImportDialog auditId={id} onClose={() => setImporting(false)} />}
       {isRecording && <NewProblemDialog auditId={id} onClose={() => setRecording(false)} />}
     </Page>
   );

@@ -95,7 +95,7 @@ function Found({ problem }: { readonly problem: Problem }) {
           [t('audit'), audit],
         ]}
       />
-      <h2>{t('description')}</h2>
+      <h2 className={styles.next}>{t('description')}</h2>
       <p className={styles.words}>{description}</p>
       {caseId !== null && (
         <Link className="no-print" to={`/cases/${caseId}`}>

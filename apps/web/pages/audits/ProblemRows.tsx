@@ -36,19 +36,19 @@ export function ProblemRows({ pages, isShort = false }: ProblemRowsProps) {
       </span>
     );
   const columns: Column<Row>[] = [
-    { id: 'number', title: t('problems'), width: 130, render: ({ ordinal }) => t('number', { ordinal }) },
-    { id: 'kind', title: t('problemKind'), width: 110, render: ({ kind }) => name(problemKindLabels, kind) },
+    { id: 'number', title: t('problems'), width: 110, render: ({ ordinal }) => t('number', { ordinal }) },
+    { id: 'kind', title: t('problemKind'), width: 160, render: ({ kind }) => name(problemKindLabels, kind) },
     { id: 'place', title: t('place'), width: 170, render: place },
     { id: 'household', title: t('household'), width: 100, render: who },
     {
       id: 'what',
       title: t('description'),
-      width: 300,
+      width: 280,
       render: ({ description }) => <span className={styles.cut}>{description}</span>,
     },
-    { id: 'state', title: t('state'), width: 100, render: ({ state }) => name(problemStateLabels, state) },
+    { id: 'state', title: t('state'), width: 130, render: ({ state }) => name(problemStateLabels, state) },
     { id: 'owner', title: t('owner'), width: 100, render: ({ ownerName }) => ownerName ?? '—' },
-    { id: 'due', title: t('due'), width: 190, render: due },
+    { id: 'due', title: t('due'), width: 170, render: due },
   ];
   return (
     <ReadPages query={pages}>

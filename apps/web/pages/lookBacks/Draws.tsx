@@ -26,7 +26,7 @@ export function Draws({ onChoose }: { onChoose(drawId: string): void }) {
       <ul className={styles.draws}>
         {rows.map(({ drawId, areaName, frame, chosen, open, seed, drawnAt, drawnByName }) => (
           <li key={drawId}>
-            <Button type="link" onClick={() => onChoose(drawId)}>
+            <Button type="link" className={styles.draw} onClick={() => onChoose(drawId)}>
               {t('drawLine', { area: belowCity(areaName), frame, chosen, open })}
             </Button>
             <div className={styles.quiet}>

@@ -80,7 +80,7 @@ function Asked({ lookBack }: { readonly lookBack: LookBack }) {
       />
       {reason !== null && (
         <>
-          <h2>{t('reason')}</h2>
+          <h2 className={styles.next}>{t('reason')}</h2>
           <p className={styles.words}>{reason}</p>
         </>
       )}
@@ -107,7 +107,7 @@ function Seen({ lookBack }: { readonly lookBack: LookBack }) {
           [t('clue'), clue],
         ]}
       />
-      <h3>{t('statement')}</h3>
+      <h3 className={styles.next}>{t('statement')}</h3>
       <p className={styles.words}>{statement}</p>
       <div className={styles.files}>
         {files.map(({ fileId, mediaType }, i) => (
