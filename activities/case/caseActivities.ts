@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { dayOf } from '#domain/calendar/instant';
 import type { WorkCalendar } from '#domain/calendar/workCalendar';
@@ -9,6 +10,8 @@ import { readCalendar } from '#database/casework/referenceData';
 import type { NotificationGateway } from '#temporal/notificationGateway';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { CaseInspector } from './caseInspector';
+
+const seedBytes = 16;
 
 /** The side effects of a case: the only writer of ledger, case list and inbox. */
 export class CaseSideEffects implements CaseActivities {
@@ -29,7 +32,7 @@ export class CaseSideEffects implements CaseActivities {
       input.inspect ? this.inspector.inspect(input.caseId, input.inspect, { today, areaCode: input.areaCode }) : [],
       input.judge ? this.inspector.judge(input.caseId, input.judge, { today, areaCode: input.areaCode }) : null,
     ]);
-    return { ...looked, calendar, findings, ...(verdict && { verdict }) };
+    return { ...looked, calendar, findings, seed: randomBytes(seedBytes).toString('hex'), ...(verdict && { verdict }) };
   };
 
   readonly record = async (input: RecordInput): Promise<RecordResult> => {

@@ -15,6 +15,12 @@ export const generatedPolicy: fc.Arbitrary<Policy> = fc
     waitBeyondLimit: fc.boolean(),
     departments: fc.subarray([...departments], { minLength: 1 }),
     sendBackTimes: fc.integer({ min: 0, max: 2 }),
+    onSite: fc.option(
+      fc.record({
+        rate: fc.constantFrom({ numerator: 1, denominator: 2 }, { numerator: 1, denominator: 1 }),
+        limits: fc.constant({ onSiteVisit: { days: 2, unit: 'working' } as const }),
+      }),
+    ),
     redoAfterReturn: fc.subarray<RoadStep>([
       'deliberation',
       'notice',
@@ -23,7 +29,7 @@ export const generatedPolicy: fc.Arbitrary<Policy> = fc
       'countyApproval',
     ]),
   })
-  .map(({ base, comparisonAt, beside, noticeBesideTownship, departments: asked, waitBeyondLimit, ...more }) => {
+  .map(({ base, comparisonAt, beside, noticeBesideTownship, departments: asked, waitBeyondLimit, onSite, ...more }) => {
     const middle: RoadStep[][] = noticeBesideTownship
       ? [['deliberation'], ['notice', 'townshipReview']]
       : [['deliberation'], ['notice'], ['townshipReview']];
@@ -42,6 +48,7 @@ export const generatedPolicy: fc.Arbitrary<Policy> = fc
     return {
       ...base,
       ...more,
+      ...(onSite !== null && { onSite }),
       stages,
       comparison: { departments: asked, waitBeyondLimit },
       chain: { days: 90, unit: base.chain.unit },

@@ -30,6 +30,7 @@ export class PaperCase {
   findings: Circumstances['findings'] = [];
   verdict: Circumstances['verdict'] = null;
   outages: readonly Outage[] = [];
+  seed: string | undefined = 'seed';
   private keys = 0;
 
   constructor(readonly policy: Policy = named('national-15')) {}
@@ -52,6 +53,7 @@ export class PaperCase {
     twin.ledger.push(...this.ledger);
     twin.now = this.now;
     twin.verdict = this.verdict;
+    twin.seed = this.seed;
     twin.keys = this.keys;
     return twin;
   }
@@ -137,6 +139,7 @@ export class PaperCase {
   private circumstances(): Circumstances {
     return {
       now: this.now,
+      ...(this.seed !== undefined && { seed: this.seed }),
       calendar: plainCalendar,
       findings: this.findings,
       outages: this.outages,

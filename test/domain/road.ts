@@ -23,7 +23,12 @@ export function goOn(paper: PaperCase, kind: TaskKind, codes: DecisionCodes = {}
       return paper.done(kind, 'certified', more);
     case 'answerComparison':
       return paper.done(kind, 'answered', { verdict: 'noMatch', ...more });
+    case 'onSiteVisit':
+      return paper.done(kind, 'passed', { on, photo: true, ...more });
     case 'townshipReview':
+      // Whoever was drawn is visited first.
+      if (paper.kinds().includes('onSiteVisit')) goOn(paper, 'onSiteVisit');
+      return paper.done(kind, 'approve', more);
     case 'townshipApproval':
     case 'countyApproval':
       return paper.done(kind, 'approve', more);

@@ -146,10 +146,10 @@ export class CaseHost {
     const seen = await assess({ caseId: birth.caseId, afterSeq: this.current?.seq ?? 0, key, areaCode, ...asked });
     this.memory.keep(seen);
     this.adopt(seen.rows);
-    const { calendar, findings, outages, known, verdict = null } = seen;
+    const { calendar, findings, outages, known, verdict = null, seed } = seen;
     // Events of two commands never share a moment: a decision is known by its own.
     const now = Math.max(seen.now, (this.current?.lastAt ?? 0) + 1);
-    return { now, calendar, findings, outages, known, verdict, remembered: null };
+    return { now, calendar, findings, outages, known, verdict, remembered: null, ...(seed && { seed }) };
   }
 
   private async write(

@@ -25,10 +25,10 @@ export class Memory {
   recall(earliest: number): Seen | null {
     const { seen, real } = this.last ?? {};
     if (!seen || real === undefined || seen.circumstances === undefined) return null;
-    const { calendar, outages, factor, circumstances } = seen;
+    const { calendar, outages, factor, circumstances, seed } = seen;
     const now = Math.max(earliest, Math.floor(seen.now + (Date.now() - real) * factor));
     if (now - seen.now > longestMs) return null;
-    return { now, calendar, outages, findings: [], known: null, remembered: circumstances };
+    return { now, calendar, outages, findings: [], known: null, remembered: circumstances, ...(seed && { seed }) };
   }
 
   /** Real moment of a business moment, by the clock as last read; the past where it was never read. */

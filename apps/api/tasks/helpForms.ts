@@ -9,7 +9,7 @@ import {
   readMeasureImplementation,
 } from '#domain/household/measureForms';
 import { planOf, readPlan } from '#domain/household/planForm';
-import { readSampleCheck } from '#domain/household/sampleCheckForm';
+import { readSampleCheck, type SampleCheckForm, wrongFields } from '#domain/household/sampleCheckForm';
 import { digestVisit, readVisit } from '#domain/household/visitForm';
 import type { DecisionCodes } from '#domain/process/command';
 import { type Refusal, refuse } from '#domain/refusal';
@@ -51,6 +51,8 @@ export function readHelpForm(task: FoundTask, body: CompleteTaskBody, context: D
       return visit(task, body, context);
     case 'sampleCheck':
       return sampleCheck(body, context);
+    case 'onSiteVisit':
+      return onSiteVisit(body, context);
     default:
       // A decision that has no form takes none.
       return [refuse('form.unknownField', {})];
@@ -95,6 +97,15 @@ function sampleCheck(body: CompleteTaskBody, { today }: DecisionContext): Decisi
     ({ visitedOn }) => ({ on: visitedOn, photo: true }),
     ({ result }) => (result === body.decision ? [] : [refuse('form.oneOf', { field: 'result' })]),
   );
+}
+
+/** What the township found wrong is what the verification has to deal with. */
+function onSiteVisit(body: CompleteTaskBody, context: DecisionContext): DecisionRead {
+  const found = sampleCheck(body, context);
+  if (!('codes' in found)) return found;
+  // Read by the form's own check just now.
+  const form = found.form as SampleCheckForm;
+  return { ...found, codes: { ...found.codes, fields: wrongFields(form) } };
 }
 
 /** The period of a duty, in which it has to be done. */

@@ -48,6 +48,7 @@ export async function helpSkeleton(
       return { ...visited, income: null, securities: {}, received: [], newRisk: false, newRiskCauses: [] };
     }
     case 'sampleCheck':
+    case 'onSiteVisit':
       return { visitedOn: today, visitors: here, photoFileIds: [], result: null };
     default:
       return null;

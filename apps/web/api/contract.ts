@@ -334,6 +334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audits/problem-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载问题清单模板 An empty workbook for the problems of an audit */
+        get: operations["Audits_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audits/{id}": {
         parameters: {
             query?: never;
@@ -362,6 +379,40 @@ export interface paths {
         put?: never;
         /** 登记问题 Record a problem that the audit found */
         post: operations["Audits_recordProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/problems/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试导入问题清单 What would become of a workbook of problems; nothing changes */
+        post: operations["Audits_checkProblems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audits/{id}/problems/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入问题清单 Take the good rows of a workbook, and say of the others why not */
+        post: operations["Audits_importProblems"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3548,7 +3599,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -3863,6 +3914,49 @@ export interface components {
              *     ]
              */
             moves: ("assign" | "mend" | "recheck" | "strikeOff")[];
+        };
+        ProblemUploadForm: {
+            /**
+             * Format: binary
+             * @description 填好的问题清单 The workbook, filled in, .xlsx
+             * @example (binary)
+             */
+            file: string;
+        };
+        /** @enum {string} */
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend";
+        ProblemImportFault: {
+            /**
+             * @description 列 Heading of the column
+             * @example 户编号
+             */
+            column: string | null;
+            /** @example audit.householdUnknown */
+            code: components["schemas"]["RefusalCode"];
+            texts: components["schemas"]["ProblemTexts"];
+        };
+        ProblemImportRow: {
+            /**
+             * @description 行号 Row in the sheet
+             * @example 2
+             */
+            row: number;
+            /**
+             * @example good
+             * @enum {string}
+             */
+            outcome: "good" | "faulty" | "done";
+            /**
+             * Format: uuid
+             * @description Once it is taken
+             * @example null
+             */
+            problemId: string | null;
+            faults: components["schemas"]["ProblemImportFault"][];
+        };
+        ProblemImportResult: {
+            /** @description In the order of the sheet */
+            rows: components["schemas"]["ProblemImportRow"][];
         };
         ProblemRow: {
             /**
@@ -6174,15 +6268,10 @@ export interface components {
             parts: components["schemas"]["HealthPart"][];
         };
         /**
-         * @description Code of the refusal
-         * @enum {string}
-         */
-        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend";
-        /**
          * @description Code of the fault
          * @enum {string}
          */
-        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
+        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
         FieldProblem: {
             /**
              * @description Code of the fault
@@ -7737,7 +7826,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -8229,6 +8318,16 @@ export interface components {
             /** @description 签批、整改、复查时限 Limits of signing, mending and re-checking */
             limits: components["schemas"]["SupervisionLimits"];
         };
+        OnSiteLimits: {
+            /** @description 乡镇入户抽查 Visit the household that the township drew */
+            onSiteVisit: components["schemas"]["LimitForm"];
+        };
+        OnSiteForm: {
+            /** @description 抽查比例 Share of the cases that is visited */
+            rate: components["schemas"]["RateForm"];
+            /** @description 入户抽查时限 Limit of the visit */
+            limits: components["schemas"]["OnSiteLimits"];
+        };
         PolicyBody: {
             /**
              * @description 代码 Code; the same for all its versions
@@ -8329,6 +8428,8 @@ export interface components {
             help?: components["schemas"]["HelpForm"];
             /** @description 挂牌督办 Listing */
             supervision?: components["schemas"]["SupervisionForm"];
+            /** @description 乡镇抽查 The township’s sample on site */
+            onSite?: components["schemas"]["OnSiteForm"];
         };
         PolicyView: {
             /**
@@ -10373,7 +10474,7 @@ export interface components {
              * @example signFor
              * @enum {string}
              */
-            kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing";
+            kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing" | "onSiteVisit";
             /**
              * @description Area and everything below
              * @example 410621108000
@@ -12766,6 +12867,59 @@ export interface operations {
             };
         };
     };
+    Audits_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Audits_find: {
         parameters: {
             query?: never;
@@ -12845,6 +12999,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audits_checkProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ProblemUploadForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemImportResult"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audits_importProblems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ProblemUploadForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemImportResult"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
@@ -21545,7 +21818,7 @@ export interface operations {
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing" | "onSiteVisit";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -21619,7 +21892,7 @@ export interface operations {
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing" | "onSiteVisit";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -22031,7 +22304,7 @@ export interface operations {
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing" | "onSiteVisit";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -22115,7 +22388,7 @@ export interface operations {
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing" | "onSiteVisit";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */
@@ -22199,7 +22472,7 @@ export interface operations {
                 /** @description Step */
                 step?: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
                 /** @description Kind of work */
-                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing";
+                kind?: "signFor" | "verification" | "deliberation" | "postNotice" | "certifyNotice" | "judgeObjection" | "townshipReview" | "townshipApproval" | "answerComparison" | "countyReview" | "countyApproval" | "announcement" | "nationalEntry" | "confirmNotAdmitted" | "tellHousehold" | "lookBack" | "consentSuspension" | "reviewSuspension" | "acceptTransfer" | "decideWrongIdentification" | "assignHelper" | "makePlan" | "reviewPlan" | "approveMeasure" | "implementMeasure" | "confirmMeasure" | "dutyPlan" | "dutyCall" | "dutyVisit" | "dutyEvaluation" | "dutyHelp" | "judgeNewRisk" | "eliminationAssessment" | "sampling" | "sampleCheck" | "countyConfirmation" | "countyConfirmationApproval" | "nameTracker" | "trackingVisit" | "concludeTracking" | "decideReversal" | "enterReversal" | "decideDeparture" | "signListing" | "mendListing" | "recheckListing" | "onSiteVisit";
                 /** @description Area and everything below */
                 areaCode?: string;
                 /** @description Light */

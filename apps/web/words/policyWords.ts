@@ -54,6 +54,7 @@ export const usePolicyWords = words('policies', {
   rungHint: { zh: '−1是到期前一天，0是到期时。', en: '−1 is the day before, 0 the moment itself.' },
   addRung: { zh: '增加一级', en: 'Add a rung' },
   removeRung: { zh: '移除第{{number}}级', en: 'Remove rung {{number}}' },
+  onSiteAsked: { zh: '乡镇审核前按比例随机入户抽查', en: 'The township visits a share on site before it passes them' },
   dutyAsked: { zh: '要求“{{what}}”', en: 'Ask for “{{what}}”' },
   every: { zh: '周期', en: 'Period' },
   opens: { zh: '周期首日后几天开始', en: 'Opens so many days after the first' },

@@ -24,7 +24,7 @@ class TrackingForm {
   everyMonths!: number;
 }
 
-class RateForm {
+export class RateForm {
   @NumberField({ about: '抽查户数 Households visited', example: 130, min: 1, max: 10_000 })
   numerator!: number;
 

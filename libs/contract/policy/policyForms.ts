@@ -7,6 +7,7 @@ import { NumberField, YesNoField } from '../fields/number';
 import { CodesField, PartField, PartsField } from '../fields/parts';
 import { AreaField, CodeField, TextField } from '../fields/text';
 import { HelpForm } from './helpForm';
+import { OnSiteForm } from './onSiteForm';
 import { SupervisionForm } from './supervisionForm';
 import { LimitForm } from './limitForm';
 import { StagesField } from './stages';
@@ -139,6 +140,9 @@ export class PolicyBody implements Policy {
 
   @PartField(() => SupervisionForm, { about: '挂牌督办 Listing', optional: true })
   supervision?: SupervisionForm;
+
+  @PartField(() => OnSiteForm, { about: '乡镇抽查 The township’s sample on site', optional: true })
+  onSite?: OnSiteForm;
 }
 
 export class PolicyForm {

@@ -50,6 +50,17 @@ const sampleCheck: FormKind<SampleCheckForm, { readonly today: Day }> = {
   ],
 };
 
+/** What a verification has to deal with after such a visit; what is in none of the parts stands in the note. */
+export function wrongFields({ incomeRight, securitiesRight, causesRight, result }: SampleCheckForm): string[] {
+  if (result === 'passed') return [];
+  const wrong = [
+    ...(incomeRight ? [] : ['facts.income']),
+    ...(securitiesRight ? [] : ['facts.securities']),
+    ...(causesRight ? [] : ['causes']),
+  ];
+  return wrong.length > 0 ? wrong : ['note'];
+}
+
 /** The form as it is kept and hashed, or everything that is wrong with it. */
 export const readSampleCheck = (raw: unknown, context: { readonly today: Day }): ReadForm<SampleCheckForm> =>
   readForm(sampleCheck, raw, context);

@@ -5,7 +5,9 @@ import {
   type HelpTaskKind,
   type IdentificationTaskKind,
   isHelpTaskKind,
+  isOnSiteTaskKind,
   isSupervisionTaskKind,
+  type OnSiteTaskKind,
   type SupervisionTaskKind,
   type TaskKind,
 } from '../process/taskKind';
@@ -71,6 +73,14 @@ export interface Policy {
   readonly help?: HelpPolicy;
   /** 挂牌督办 with deadlines of its own. A version saved without it marks a proposed listing and leads no further. */
   readonly supervision?: SupervisionPolicy;
+  /** 乡镇抽查: the township visits a share of the cases on site before it passes them. A version saved without it asks for no visit. */
+  readonly onSite?: OnSitePolicy;
+}
+
+/** The share that the township visits at its review; which cases, nobody knows before they come to it. */
+export interface OnSitePolicy {
+  readonly rate: { readonly numerator: number; readonly denominator: number };
+  readonly limits: Readonly<Record<OnSiteTaskKind, Limit>>;
 }
 
 /** The county's arrangement of what follows a proposal to list (process.md 4). */
@@ -101,7 +111,9 @@ export function limitOf(policy: Policy, kind: TaskKind): Limit {
     ? policy.help?.limits[kind]
     : isSupervisionTaskKind(kind)
       ? policy.supervision?.limits[kind]
-      : policy.limits[kind];
+      : isOnSiteTaskKind(kind)
+        ? policy.onSite?.limits[kind]
+        : policy.limits[kind];
   if (!limit) throw new Error(`Policy ${policy.code} ${policy.version} has no ${kind}`);
   return limit;
 }

@@ -1,10 +1,17 @@
 import { departments as allDepartments } from '../household/codes';
 import { duties } from '../assistance/duties';
 import { eliminationSteps, identificationSteps, type RoadStep } from '../process/step';
-import { helpTaskKinds, identificationTaskKinds, supervisionTaskKinds } from '../process/taskKind';
+import { helpTaskKinds, identificationTaskKinds, onSiteTaskKinds, supervisionTaskKinds } from '../process/taskKind';
 import { type Refusal, refuse } from '../refusal';
 import { roadRules } from '../steps/roadRules';
-import { type HelpPolicy, type Limit, type Policy, policyMaxBytes, type SupervisionPolicy } from './policy';
+import {
+  type HelpPolicy,
+  type Limit,
+  type OnSitePolicy,
+  type Policy,
+  policyMaxBytes,
+  type SupervisionPolicy,
+} from './policy';
 
 /** What must come before what, in every county: the rest of the order is the policy's. */
 type Order = readonly (readonly [RoadStep, RoadStep])[];
@@ -62,6 +69,7 @@ export function checkPolicy(policy: Policy): Refusal[] {
   const shape = [
     ...checkStages(policy.stages, identificationRoad),
     ...checkHelp(policy),
+    ...checkOnSite(policy),
     ...checkFigures(policy),
     ...checkLimits(policy),
     ...checkLadder(policy),
@@ -122,6 +130,7 @@ function checkLimits(policy: Policy): Refusal[] {
     ...identificationTaskKinds.map((kind): [string, Limit | undefined] => [`limits.${kind}`, policy.limits[kind]]),
     ...(policy.help ? helpLimits(policy.help) : []),
     ...(policy.supervision ? supervisionLimits(policy.supervision) : []),
+    ...(policy.onSite ? onSiteLimits(policy.onSite) : []),
     ['chain', policy.chain],
     ['lookBack', policy.lookBack],
     ['emergency', policy.emergency],
@@ -135,6 +144,24 @@ function helpLimits({ limits }: HelpPolicy): [string, Limit | undefined][] {
 
 function supervisionLimits({ limits }: SupervisionPolicy): [string, Limit | undefined][] {
   return supervisionTaskKinds.map((kind) => [`supervision.limits.${kind}`, limits[kind]]);
+}
+
+function onSiteLimits({ limits }: OnSitePolicy): [string, Limit | undefined][] {
+  return onSiteTaskKinds.map((kind) => [`onSite.limits.${kind}`, limits[kind]]);
+}
+
+/** A share of the cases, not none and not more than all. */
+function checkOnSite({ onSite }: Policy): Refusal[] {
+  if (!onSite) return [];
+  const { numerator, denominator } = onSite.rate;
+  const wrong: Refusal[] = [];
+  const between = (field: string, value: number, max: number) => {
+    if (!isWhole(value) || value < 1 || value > max)
+      wrong.push(refuse('form.range', { field: `onSite.rate.${field}`, params: { min: 1, max } }));
+  };
+  between('denominator', denominator, 10_000);
+  between('numerator', numerator, denominator);
+  return wrong;
 }
 
 /** Help, elimination and tracking: every step of the elimination is there, in an order that can be, with figures that can be. */

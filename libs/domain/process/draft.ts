@@ -31,6 +31,8 @@ export interface Circumstances {
   readonly outages: readonly Outage[];
   /** What the latest assessment at the home says, for a decision on elimination; null where there is none. */
   readonly verdict?: HouseholdVerdict | null;
+  /** Made by chance when the case last asked, for whatever it has to draw; nobody sees it before. */
+  readonly seed?: string;
 }
 
 /** What happens when a case enters a step. */

@@ -131,6 +131,9 @@ export interface EventData {
   sentBack: { readonly toStep: RoadStep };
   foundUnfounded: { readonly byStep: RoadStep; readonly reasonCode: string; readonly lookBackAt: number };
   lookBackDue: Record<string, never>;
+  /** 乡镇抽查: whether the case was drawn, by the hash of seed and case against the policy's share; without a seed everybody is visited. */
+  onSiteDrawn: { readonly seed: string | null; readonly chosen: boolean };
+  onSiteVisited: { readonly passed: boolean };
   monitored: { readonly enteredOn: string };
   decisionWithdrawn: { readonly taskId: string };
   suspensionRequested: { readonly reasonCode: string; readonly reviewOn: string };

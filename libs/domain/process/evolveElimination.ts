@@ -96,6 +96,7 @@ export const evolveElimination = {
     stageSteps: [],
     results: {},
     correction: null,
+    ...(state.onSite ? { onSite: null } : {}),
     notAdmitted: null,
     identifiedOn: null,
     causes: data.causes.length > 0 ? data.causes : state.causes,

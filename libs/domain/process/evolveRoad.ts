@@ -17,6 +17,9 @@ function replaceLast(undo: readonly Undo[], last: Undo): Undo[] {
   return [...undo.slice(0, -1), last];
 }
 
+/** A road that begins again is drawn for again; a state that knows of no draw stays as it was. */
+const withoutOnSite = ({ onSite }: CaseState): Partial<CaseState> => (onSite ? { onSite: null } : {});
+
 /** Events of the road: stages, tasks, results, notice, vote, identification. */
 export const evolveRoad = {
   caseOpened: (state, { data }) => ({
@@ -41,9 +44,12 @@ export const evolveRoad = {
     notAdmitted: null,
     results: {},
     correction: null,
+    ...withoutOnSite(state),
     chain: { dueAt: data.chainDueAt, rungsFired: 0 },
     undo: [],
   }),
+  onSiteDrawn: (state, { data }) => ({ ...state, onSite: { chosen: data.chosen, passed: false } }),
+  onSiteVisited: (state, { data }) => ({ ...state, onSite: { chosen: true, passed: data.passed } }),
   stageEntered: (state, { data, at }) => {
     const undo = currentUndo(state, at);
     return {

@@ -49,6 +49,8 @@ export interface Assessment {
   readonly findings: readonly FindingCode[];
   readonly outages: readonly Outage[];
   readonly verdict?: HouseholdVerdict | null;
+  /** See `Circumstances.seed`. Absent from what earlier workers recorded. */
+  readonly seed?: string;
   /** Rows that the ledger holds behind `afterSeq`. */
   readonly rows: readonly LedgerRow[];
   /** Where the key was answered before, in whichever case. */

@@ -143,6 +143,8 @@ export interface CaseState {
   readonly listing: Listing | null;
   readonly reversal: { readonly reasonCode: string } | null;
   readonly departure: { readonly reasonCode: string } | null;
+  /** 乡镇抽查 on this road: drawn, and whether the visit was passed. Missing until the township's review, and in a state carried from an earlier version. */
+  readonly onSite?: { readonly chosen: boolean; readonly passed: boolean } | null;
   readonly lookBackAt: number | null;
   readonly notAdmitted: { readonly byStep: Step; readonly reasonCode: string } | null;
   readonly marks: readonly string[];

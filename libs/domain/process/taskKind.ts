@@ -58,8 +58,17 @@ export type HelpTaskKind = (typeof helpTaskKinds)[number];
 export const supervisionTaskKinds = ['signListing', 'mendListing', 'recheckListing'] as const;
 export type SupervisionTaskKind = (typeof supervisionTaskKinds)[number];
 
+/** 乡镇抽查: its limit stands in the policy's section on it. */
+export const onSiteTaskKinds = ['onSiteVisit'] as const;
+export type OnSiteTaskKind = (typeof onSiteTaskKinds)[number];
+
 /** Every kind of human work as it appears in an inbox. */
-export const taskKinds = [...identificationTaskKinds, ...helpTaskKinds, ...supervisionTaskKinds] as const;
+export const taskKinds = [
+  ...identificationTaskKinds,
+  ...helpTaskKinds,
+  ...supervisionTaskKinds,
+  ...onSiteTaskKinds,
+] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** True for a kind whose limit stands in the policy's section on help. */
@@ -70,6 +79,11 @@ export function isHelpTaskKind(kind: TaskKind): kind is HelpTaskKind {
 /** True for a kind whose limit stands in the policy's section on supervision. */
 export function isSupervisionTaskKind(kind: TaskKind): kind is SupervisionTaskKind {
   return (supervisionTaskKinds as readonly string[]).includes(kind);
+}
+
+/** True for a kind whose limit stands in the policy's section on the township's sample. */
+export function isOnSiteTaskKind(kind: TaskKind): kind is OnSiteTaskKind {
+  return (onSiteTaskKinds as readonly string[]).includes(kind);
 }
 
 export interface TaskKindFacts {
@@ -182,6 +196,12 @@ export const taskKindFacts = {
   signListing: { step: 'listing', role: 'countyLeader', zh: '签批挂牌督办', en: 'Sign or decline the listing' },
   mendListing: { step: 'listing', role: 'townshipLeader', zh: '挂牌问题整改', en: 'Mend what was listed' },
   recheckListing: { step: 'listing', role: 'countyOfficer', zh: '整改复查', en: 'Re-check what was mended' },
+  onSiteVisit: {
+    step: 'townshipReview',
+    role: 'townshipOfficer',
+    zh: '乡镇入户抽查',
+    en: 'Visit the household that the township drew',
+  },
   decideDeparture: { step: 'departure', role: 'countyOfficer', zh: '审定退出监测', en: 'Decide on the departure' },
 } as const satisfies Record<TaskKind, TaskKindFacts>;
 

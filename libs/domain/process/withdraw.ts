@@ -28,6 +28,7 @@ const irrevocable: ReadonlySet<string> = new Set([
   'concludeTracking',
   'decideReversal',
   'enterReversal',
+  'onSiteVisit',
 ]);
 
 /** Why this person cannot take this decision back now; nothing if nothing stands in the way. */

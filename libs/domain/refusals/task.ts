@@ -33,6 +33,11 @@ export const taskRefusals = {
     zh: '待抽样审核的任务由县级统一抽样后办理，不能单独办理。',
     en: 'This waits for the county to draw its sample and cannot be completed by itself.',
   },
+  'review.visitOpen': {
+    kind: 'refused',
+    zh: '该户被抽中入户抽查，须先登记抽查结果再审核通过。',
+    en: 'This household was drawn: what the visit found has to be entered before the review is passed.',
+  },
   'return.stepUnknown': { kind: 'refused', zh: '不能退回到该环节。', en: 'The case cannot be returned to this step.' },
   'return.fieldsMissing': {
     kind: 'refused',

@@ -138,6 +138,15 @@ export const decisionRules = {
     { decision: 'passed', needs: ['form', 'on', 'photo'], zh: '核查通过', en: 'Passed' },
     { decision: 'failed', needs: ['form', 'on', 'photo'], zh: '核查不通过', en: 'Failed' },
   ],
+  onSiteVisit: [
+    { decision: 'passed', needs: ['form', 'on', 'photo'], zh: '抽查通过', en: 'Passed' },
+    {
+      decision: 'failed',
+      needs: ['form', 'on', 'photo'],
+      zh: '抽查不通过，退回核实',
+      en: 'Failed: back to verification',
+    },
+  ],
   countyConfirmation: [{ decision: 'approve', needs: [], zh: '审核通过', en: 'Approve' }, returning, keeping],
   countyConfirmationApproval: [{ decision: 'approve', needs: [], zh: '确认', en: 'Confirm' }, returning, keeping],
   nameTracker: [{ decision: 'assigned', needs: ['accountId'], zh: '落实', en: 'Name' }],

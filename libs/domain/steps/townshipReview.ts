@@ -1,4 +1,5 @@
 import { finishStep } from '../process/road';
+import { awaitsVisit, decideOnSite, drawOnSite } from './onSite';
 import { rejectCase, returnCase, secondPersonExcludes } from './review';
 import { spanOf } from './span';
 import type { StepRule } from './stepRule';
@@ -7,11 +8,16 @@ import type { StepRule } from './stepRule';
 export const townshipReview: StepRule = {
   step: 'townshipReview',
   source: '乡镇审核; second person: process.md 2 (Township review)',
-  open: (draft) => draft.openTask('townshipReview'),
+  open: (draft) => {
+    draft.openTask('townshipReview');
+    drawOnSite(draft);
+  },
   decide: {
     townshipReview(draft, task, command) {
       if (command.decision === 'return') return returnCase(draft, 'townshipReview', command);
       if (command.decision === 'reject') return rejectCase(draft, 'townshipReview', command);
+      const unvisited = awaitsVisit(draft);
+      if (unvisited) return unvisited;
       if (!draft.policy.secondPerson.township) return finishStep(draft, 'townshipReview', 'approved');
       draft.openTask('townshipApproval', { excluded: secondPersonExcludes(task, command.actor.accountId) });
     },
@@ -20,7 +26,12 @@ export const townshipReview: StepRule = {
       if (command.decision === 'reject') return rejectCase(draft, 'townshipReview', command);
       return finishStep(draft, 'townshipReview', 'approved');
     },
+    onSiteVisit: (draft, _task, command) => decideOnSite(draft, command),
   },
-  span: ({ limits, secondPerson }) =>
-    secondPerson.township ? spanOf(limits.townshipReview, limits.townshipApproval) : spanOf(limits.townshipReview),
+  span: ({ limits, secondPerson, onSite }) =>
+    spanOf(
+      limits.townshipReview,
+      ...(secondPerson.township ? [limits.townshipApproval] : []),
+      ...(onSite ? [onSite.limits.onSiteVisit] : []),
+    ),
 };

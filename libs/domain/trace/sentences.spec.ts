@@ -57,6 +57,8 @@ const samples: EventData = {
   notAdmittedProposed: { byStep: 'deliberation', reasonCode: 'voteFailed' },
   sentBack: { toStep: 'deliberation' },
   foundUnfounded: { byStep: 'signFor', reasonCode: 'misreported', lookBackAt: at },
+  onSiteDrawn: { seed: '9f', chosen: true },
+  onSiteVisited: { passed: false },
   lookBackDue: {},
   takenOver: {
     importId: 'i',

@@ -31,6 +31,14 @@ export const sideSentences = {
       en: `Unfounded: ${why.en}; looked at again after ${dayText(lookBackAt).en}`,
     };
   },
+  onSiteDrawn: ({ chosen }) =>
+    chosen
+      ? { zh: '乡镇抽查：抽中，入户查看后再审核', en: 'Drawn by the township: visited before it is reviewed' }
+      : { zh: '乡镇抽查：未抽中', en: 'Not drawn by the township' },
+  onSiteVisited: ({ passed }) =>
+    passed
+      ? { zh: '乡镇抽查通过', en: 'The township’s visit was passed' }
+      : { zh: '乡镇抽查未通过', en: 'The township’s visit was failed' },
   lookBackDue: () => ({ zh: '回头看时间已到', en: 'The look-back is due' }),
   decisionWithdrawn: ({ taskId }) => {
     const kind = kindOf(taskId);

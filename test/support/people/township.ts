@@ -44,6 +44,22 @@ export class TownshipOfficer extends Reviewer {
     return done;
   }
 
+  /** 乡镇抽查: at the home of a household that was drawn. */
+  async checkOnSite(caseId: string, result: 'passed' | 'failed' = 'passed'): Promise<CompleteResult> {
+    const { taskId, areaCode } = await this.findTask('onSiteVisit', caseId);
+    const passed = result === 'passed';
+    const form = {
+      visitedOn: (await this.now()).slice(0, 10),
+      visitors: [{ accountId: this.accountId, name: this.name, position: '乡镇抽查组' }],
+      photoFileIds: [await this.photograph(areaCode)],
+      ...{ incomeRight: passed, securitiesRight: true, causesRight: true, result },
+      ...(!passed && { note: '收入核算有误' }),
+    };
+    const done = await this.complete(taskId, { decision: result, form });
+    this.did(passed ? '入户抽查，情况属实' : '入户抽查，收入核算有误，退回核实');
+    return done;
+  }
+
   async enterNational(caseId: string): Promise<CompleteResult> {
     const on = (await this.now()).slice(0, 10);
     const done = await this.decide('nationalEntry', caseId, {

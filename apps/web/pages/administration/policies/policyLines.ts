@@ -9,6 +9,7 @@ import { countOf } from '#domain/trace/say';
 import {
   helpTaskKinds,
   identificationTaskKinds,
+  onSiteTaskKinds,
   supervisionTaskKinds,
   type TaskKind,
   taskKindFacts,
@@ -35,6 +36,7 @@ export function policyLines(policy: Policy): readonly PolicySection[] {
     { id: 'limits', name: policyNames.limits, lines: limits(identificationTaskKinds, policy.limits, 'limits') },
     { id: 'help', name: policyNames.help, lines: help(policy) },
     { id: 'supervision', name: policyNames.supervision, lines: supervision(policy) },
+    { id: 'onSite', name: policyNames.onSite, lines: onSite(policy) },
   ];
 }
 
@@ -157,4 +159,13 @@ function supervision({ supervision: section }: Policy): PolicyLine[] {
   return section === undefined
     ? [line('supervision', policyNames.supervision, { zh: '未设', en: 'not set' })]
     : limits(supervisionTaskKinds, section.limits, 'supervision.limits');
+}
+
+function onSite({ onSite: section }: Policy): PolicyLine[] {
+  if (section === undefined) return [line('onSite', policyNames.onSite, { zh: '未设', en: 'not set' })];
+  const { numerator, denominator } = section.rate;
+  return [
+    line('onSite.rate', policyNames.onSiteRate, plain(`${numerator}/${denominator}`)),
+    ...limits(onSiteTaskKinds, section.limits, 'onSite.limits'),
+  ];
 }

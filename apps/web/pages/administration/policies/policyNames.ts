@@ -9,6 +9,8 @@ export const policyNames = {
   limits: { zh: '各类事项时限', en: 'Limit of each kind of task' },
   help: { zh: '帮扶、风险消除和跟踪', en: 'Help, elimination and tracking' },
   supervision: { zh: '挂牌督办', en: 'Listing' },
+  onSite: { zh: '乡镇抽查', en: 'The township’s sample on site' },
+  onSiteRate: { zh: '乡镇入户抽查比例', en: 'Share that the township visits' },
   code: { zh: '代码', en: 'Code' },
   name: { zh: '名称', en: 'Name' },
   nameEn: { zh: '英文名称', en: 'English name' },

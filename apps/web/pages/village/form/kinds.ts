@@ -13,6 +13,7 @@ export const shortKinds = [
   'dutyHelp',
   'trackingVisit',
   'sampleCheck',
+  'onSiteVisit',
   'approveMeasure',
   'implementMeasure',
   'confirmMeasure',

@@ -41,6 +41,13 @@ interface ShortFacts {
   readonly reasons?: ReasonSubject;
 }
 
+const visitOfDrawn: ShortFacts = {
+  specs: sampleCheckSpecs,
+  read: readSampleCheck,
+  // Until it is said the form's own check asks for the result.
+  decides: ({ result }) => (result === 'failed' ? 'failed' : 'passed'),
+};
+
 const shortFacts: Readonly<Record<ShortKind, ShortFacts>> = {
   dutyPlan: { specs: yearPlanSpecs, read: readYearPlan },
   dutyCall: { specs: callSpecs, read: readCall },
@@ -52,12 +59,8 @@ const shortFacts: Readonly<Record<ShortKind, ShortFacts>> = {
     read: readVisit,
     decides: ({ newRisk }) => (newRisk === true ? 'newRisk' : 'stable'),
   },
-  sampleCheck: {
-    specs: sampleCheckSpecs,
-    read: readSampleCheck,
-    // Until it is said the form's own check asks for the result.
-    decides: ({ result }) => (result === 'failed' ? 'failed' : 'passed'),
-  },
+  sampleCheck: visitOfDrawn,
+  onSiteVisit: visitOfDrawn,
   approveMeasure: { specs: approvalSpecs, read: readMeasureApproval, reasons: 'rejectMeasure' },
   implementMeasure: { specs: implementationSpecs, read: readMeasureImplementation, reasons: 'stopMeasure' },
   confirmMeasure: { specs: confirmationSpecs, read: readMeasureConfirmation },

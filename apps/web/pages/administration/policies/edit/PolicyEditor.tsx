@@ -22,6 +22,7 @@ import { GeneralFields } from './GeneralFields';
 import { HelpFields } from './HelpFields';
 import { LadderFields } from './LadderFields';
 import { LimitFields } from './LimitFields';
+import { OnSiteFields } from './OnSiteFields';
 import { StagesField } from './StagesField';
 
 interface PolicyEditorProps {
@@ -111,6 +112,9 @@ function Sections({ form }: { readonly form: Form<PolicyDraft> }) {
         ) : (
           <LimitFields form={form} at="policy.supervision.limits" kinds={supervisionTaskKinds} />
         )}
+      </Card>
+      <Card title={say(policyNames.onSite)}>
+        <OnSiteFields form={form} />
       </Card>
     </>
   );
