@@ -9,7 +9,4 @@ const places = [
   '/usr/bin/google-chrome-stable',
 ];
 
-// Its own controls speak the language of its users: a day reads 2026/03/02.
-const chromiumEnv = () => ({ ...process.env, LANGUAGE: 'zh_CN' });
-
-module.exports = { chromiumEnv, findChromium: () => places.find((place) => place !== undefined && existsSync(place)) };
+module.exports = { findChromium: () => places.find((place) => place !== undefined && existsSync(place)) };

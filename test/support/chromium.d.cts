@@ -1,2 +1,1 @@
-export function chromiumEnv(): Record<string, string | undefined>;
 export function findChromium(): string | undefined;

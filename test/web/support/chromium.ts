@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { chromiumEnv, findChromium } from '../../support/chromium.cjs';
+import { findChromium } from '../../support/chromium.cjs';
 
 /** A browser as its users have it; root may not use its sandbox, and nothing of it asks the internet. */
 export function openChromium(): Promise<Browser> {
@@ -7,7 +7,6 @@ export function openChromium(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('no Chromium found: install the package `chromium`');
   return chromium.launch({
     executablePath,
-    env: chromiumEnv(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { householdKindLabels } from '#domain/household/homeCodes';
+import { relationLabels } from '#domain/household/personCodes';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { fieldName } from '../../forms/household/fieldNames';
 import { Card } from '../../show/Card';
 import { useMoments } from '../../show/moments';
+import { useFieldValue } from '../../show/useFieldValue';
 import { Read } from '../../states/Read';
 import { useCommonWords } from '../../words/commonWords';
 import { useRegisterWords } from '../../words/registerWords';
-import { useLabel } from '../../words/words';
+import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './households.module.css';
 
 /** What was changed, by whom, when and why; what stood there before. */
@@ -41,17 +44,26 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
   const t = useRegisterWords();
   const common = useCommonWords();
   const say = useLabel();
+  const code = useCodeLabel();
+  const fieldValue = useFieldValue();
   const { moment } = useMoments();
   const { memberId, memberName, changedAt, changedByName, reason, fields } = entry;
+  const pathOf = (field: string): string =>
+    memberId === null ? `facts.${field}` : `facts.members[${memberId}].${field}`;
   const nameOf = (field: string): string => {
     if (isOwnName(field)) return t(field);
-    const { labels, spec } = fieldName(memberId === null ? `facts.${field}` : `facts.members[${memberId}].${field}`);
+    const { labels, spec } = fieldName(pathOf(field));
     // A path that no form knows names itself.
     return spec === undefined && memberId !== null ? field : labels.map(say).join('·');
   };
-  // Yes and no come as the register keeps them.
-  const valueOf = (old: string | null): string =>
-    old === null ? t('none') : old === 'true' ? common('yes') : old === 'false' ? common('no') : old;
+  // Yes, no and codes come as the register keeps them.
+  const valueOf = (field: string, old: string | null): string => {
+    if (old === null) return t('none');
+    if (old === 'true' || old === 'false') return common(old === 'true' ? 'yes' : 'no');
+    if (field === 'kind') return code(householdKindLabels, old);
+    if (field === 'relation') return code(relationLabels, old);
+    return fieldValue(fieldName(pathOf(field)).spec, old);
+  };
   return (
     <li>
       <div>
@@ -61,7 +73,7 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
         {t('why')}：{reason}
       </div>
       <div className={styles.quiet}>
-        {fields.map(({ field, old }) => t('was', { field: nameOf(field), old: valueOf(old) })).join('；')}
+        {fields.map(({ field, old }) => t('was', { field: nameOf(field), old: valueOf(field, old) })).join('；')}
       </div>
     </li>
   );
