@@ -148,7 +148,7 @@ async function deciding(page: Page): Promise<number[]> {
     await page.locator('form input[type=radio]').first().waitFor();
     const decide = `(async () => {
       press('1');
-      await new Promise(requestAnimationFrame);
+      while (document.querySelector('form input[type=radio]:checked') === null) await new Promise(requestAnimationFrame);
       const before = location.pathname;
       return measure(
         () => document.querySelector('form').requestSubmit(),
