@@ -42,7 +42,11 @@ it('takes a visit in steps: checked as it is entered, worked out before one’s 
   await clerk.types('工资性收入', '-5');
   await page.getByLabel('工资性收入', { exact: true }).blur();
   await page.getByText('不能为负数').waitFor();
-  await fillsInVisit(clerk, family.headName);
+  await fillsInVisit(clerk, family.headName, async (step) => {
+    await clerk.fits();
+    expect(await screen.violations()).toEqual([]);
+    await screen.keep(`visit-${step}`);
+  });
   await page.reload();
   await page.getByRole('heading', { name: '核实意见' }).waitFor();
   await page.getByLabel('情况说明').waitFor();

@@ -7,6 +7,11 @@ import type { Screen, ScreenOptions } from '../support/screen';
 export class VillagerAtScreen {
   private constructor(readonly screen: Screen) {}
 
+  /** Whoever sits there, at the same screen. */
+  static holding(screen: Screen): VillagerAtScreen {
+    return new VillagerAtScreen(screen);
+  }
+
   static async signIn(office: Office, login: string, options: ScreenOptions = {}): Promise<VillagerAtScreen> {
     const screen = await office.screen({ size: 'phone', ...options });
     await screen.signIn(login, townPassword);

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { townPassword } from '#test/support/people/settle';
 import type { Office } from '../support/office';
 import type { Screen, ScreenOptions } from '../support/screen';
@@ -37,6 +37,16 @@ export class ReviewerAtScreen {
 
   async writes(label: string, text: string): Promise<void> {
     await this.page.getByLabel(label, { exact: false }).fill(text);
+  }
+
+  /** Finds the household in the inbox and decides its task; what is needed beside the decision is filled in by `fill`. */
+  async decides(name: string, decision: string, fill?: (page: Page) => Promise<void>): Promise<void> {
+    await this.opensInbox();
+    await this.opens(name);
+    await this.chooses(decision);
+    await fill?.(this.page);
+    await this.submits();
+    await this.page.getByText(`已办理：${name} ${decision}`).waitFor();
   }
 
   async submits(): Promise<void> {
