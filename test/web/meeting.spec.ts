@@ -163,7 +163,7 @@ it('is held without a signal, photos and all, also after a reload; sends itself 
   expect((await cast.clerk.findTask('postNotice', caseId)).headName).toBe(name);
 });
 
-it('gives minutes back that were refused while nobody looked, with their photos', async () => {
+it('gives minutes back that were refused while nobody looked, with their photos, and goes on after the session has ended', async () => {
   const { name } = await waiting();
   const clerk = await ClerkAtMeeting.signIn(office);
   const { screen } = clerk;
@@ -188,7 +188,12 @@ it('gives minutes back that were refused while nobody looked, with their photos'
   await page.getByRole('alert').filter({ hasText: '记录未被接受' }).waitFor();
   await page.getByRole('img', { name: '照片1' }).first().waitFor();
   await page.getByLabel('开会时间').fill('2026-03-02T08:30');
+  // The session has ended meanwhile.
+  await context.clearCookies();
   await clerk.submits();
+  const again = page.getByRole('dialog');
+  await again.getByLabel('密码').fill(townPassword);
+  await again.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByText('待书记确认').waitFor();
   const [{ meetingId } = { meetingId: '' }] = await meetings();
   await cast.secretary.confirmMinutes(meetingId);

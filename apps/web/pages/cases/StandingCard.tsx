@@ -66,7 +66,7 @@ function Waiting({ waiting, isMine }: { readonly waiting: Schemas['WaitingView']
       <div className={styles.quiet}>
         {say(waiting.rule)}{' '}
         {isMine && (
-          <Link className="no-print" to={`/tasks/${encodeURIComponent(waiting.taskId)}`}>
+          <Link className={`${styles.inText} no-print`} to={`/tasks/${encodeURIComponent(waiting.taskId)}`}>
             {t('openTask')}
           </Link>
         )}
