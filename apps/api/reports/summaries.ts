@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SummaryQuery, SummaryView } from '#contract/reports/summary';
 import type { Action } from '#domain/access/actions';
-import { covers } from '#domain/access/areas';
 import { refuse } from '#domain/refusal';
 import {
   fullNameOf,
   measureCells,
   monitoredCells,
-  outerPrefixes,
   sampledCells,
   summaryAreas,
   type SummaryRequest,
@@ -18,6 +16,7 @@ import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Audit } from '../http/audit';
 import { throwRefusals } from '../http/refused';
+import { reportedAreas } from './reportedAreas';
 import { summaryBook } from './summaryBook';
 import { summaryFigures } from './summaryViews';
 
@@ -49,16 +48,11 @@ export class Summaries {
   }
 
   private async count(actor: ApiActor, action: Action, query: SummaryQuery): Promise<SummaryView> {
-    const grants = this.access.anywhere(actor, action);
-    const { areaCode = null } = query;
-    if (areaCode !== null && !grants.some((grant) => covers(grant.areaCode, areaCode)))
-      throw await this.access.missing(actor, action, { type: 'area', id: areaCode });
+    const { prefixes, areaCode } = await reportedAreas(this.access, actor, { action, areaCode: query.areaCode });
     const now = await this.database.clock.now();
     const days = daysOf(query, await this.database.clock.todayOn());
-    const prefixes = outerPrefixes(areaCode === null ? grants.map((grant) => grant.areaCode) : [areaCode]);
     const request: SummaryRequest = { ...days, prefixes };
     return this.database.scoped(actor, async (client) => {
-      const only = areaCode ?? (prefixes.length === 1 ? (grants[0]?.areaCode ?? null) : null);
       const figures = summaryFigures({
         monitored: await monitoredCells(client, request),
         measures: await measureCells(client, request),
@@ -66,8 +60,8 @@ export class Summaries {
         villages: await villageCells(client, request),
         areas: await summaryAreas(client, prefixes),
       });
-      const areaName = only === null ? null : await fullNameOf(client, only);
-      return { at: new Date(now), areaCode: only, areaName, ...days, ...figures };
+      const areaName = areaCode === null ? null : await fullNameOf(client, areaCode);
+      return { at: new Date(now), areaCode, areaName, ...days, ...figures };
     });
   }
 }

@@ -3,14 +3,14 @@ import type {
   CountedView,
   FiguresView,
   MeasureFiguresView,
-  ShareView,
   SummaryView,
 } from '#contract/reports/summary';
 import { categoryLabels, causeLabels } from '#domain/household/codes';
 import { measureLabels } from '#domain/household/measures';
 import { outcomeNames } from '#domain/process/event';
 import type { Cell } from '#domain/takeOver/cell';
-import { writeBook, type WrittenColumn, type WrittenRow, type WrittenSheet } from '#workbook/writeBook';
+import { writeBook, type WrittenRow, type WrittenSheet } from '#workbook/writeBook';
+import { figureColumns, numberCell, percentCell, shareText } from './bookCells';
 
 /** The summary as a workbook: what was counted how, by area, by category, by cause, the measures. The numbers are those of the view. */
 export function summaryBook(summary: SummaryView): Promise<Buffer> {
@@ -19,7 +19,7 @@ export function summaryBook(summary: SummaryView): Promise<Buffer> {
     explanation(summary),
     {
       name: '分地区',
-      columns: columns('地区', [...figureHeadings, ...measureHeadings(summary), ...meetingHeadings]),
+      columns: figureColumns(['地区'], [...figureHeadings, ...measureHeadings(summary), ...meetingHeadings]),
       rows: [
         ...areas.map((area): WrittenRow => [area.name, ...areaCells(area)]),
         ['合计', ...areaCells({ ...total, measures: summary.measures, villagesMet: summary.villagesMet })],
@@ -35,7 +35,7 @@ export function summaryBook(summary: SummaryView): Promise<Buffer> {
     ]),
     {
       name: '帮扶措施',
-      columns: columns('措施类别', measureHeadings(summary)),
+      columns: figureColumns(['措施类别'], measureHeadings(summary)),
       rows: [
         ...summary.measureCategories.map((row): WrittenRow => [measureLabels[row.category].zh, ...measureCells(row)]),
         ['合计', ...measureCells(summary.measures)],
@@ -43,7 +43,7 @@ export function summaryBook(summary: SummaryView): Promise<Buffer> {
     },
     {
       name: '不再监测',
-      columns: columns('去向', ['户数', '人数']),
+      columns: figureColumns(['去向'], ['户数', '人数']),
       rows: total.gone.map((row): WrittenRow => [
         // What is gone did not go back to general monitoring; its codes are those of the outcomes.
         outcomeNames[row.outcome as keyof typeof outcomeNames].zh,
@@ -100,20 +100,9 @@ function explanation(summary: SummaryView): WrittenSheet {
 function figuresSheet(name: string, first: string, rows: readonly (readonly [string, FiguresView])[]): WrittenSheet {
   return {
     name,
-    columns: columns(first, figureHeadings),
+    columns: figureColumns([first], figureHeadings),
     rows: rows.map(([label, figures]): WrittenRow => [label, ...figureCells(figures)]),
   };
-}
-
-function columns(first: string, headings: readonly string[]): WrittenColumn[] {
-  return [
-    { heading: first, width: 24, format: 'text' },
-    ...headings.map((heading): WrittenColumn => ({
-      heading,
-      width: Math.max(12, heading.length * 2),
-      format: 'number',
-    })),
-  ];
 }
 
 function areaCells({
@@ -121,35 +110,34 @@ function areaCells({
   villagesMet,
   ...figures
 }: FiguresView & Pick<AreaFiguresView, 'measures' | 'villagesMet'>): (Cell | null)[] {
-  return [...figureCells(figures), ...measureCells(measures), number(villagesMet.whole), number(villagesMet.part)];
+  return [
+    ...figureCells(figures),
+    ...measureCells(measures),
+    numberCell(villagesMet.whole),
+    numberCell(villagesMet.part),
+  ];
 }
 
 function figureCells(figures: FiguresView): (Cell | null)[] {
   const { monitored, eliminated, notEliminated, eliminatedNaturally, safetyNet, eliminationRate, inPeriod } = figures;
   return [
     ...[monitored, eliminated, notEliminated, eliminatedNaturally, safetyNet].flatMap(countedCells),
-    percent(eliminationRate.byHousehold),
-    percent(eliminationRate.byPerson),
+    percentCell(eliminationRate.byHousehold),
+    percentCell(eliminationRate.byPerson),
     ...[inPeriod.identified, inPeriod.eliminated, inPeriod.reversed].flatMap(countedCells),
   ];
 }
 
 function measureCells({ declared, approved, implemented, stopped }: MeasureFiguresView): (Cell | null)[] {
-  return [number(declared), number(approved), number(implemented.part), percent(implemented), number(stopped)];
+  return [
+    numberCell(declared),
+    numberCell(approved),
+    numberCell(implemented.part),
+    percentCell(implemented),
+    numberCell(stopped),
+  ];
 }
 
 function countedCells({ households, people }: CountedView): Cell[] {
-  return [number(households), number(people)];
-}
-
-function number(value: number): Cell {
-  return { kind: 'number', number: value };
-}
-
-function percent(share: ShareView): Cell | null {
-  return share.percent === null ? null : number(share.percent);
-}
-
-function shareText({ part, whole, percent: of }: ShareView): string {
-  return `${part} / ${whole}${of === null ? '' : `（${of.toFixed(2)}%）`}`;
+  return [numberCell(households), numberCell(people)];
 }

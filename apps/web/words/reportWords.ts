@@ -52,4 +52,7 @@ export const useReportWords = words('reports', {
   measure: { zh: '措施', en: 'Measure' },
   unknown: { zh: '未填', en: 'Not known' },
   none: { zh: '没有。', en: 'None.' },
+  days: { zh: '{{number}}天', en: '{{number}} d' },
+  hours: { zh: '{{number}}小时', en: '{{number}} h' },
+  minutes: { zh: '{{number}}分钟', en: '{{number}} min' },
 });

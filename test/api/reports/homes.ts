@@ -16,6 +16,7 @@ export interface Span {
   readonly eliminatedOn?: string;
   readonly way?: 'assisted' | 'natural';
   readonly safetyNetOn?: string;
+  readonly reversedOn?: string;
   readonly endedOn?: string;
   readonly outcome?: string;
   readonly category?: string;
@@ -65,13 +66,13 @@ export class Homes {
     );
     for (const [i, span] of spans.entries())
       await this.owner.query(
-        `INSERT INTO monitored_span (case_id, ordinal, household_id, area_code, category, causes, identified_on, since_on, safety_net_on, eliminated_on, way, ended_on, outcome)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        `INSERT INTO monitored_span (case_id, ordinal, household_id, area_code, category, causes, identified_on, since_on, safety_net_on, eliminated_on, way, ended_on, outcome, reversed_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [
           ...[caseId, i + 1, householdId, areaCode, span.category ?? 'marginal', span.causes ?? ['illness']],
           ...[span.identifiedOn, span.sinceOn ?? span.identifiedOn, span.safetyNetOn ?? null],
           ...[span.eliminatedOn ?? null, span.eliminatedOn === undefined ? null : (span.way ?? 'assisted')],
-          ...[span.endedOn ?? null, span.outcome ?? null],
+          ...[span.endedOn ?? null, span.outcome ?? null, span.reversedOn ?? null],
         ],
       );
     for (const [i, measure] of measures.entries())

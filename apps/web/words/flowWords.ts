@@ -1,0 +1,43 @@
+import { words } from './words';
+
+export const useFlowWords = words('flow', {
+  title: { zh: '流转情况', en: 'Flow' },
+  period: { zh: '期间{{from}}至{{on}}。', en: 'From {{from}} to {{on}}.' },
+  wholeText: {
+    zh: '分母：全程未退回为期间县级审定的案件；回退和再标注为期间内至少一天处于风险已消除的户；并入为推送的线索；核实属实为已有核实结果的线索。',
+    en: 'Out of: cases approved by the county in the period; households that stood as eliminated on a day of it; clues sent; clues with a finding.',
+  },
+  straight: { zh: '全程未退回', en: 'Never returned' },
+  reversed: { zh: '风险消除回退', en: 'Elimination withdrawn' },
+  again: { zh: '风险再标注', en: 'At risk again' },
+  bySteps: { zh: '各环节', en: 'Step by step' },
+  step: { zh: '环节', en: 'Step' },
+  left: { zh: '办结', en: 'Left' },
+  median: { zh: '用时中位数', en: 'Median time' },
+  ninetieth: { zh: '九成用时不超过', en: '90th percentile' },
+  allowed: { zh: '时限', en: 'Limit' },
+  late: { zh: '超期', en: 'Late' },
+  returned: { zh: '退回', en: 'Returned' },
+  firstPass: { zh: '一次通过', en: 'First pass' },
+  stepsText: {
+    zh: '期间内办结的环节；公示、中止和系统停机时间已扣除；农户迁移的，用时留在原地。退回的分母是该环节的通过与退回之和，一次通过的分母是通过该环节的案件。',
+    en: 'Stays that ended in the period; notices, suspensions and our own outages are taken out; when a household moves, its delay stays where it arose. Returns are out of the step’s decisions, first passes out of the cases that passed it.',
+  },
+  figure: { zh: '分地区看', en: 'By area' },
+  byAreas: { zh: '分地区：{{figure}}', en: 'By area: {{figure}}' },
+  relapseByAreas: { zh: '分地区：退回与返贫返险', en: 'By area: returns and relapse' },
+  bySource: { zh: '线索价值：按来源', en: 'Value of clues, by source' },
+  byClass: { zh: '线索价值：按风险类型', en: 'Value of clues, by class' },
+  source: { zh: '来源', en: 'Source' },
+  riskClass: { zh: '风险类型', en: 'Class' },
+  sent: { zh: '推送线索', en: 'Sent' },
+  merged: { zh: '并入', en: 'Merged' },
+  confirmed: { zh: '核实属实', en: 'Confirmed' },
+  dismissed: { zh: '不属实', en: 'Dismissed' },
+  closed: { zh: '未核实即结案', en: 'Closed unseen' },
+  waiting: { zh: '待核实', en: 'Waiting' },
+  cluesText: {
+    zh: '并入：该户已有在办案件，且未新增任务。风险类型按首项计，部门按推送人当日岗位。',
+    en: 'Merged: the household had a case under way and nothing new was asked. A clue counts by its first class, a department by the reporter’s office on the day.',
+  },
+});
