@@ -40,7 +40,13 @@ export function BoardCards({ board }: { readonly board: Schemas['BoardView'] }) 
                   <li key={step}>
                     <span>{stepName(step)}</span>
                     <span>
-                      <Number cell={cells.find(at, step)} code={code} area={areaName} step={stepName(step)} />
+                      <Number
+                        cell={cells.find(at, step)}
+                        code={code}
+                        area={areaName}
+                        step={stepName(step)}
+                        at={board.at}
+                      />
                     </span>
                   </li>
                 ))}

@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
 import { stepNames } from '#domain/process/step';
 import type { Schemas } from '../../api/client';
-import { daysUntil } from '../../show/days';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel } from '../../words/words';
 import { casesHref } from '../cases/caseFilter';
+import { BoardFoot } from './BoardFoot';
 import { cellsOf } from './boardCells';
 import { canLeadDown } from './leadDown';
 import { shareOf } from './shareOf';
 import styles from './supervision.module.css';
+import { useOldest } from './useOldest';
 
 type Cell = Schemas['BoardCellView'];
 
@@ -22,8 +23,7 @@ export function BoardTable({ board }: { readonly board: Schemas['BoardView'] }) 
     ...board.areas.map(({ code, name: areaName }) => ({ code, areaName, at: code as string | null })),
     { code: board.areaCode ?? '', areaName: t('all'), at: null },
   ];
-  const oldest = (cell: Cell | undefined): string =>
-    cell?.oldestSinceAt ? t('days', { days: -daysUntil(cell.oldestSinceAt, board.at) }) : '—';
+  const oldest = useOldest(board.at);
   return (
     <div className={styles.scroller}>
       <table className={styles.board} aria-label={t('table')}>
@@ -54,18 +54,25 @@ export function BoardTable({ board }: { readonly board: Schemas['BoardView'] }) 
                 </th>
                 {cells.steps.map((step) => (
                   <td key={step}>
-                    <Number cell={cells.find(at, step)} code={code} area={areaName} step={stepName(step)} />
+                    <Number
+                      cell={cells.find(at, step)}
+                      code={code}
+                      area={areaName}
+                      step={stepName(step)}
+                      at={board.at}
+                    />
                   </td>
                 ))}
                 <td>
-                  <Number cell={all} code={code} area={areaName} step={t('open')} />
+                  <Number cell={all} code={code} area={areaName} step={t('open')} at={board.at} />
                 </td>
                 <td>{all ? shareOf(all) : '—'}</td>
-                <td>{oldest(all)}</td>
+                <td>{oldest(all) ?? '—'}</td>
               </tr>
             );
           })}
         </tbody>
+        <BoardFoot cells={cells} at={board.at} />
       </table>
     </div>
   );
@@ -77,11 +84,14 @@ interface NumberProps {
   readonly code: string;
   readonly area: string;
   readonly step: string;
+  /** Business time of the board. */
+  readonly at: string;
 }
 
-/** A count that leads to its list, and how many of it are late or wait lawfully. */
-export function Number({ cell, code, area, step }: NumberProps) {
+/** A count that leads to its list, for how long the longest waits, and how many of it are late or wait lawfully. */
+export function Number({ cell, code, area, step, at }: NumberProps) {
   const t = useSupervisionWords();
+  const oldest = useOldest(at)(cell);
   if (cell === undefined || cell.cases === 0) return <span className={styles.quiet}>·</span>;
   const place = {
     status: 'open',
@@ -98,6 +108,9 @@ export function Number({ cell, code, area, step }: NumberProps) {
       >
         {cases}
       </Link>
+      {oldest !== null && cell.step !== null && (
+        <span className={styles.oldest}>{t('oldestShort', { days: oldest })}</span>
+      )}
       {overdue > 0 && (
         <Link to={casesHref({ ...place, standing: 'overdue' })} className={styles.lateTag}>
           {t('lateShort', { number: overdue })}

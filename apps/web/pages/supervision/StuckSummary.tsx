@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { stepNames } from '#domain/process/step';
 import { stuckReasonNames, stuckReasons } from '#domain/stuck/reason';
-import { call } from '../../api/call';
-import { api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { durationOf } from '../../show/duration';
 import { daysUntil } from '../../show/days';
 import { useMoments } from '../../show/moments';
@@ -12,18 +10,13 @@ import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel } from '../../words/words';
 import { stuckHref } from './stuckFilter';
 import styles from './supervision.module.css';
+import { useStuckBoard } from './useStuckBoard';
 
 type Board = Schemas['StuckBoardView'];
 
 /** Why cases do not move, by which clock, how long the steps take against their limits, and how it has gone week by week. */
 export function StuckSummary({ areaCode }: { readonly areaCode: string | undefined }) {
-  const board = useQuery({
-    queryKey: ['supervision', 'stuckBoard', areaCode],
-    queryFn: ({ signal }) =>
-      call(() =>
-        api.GET('/api/supervision/stuck/board', { params: { query: { ...(areaCode && { areaCode }) } }, signal }),
-      ),
-  });
+  const board = useStuckBoard(areaCode);
   return (
     <Read query={board}>
       {(data) => (
@@ -128,7 +121,10 @@ function Times({ board }: { readonly board: Board }) {
           </tbody>
         </table>
       </div>
-      <p className={styles.quiet}>{t('timesText')}</p>
+      <p className={styles.quiet}>
+        {t('timesText')}{' '}
+        <Link to={`/flow${board.areaCode === null ? '' : `?areaCode=${board.areaCode}`}`}>{t('timesByArea')}</Link>
+      </p>
     </section>
   );
 }
