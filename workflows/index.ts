@@ -6,3 +6,4 @@ export { meetingWorkflow } from './meeting/meeting.workflow';
 export { notificationsWorkflow } from './notifications/notifications.workflow';
 export { sampleWorkflow } from './sample/sample.workflow';
 export { webhookWorkflow } from './webhook/webhook.workflow';
+export { sheetsWorkflow } from './sheets/sheets.workflow';

@@ -29,6 +29,7 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { SamplesModule } from './samples/samples.module';
+import { SheetsModule } from './sheets/sheets.module';
 import { OperationsModule } from './operations/operations.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { TasksModule } from './tasks/tasks.module';
@@ -57,6 +58,7 @@ const resources = [
   PolicyModule,
   ReportsModule,
   SessionsModule,
+  SheetsModule,
   ComparisonModule,
   MeetingsModule,
   NoticesModule,

@@ -8,6 +8,7 @@ import { DriftSideEffects } from '#activities/drift/driftActivities';
 import { LookBackSideEffects } from '#activities/lookBack/lookBackActivities';
 import { NotificationSideEffects } from '#activities/notifications/notificationActivities';
 import { WebhookSideEffects } from '#activities/webhooks/webhookActivities';
+import { SheetSideEffects } from '#activities/sheets/sheetActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseProbe } from '#temporal/caseProbe';
@@ -22,6 +23,7 @@ import type { MeetingActivities } from '#workflows/meeting/messages';
 import type { NotificationActivities } from '#workflows/notifications/messages';
 import type { SampleActivities } from '#workflows/sample/messages';
 import type { WebhookActivities } from '#workflows/webhook/messages';
+import type { SheetActivities } from '#workflows/sheets/messages';
 
 /** Everything the worker's workflows do to the world. */
 export type SideEffects = CaseActivities &
@@ -31,7 +33,8 @@ export type SideEffects = CaseActivities &
   DriftActivities &
   LookBackActivities &
   NotificationActivities &
-  WebhookActivities;
+  WebhookActivities &
+  SheetActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
@@ -60,5 +63,6 @@ export function makeSideEffects({
     ...new DriftSideEffects(pool, probe, cases),
     ...new NotificationSideEffects(pool, webhooks),
     ...new WebhookSideEffects(pool, secrets, reach),
+    ...new SheetSideEffects(pool),
   };
 }

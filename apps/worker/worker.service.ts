@@ -7,6 +7,7 @@ import { tidy } from '#database/casework/tidy';
 import { DriftGateway } from '#temporal/driftGateway';
 import { LookBackGateway } from '#temporal/lookBackGateway';
 import { NotificationGateway } from '#temporal/notificationGateway';
+import { SheetGateway } from '#temporal/sheetGateway';
 import { createWorker, type RunningWorker } from './createWorker';
 import { workerSettings, type WorkerSettings } from './settings';
 
@@ -53,6 +54,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     void this.orSay('The schedule of look-backs was not started', () => lookBacks.keepRunning());
     const notifications = new NotificationGateway(parts.client, temporal.taskQueue);
     void this.orSay('Telling people was not started', () => notifications.keepRunning());
+    const sheets = new SheetGateway(parts.client, { taskQueue: temporal.taskQueue });
+    void this.orSay('The making of weekly and monthly sheets was not started', () => sheets.keepRunning());
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));
     this.running = { parts, ended, timers };
     this.logger.log('Worker runs');

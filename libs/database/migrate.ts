@@ -27,6 +27,8 @@ import { Duties1795300000030 } from './migrations/1795300000030-duties';
 import { StepIntervals1795300000031 } from './migrations/1795300000031-step-intervals';
 import { StuckCases1795300000032 } from './migrations/1795300000032-stuck-cases';
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
+import { Flow1795300000035 } from './migrations/1795300000035-flow';
+import { Sheets1795300000036 } from './migrations/1795300000036-sheets';
 import { Audits1795300000041 } from './migrations/1795300000041-audits';
 import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
@@ -64,6 +66,8 @@ export const migrations = [
   StepIntervals1795300000031,
   StuckCases1795300000032,
   AskedDepartments1795300000034,
+  Flow1795300000035,
+  Sheets1795300000036,
   Audits1795300000041,
   LookBacks1795300000042,
   CountedPeople1795300000045,

@@ -1976,6 +1976,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流转情况 How cases flowed through an area: time by step, returns, relapse, value of clues */
+        get: operations["Reports_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/flow.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出流转情况 The same figures as a workbook; recorded */
+        get: operations["Reports_flowBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2012,6 +2046,77 @@ export interface paths {
          * @description Every other session of the account ends.
          */
         post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 周工作清单与月对比 Sheets made by schedule, the newest first */
+        get: operations["Sheets_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 即时生成 What a sheet of the running period would say now
+         * @description Not final and not kept: the sheet of the period is made by schedule.
+         */
+        get: operations["Sheets_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份清单 One sheet as it was made */
+        get: operations["Sheets_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{id}/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出清单 The same as a workbook; recorded */
+        get: operations["Sheets_workbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3599,7 +3704,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -3924,7 +4029,7 @@ export interface components {
             file: string;
         };
         /** @enum {string} */
-        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend";
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend";
         ProblemImportFault: {
             /**
              * @description 列 Heading of the column
@@ -6271,7 +6376,7 @@ export interface components {
          * @description Code of the fault
          * @enum {string}
          */
-        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
+        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
         FieldProblem: {
             /**
              * @description Code of the fault
@@ -7826,7 +7931,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -8745,6 +8850,192 @@ export interface components {
             /** @description 按措施类别 By category of measure; those declared */
             measureCategories: components["schemas"]["MeasureCategoryFiguresView"][];
         };
+        RelapseView: {
+            /** @description 风险消除回退 Found unsound, of the households that stood as eliminated */
+            reversed: components["schemas"]["ShareView"];
+            /** @description 风险再标注 Identified again for a new risk, of the same */
+            again: components["schemas"]["ShareView"];
+        };
+        StepFlowView: {
+            /**
+             * @example townshipReview
+             * @enum {string}
+             */
+            step: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
+            /**
+             * @description 办结 Stays at the step that ended in the period
+             * @example 120
+             */
+            left: number;
+            /**
+             * @description 用时中位数 Median of the time used, in milliseconds
+             * @example 172800000
+             */
+            medianMs: number;
+            /**
+             * @description 九成用时不超过 Nine in ten took no longer, in milliseconds
+             * @example 345600000
+             */
+            ninetiethMs: number;
+            /**
+             * @description 时限中位数 Median of the time allowed, in milliseconds
+             * @example 432000000
+             */
+            allowedMs: number | null;
+            /** @description 超期 Late, of those that ended */
+            late: components["schemas"]["ShareView"];
+            /** @description 退回 Returned by the step, of those on which it decided */
+            returned: components["schemas"]["ShareView"];
+            /** @description 一次通过 Passed without a return by the step, of the cases that passed it; null where nobody’s work is judged */
+            firstPass: components["schemas"]["ShareView"] | null;
+        };
+        AreaFlowView: {
+            /** @description 全程未退回 Nobody returned them, of the cases approved by the county */
+            straight: components["schemas"]["ShareView"];
+            /** @description 返贫返险 What became of eliminations */
+            relapse: components["schemas"]["RelapseView"];
+            /** @description 各环节 In the order of the road */
+            steps: components["schemas"]["StepFlowView"][];
+            /** @example 410621108000 */
+            code: string;
+            /** @example 王庄镇 */
+            name: string;
+        };
+        ClueValueView: {
+            /**
+             * @description 推送 Sent in the period
+             * @example 40
+             */
+            sent: number;
+            /** @description 并入 Joined a case under way, of those sent */
+            merged: components["schemas"]["ShareView"];
+            /** @description 核实属实 Found true, of those with a finding */
+            confirmed: components["schemas"]["ShareView"];
+            /**
+             * @description 不属实 Found untrue
+             * @example 12
+             */
+            dismissed: number;
+            /**
+             * @description 未核实即结案 Their case was closed without a finding
+             * @example 1
+             */
+            closed: number;
+            /**
+             * @description 待核实 Without a finding yet
+             * @example 3
+             */
+            waiting: number;
+        };
+        ClueClassValueView: {
+            /**
+             * @description 推送 Sent in the period
+             * @example 40
+             */
+            sent: number;
+            /** @description 并入 Joined a case under way, of those sent */
+            merged: components["schemas"]["ShareView"];
+            /** @description 核实属实 Found true, of those with a finding */
+            confirmed: components["schemas"]["ShareView"];
+            /**
+             * @description 不属实 Found untrue
+             * @example 12
+             */
+            dismissed: number;
+            /**
+             * @description 未核实即结案 Their case was closed without a finding
+             * @example 1
+             */
+            closed: number;
+            /**
+             * @description 待核实 Without a finding yet
+             * @example 3
+             */
+            waiting: number;
+            /**
+             * @description 风险类型 The first class recorded
+             * @example illnessDisasterAccident
+             * @enum {string}
+             */
+            riskClass: "incomeDrop" | "expenditureSurge" | "illnessDisasterAccident" | "outOfSchool" | "unsafeHousing" | "unsafeWater" | "policyNotDelivered";
+        };
+        ClueSourceValueView: {
+            /**
+             * @description 推送 Sent in the period
+             * @example 40
+             */
+            sent: number;
+            /** @description 并入 Joined a case under way, of those sent */
+            merged: components["schemas"]["ShareView"];
+            /** @description 核实属实 Found true, of those with a finding */
+            confirmed: components["schemas"]["ShareView"];
+            /**
+             * @description 不属实 Found untrue
+             * @example 12
+             */
+            dismissed: number;
+            /**
+             * @description 未核实即结案 Their case was closed without a finding
+             * @example 1
+             */
+            closed: number;
+            /**
+             * @description 待核实 Without a finding yet
+             * @example 3
+             */
+            waiting: number;
+            /**
+             * @example departmentAlert
+             * @enum {string}
+             */
+            channel: "selfReport" | "fieldVisit" | "departmentAlert" | "petition";
+            /**
+             * @description Of a department’s alert
+             * @example health
+             * @enum {string|null}
+             */
+            department: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance" | null;
+            /** @description The same by class */
+            classes: components["schemas"]["ClueClassValueView"][];
+        };
+        FlowView: {
+            /** @description 全程未退回 Nobody returned them, of the cases approved by the county */
+            straight: components["schemas"]["ShareView"];
+            /** @description 返贫返险 What became of eliminations */
+            relapse: components["schemas"]["RelapseView"];
+            /** @description 各环节 In the order of the road */
+            steps: components["schemas"]["StepFlowView"][];
+            /**
+             * Format: date-time
+             * @description Business time of counting
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            at: string;
+            /** @example 410621000000 */
+            areaCode: string | null;
+            /** @example 河南省鹤壁市浚县 */
+            areaName: string | null;
+            /**
+             * Format: date
+             * @description 期间起始 First day
+             * @example 2026-04-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 期间截止 Last day
+             * @example 2026-06-30
+             */
+            on: string;
+            /** @description 分地区 One level below, by code; a delay stands where it arose */
+            areas: components["schemas"]["AreaFlowView"][];
+            /** @description 线索价值 Clues in all */
+            clues: components["schemas"]["ClueValueView"];
+            /** @description 按来源 By channel and department */
+            clueSources: components["schemas"]["ClueSourceValueView"][];
+            /** @description 按风险类型 By class */
+            clueClasses: components["schemas"]["ClueClassValueView"][];
+        };
         SignInForm: {
             /**
              * @description 账号 Account name
@@ -8850,6 +9141,332 @@ export interface components {
              * @example another sentence nobody knows
              */
             newPassword: string;
+        };
+        SheetRow: {
+            /**
+             * Format: uuid
+             * @description Null for one that is not kept
+             * @example 0b6c9d5e-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            sheetId: string | null;
+            /**
+             * @example weekly
+             * @enum {string}
+             */
+            kind: "weekly" | "monthly";
+            /** @example 410621000000 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县 */
+            areaName: string;
+            /**
+             * Format: date
+             * @description 起 First day of the period
+             * @example 2026-11-16
+             */
+            periodOn: string;
+            /**
+             * Format: date
+             * @description 止 Last day of the period
+             * @example 2026-11-22
+             */
+            endsOn: string;
+            /**
+             * Format: date-time
+             * @description 生成时间 Business time of making
+             * @example 2026-11-15T22:00:00.000Z
+             */
+            madeAt: string;
+        };
+        SheetList: {
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example null
+             */
+            next: string | null;
+            /** @description The newest first */
+            rows: components["schemas"]["SheetRow"][];
+        };
+        HelpLineView: {
+            /**
+             * @example villageClerk
+             * @enum {string|null}
+             */
+            role: "gridWorker" | "gridHead" | "villageClerk" | "villageSecretary" | "firstSecretary" | "villageLiaison" | "helper" | "townshipOfficer" | "townshipLeader" | "departmentOfficer" | "countyOfficer" | "countyLeader" | "supervisor" | "auditor" | "operator" | "administrator" | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            department: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance" | null;
+            /**
+             * @description Where the office stands
+             * @example 410621108242
+             */
+            placeCode: string | null;
+            /** @example 宋井固村 */
+            placeName: string | null;
+            /**
+             * @description 事项 Kinds of work
+             * @example [
+             *       "deliberation"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * @description Some of the cases, those that press most first; at most 20
+             * @example [
+             *       "a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10"
+             *     ]
+             */
+            caseIds: string[];
+            /**
+             * @example person
+             * @enum {string}
+             */
+            reason: "technical" | "nobody" | "backAndForth" | "department" | "person";
+            /**
+             * @description Why nobody can do it
+             * @example null
+             * @enum {string|null}
+             */
+            nobody: "noHolder" | "noRights" | "recused" | "onLeave" | null;
+            /**
+             * @description Who has it
+             * @example 宋建国
+             */
+            holderName: string | null;
+            /**
+             * @description 停滞案件 Stuck cases
+             * @example 12
+             */
+            cases: number;
+            /**
+             * Format: date-time
+             * @description Since when the longest is stuck
+             * @example 2026-11-02T16:00:00.000Z
+             */
+            oldestSince: string;
+            /**
+             * @description 催办 Most often reminded
+             * @example 1
+             */
+            reminded: number;
+            /**
+             * @description 先做什么 What to do first
+             * @example remind
+             * @enum {string}
+             */
+            advice: "repair" | "appoint" | "handOver" | "substitute" | "meet" | "remind" | "share" | "escalate";
+        };
+        DueLineView: {
+            /**
+             * @example villageClerk
+             * @enum {string|null}
+             */
+            role: "gridWorker" | "gridHead" | "villageClerk" | "villageSecretary" | "firstSecretary" | "villageLiaison" | "helper" | "townshipOfficer" | "townshipLeader" | "departmentOfficer" | "countyOfficer" | "countyLeader" | "supervisor" | "auditor" | "operator" | "administrator" | null;
+            /**
+             * @example null
+             * @enum {string|null}
+             */
+            department: "medicalInsurance" | "health" | "education" | "civilAffairs" | "housing" | "water" | "disabledFederation" | "humanResources" | "emergency" | "agriculture" | "publicSecurity" | "marketRegulation" | "naturalResources" | "finance" | null;
+            /**
+             * @description Where the office stands
+             * @example 410621108242
+             */
+            placeCode: string | null;
+            /** @example 宋井固村 */
+            placeName: string | null;
+            /**
+             * @description 事项 Kinds of work
+             * @example [
+             *       "deliberation"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * @description Some of the cases, those that press most first; at most 20
+             * @example [
+             *       "a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10"
+             *     ]
+             */
+            caseIds: string[];
+            /**
+             * @description 本周到期 Tasks
+             * @example 9
+             */
+            tasks: number;
+            /**
+             * Format: date-time
+             * @description The earliest limit
+             * @example 2026-11-17T16:00:00.000Z
+             */
+            earliestDue: string;
+        };
+        WeekMovedView: {
+            /**
+             * Format: date
+             * @description Its Monday
+             * @example 2026-11-09
+             */
+            fromOn: string;
+            /**
+             * @description 新增案件 Cases opened
+             * @example 14
+             */
+            opened: number;
+            /**
+             * @description 识别纳入 Identified
+             * @example 3
+             */
+            identified: number;
+            /**
+             * @description 风险消除 Eliminated
+             * @example 1
+             */
+            eliminated: number;
+            /**
+             * @description 退回 Returns
+             * @example 2
+             */
+            returned: number;
+            /**
+             * @description 办结环节 Stays at a step that ended
+             * @example 61
+             */
+            left: number;
+            /**
+             * @description 其中超期 Of them late
+             * @example 5
+             */
+            late: number;
+        };
+        StepMovedView: {
+            /**
+             * @example verification
+             * @enum {string}
+             */
+            step: "signFor" | "verification" | "deliberation" | "notice" | "townshipReview" | "comparison" | "countyApproval" | "announcement" | "nationalEntry" | "eliminationAssessment" | "sampling" | "countyConfirmation" | "notAdmitted" | "lookBack" | "suspension" | "transfer" | "wrongIdentification" | "helper" | "plan" | "measure" | "duties" | "newRisk" | "tracking" | "reversal" | "departure" | "listing";
+            /**
+             * @description 办结 Stays that ended
+             * @example 16
+             */
+            left: number;
+            /**
+             * @description 其中超期 Of them late
+             * @example 1
+             */
+            late: number;
+        };
+        WeeklySheetView: {
+            /**
+             * @description 在办案件 Open cases
+             * @example 240
+             */
+            open: number;
+            /**
+             * @description 停滞案件 Stuck cases: the count of the list at the time
+             * @example 37
+             */
+            stuck: number;
+            /** @description 先解决什么 What unblocks most, first */
+            help: components["schemas"]["HelpLineView"][];
+            /**
+             * @description Lines that did not find room
+             * @example 0
+             */
+            moreHelp: number;
+            /**
+             * @description 本周到期 Tasks due in the week
+             * @example 52
+             */
+            dueTasks: number;
+            /** @description By office, the earliest limit first */
+            due: components["schemas"]["DueLineView"][];
+            /**
+             * @description Lines that did not find room
+             * @example 0
+             */
+            moreDue: number;
+            /** @description 上周与再上周 The week that is over and the one before it */
+            moved: components["schemas"]["WeekMovedView"][];
+            /** @description 上周各环节 The week that is over, step by step */
+            steps: components["schemas"]["StepMovedView"][];
+        };
+        RankedView: {
+            /**
+             * @description Department, area code or id of a helping unit
+             * @example health
+             */
+            id: string;
+            /**
+             * @description Name of the area or unit
+             * @example null
+             */
+            name: string | null;
+            /** @description 按期办结 Done in time, of what was to be done */
+            inTime: components["schemas"]["ShareView"];
+            /**
+             * @description Equals share one; null below five
+             * @example 1
+             */
+            rank: number | null;
+            /**
+             * @description 红榜、黑榜
+             * @example red
+             * @enum {string|null}
+             */
+            list: "red" | "black" | null;
+        };
+        MonthlySheetView: {
+            /** @description 行业部门 Departments: answers and measures */
+            departments: components["schemas"]["RankedView"][];
+            /** @description 乡镇 Townships: their own and their villages’ steps */
+            townships: components["schemas"]["RankedView"][];
+            /** @description 帮扶单位 Helping units: what their helpers were asked */
+            units: components["schemas"]["RankedView"][];
+        };
+        SheetView: {
+            /**
+             * Format: uuid
+             * @description Null for one that is not kept
+             * @example 0b6c9d5e-3f0b-4d86-9d0c-6a0d6b1f2c11
+             */
+            sheetId: string | null;
+            /**
+             * @example weekly
+             * @enum {string}
+             */
+            kind: "weekly" | "monthly";
+            /** @example 410621000000 */
+            areaCode: string;
+            /** @example 河南省鹤壁市浚县 */
+            areaName: string;
+            /**
+             * Format: date
+             * @description 起 First day of the period
+             * @example 2026-11-16
+             */
+            periodOn: string;
+            /**
+             * Format: date
+             * @description 止 Last day of the period
+             * @example 2026-11-22
+             */
+            endsOn: string;
+            /**
+             * Format: date-time
+             * @description 生成时间 Business time of making
+             * @example 2026-11-15T22:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @description False for one of a period that still runs: it is not kept
+             * @example true
+             */
+            isFinal: boolean;
+            /** @description Of a weekly sheet */
+            weekly: components["schemas"]["WeeklySheetView"] | null;
+            /** @description Of a monthly comparison */
+            monthly: components["schemas"]["MonthlySheetView"] | null;
         };
         ComparisonView: {
             /** @example health */
@@ -19193,6 +19810,124 @@ export interface operations {
             };
         };
     };
+    Reports_flow: {
+        parameters: {
+            query?: {
+                /** @description 地区 The area counted; one’s own if left out */
+                areaCode?: string;
+                /** @description 期间起始 First day; 90 days up to `on` if left out */
+                from?: string;
+                /** @description 期间截止 Last day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_flowBook: {
+        parameters: {
+            query?: {
+                /** @description 地区 The area counted; one’s own if left out */
+                areaCode?: string;
+                /** @description 期间起始 First day; 90 days up to `on` if left out */
+                from?: string;
+                /** @description 期间截止 Last day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_view: {
         parameters: {
             query?: never;
@@ -19369,6 +20104,232 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of the page, at most 200 */
+                limit?: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+                /** @description 周工作清单或月对比 */
+                kind?: "weekly" | "monthly";
+                /** @description 地区 Sheets of this area and everything below */
+                areaCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetList"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_now: {
+        parameters: {
+            query: {
+                /** @description 周工作清单或月对比 */
+                kind: "weekly" | "monthly";
+                /** @description 县或乡镇 County or township; a month is compared in a county */
+                areaCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook (.xlsx) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (binary) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
             default: {

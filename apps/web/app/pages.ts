@@ -13,6 +13,7 @@ import { notificationPages } from '../pages/notifications/notificationPages';
 import { posterPages } from '../pages/poster/posterPages';
 import { reportPages } from '../pages/reports/reportPages';
 import { samplePages } from '../pages/samples/samplePages';
+import { sheetPages } from '../pages/sheets/sheetPages';
 import { operationsPages } from '../pages/operations/operationsPages';
 import { supervisionPages } from '../pages/supervision/supervisionPages';
 import { villagePages } from '../pages/village/villagePages';
@@ -32,6 +33,7 @@ export const pageSets: readonly PageSet[] = [
   lookBackPages,
   importPages,
   reportPages,
+  sheetPages,
   administrationPages,
   meetingPages,
   noticePages,

@@ -150,7 +150,7 @@ const heldSql = (now: string): string => `
  * SQL of `stuck`: every stuck case once, with the task that hinders it most. The reason is the domain's `stuckReason` over the same facts;
  * a test holds the one against the other. Null where the actor reads no case there.
  */
-function stuckSource({ actor, filter, nowAt }: StuckRequest, values: Values): string | null {
+export function stuckSource({ actor, filter, nowAt }: StuckRequest, values: Values): string | null {
   const scopes = caseAreas(actor, filter.areaCode);
   if (scopes.length === 0) return null;
   const now = `${values.value(nowAt)}::timestamptz`;

@@ -17,6 +17,7 @@ import { noticeRefusals } from './notice';
 import { planRefusals } from './plan';
 import { policyRefusals } from './policy';
 import { sampleRefusals } from './sample';
+import { sheetRefusals } from './sheet';
 import { supervisionRefusals } from './supervision';
 import type { RefusalTable } from './table';
 
@@ -45,6 +46,7 @@ export const refusalTable = {
   ...planRefusals,
   ...policyRefusals,
   ...sampleRefusals,
+  ...sheetRefusals,
   ...supervisionRefusals,
   ...taskRefusals,
   ...verificationRefusals,

@@ -1,7 +1,15 @@
 import type { SideEffects } from '#apps/worker/sideEffects';
 
 /** Where a worker dies: as if the power went at that very moment. */
-export const faults = ['none', 'beforeRecord', 'afterRecord', 'afterOutcome', 'beforeApply', 'afterPrepare'] as const;
+export const faults = [
+  'none',
+  'beforeRecord',
+  'afterRecord',
+  'afterOutcome',
+  'beforeApply',
+  'afterPrepare',
+  'afterSheet',
+] as const;
 export type Fault = (typeof faults)[number];
 
 /** Kills this process without a word. */
@@ -37,6 +45,11 @@ export function dyingAt(fault: Fault, effects: SideEffects): SideEffects {
       const stands = await effects.recordOutcome(meetingId, outcome);
       if (fault === 'afterOutcome') die();
       return stands;
+    },
+    makeSheet: async (of) => {
+      const made = await effects.makeSheet(of);
+      if (made && fault === 'afterSheet') die();
+      return made;
     },
   };
 }

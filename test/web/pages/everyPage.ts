@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { national15 } from '#domain/policy/shipped/national15';
+import { town } from '#test/support/people/settle';
 
 /** What the addresses of single things stand for. */
 export interface Things {
@@ -64,6 +65,13 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('notices/new', 'clerk'),
   fixed('outbox', 'clerk'),
   fixed('supervision/stuck', 'supervisor'),
+  fixed('flow', 'county'),
+  fixed('sheets', 'supervisor'),
+  {
+    route: 'sheets/now',
+    login: 'supervisor',
+    address: () => `/sheets/now?kind=weekly&areaCode=${town.county}`,
+  },
   fixed('samples', 'county'),
   fixed('samples/new', 'county'),
   fixed('audits', 'auditor'),
@@ -85,6 +93,7 @@ export const seenElsewhere: readonly string[] = [
   'audits/:id',
   'look-backs/:id',
   'audit-problems/:id',
+  'sheets/:id',
   'imports/:id',
   'notices/:id/certificate',
   'webhooks/:id',

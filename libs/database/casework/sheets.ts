@@ -1,0 +1,73 @@
+import type { Pool } from 'pg';
+import { prefixOf } from '#domain/access/areas';
+import { addMonths, type Day } from '#domain/calendar/day';
+import { periodDue, type SheetKind } from '#domain/sheets/period';
+import { sheetContent } from '../queries/sheetContent';
+import { type ScopedClient, withWorker } from '../scope';
+
+/** A sheet that is to be made, or was. */
+export interface SheetName {
+  readonly kind: SheetKind;
+  readonly areaCode: string;
+  readonly periodOn: Day;
+}
+
+/** After a long silence the months that were missed are made too, no further back than this; a week's stuck cases can be told only while they are. */
+const monthsMadeUp = 3;
+
+/** Business time now, and how fast it runs against the machines' clocks. */
+export async function businessClock(pool: Pool): Promise<{ readonly now: number; readonly factor: number }> {
+  const text = `SELECT (extract(epoch FROM business_now()) * 1000)::float8 AS now, (SELECT factor FROM clock_map) AS factor`;
+  const { rows } = await pool.query<{ now: number; factor: number }>(text);
+  const [row] = rows;
+  if (row === undefined) throw new Error('clock_map has no row');
+  return row;
+}
+
+/** The sheets that are due by now and not made: of the week for every county and township with cases, of the month for every county. */
+export function sheetsDue(pool: Pool, now: number): Promise<SheetName[]> {
+  const month = periodDue('monthly', now);
+  const months = Array.from({ length: monthsMadeUp }, (_, back) => addMonths(month, -back));
+  return withWorker(pool, async (client) => {
+    const { rows } = await client.query<SheetName>(dueSql, [periodDue('weekly', now), months]);
+    return rows;
+  });
+}
+
+// A missed month is made up only behind a sheet that was made before: a new installation does not begin with the past.
+const dueSql = `
+  WITH place AS (
+    SELECT DISTINCT a.code, a.level FROM area a
+    WHERE a.level IN ('county', 'township') AND EXISTS (SELECT FROM case_file f WHERE f.area_code ^@ area_prefix(a.code))
+  ), wanted AS (
+    SELECT 'weekly' AS kind, code, $1::date AS period_on FROM place
+    UNION ALL SELECT 'monthly', p.code, m.period_on FROM place p CROSS JOIN unnest($2::date[]) WITH ORDINALITY AS m(period_on, ago)
+      WHERE p.level = 'county' AND (m.ago = 1 OR EXISTS (SELECT FROM sheet s WHERE s.kind = 'monthly' AND s.area_code = p.code AND s.period_on < m.period_on))
+  )
+  SELECT w.kind, w.code AS "areaCode", w.period_on::text AS "periodOn" FROM wanted w
+  WHERE NOT EXISTS (SELECT FROM sheet s WHERE s.kind = w.kind AND s.area_code = w.code AND s.period_on = w.period_on)
+  ORDER BY w.period_on, w.kind DESC, w.code`;
+
+/** Makes a sheet from what stands now, once: false where it was made before, by whomever. */
+export function makeSheet(pool: Pool, { kind, areaCode, periodOn }: SheetName): Promise<boolean> {
+  return withWorker(pool, async (client) => {
+    await client.query(asReaderSql, [`{${prefixOf(areaCode)}}`]);
+    if (await isMade(client, { kind, areaCode, periodOn })) return false;
+    const { rows } = await client.query<{ now: Date }>('SELECT business_now() AS now');
+    const nowAt = rows[0]?.now ?? new Date();
+    const content = await sheetContent(client, { kind, areaCode, periodOn, nowAt });
+    const { rowCount } = await client.query(
+      `INSERT INTO sheet (kind, area_code, period_on, made_at, content) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (kind, area_code, period_on) DO NOTHING`,
+      [kind, areaCode, periodOn, nowAt, JSON.stringify(content)],
+    );
+    return rowCount === 1;
+  });
+}
+
+// The doors that count ask where; and nobody waits for a sheet, so that its statements may take their time.
+const asReaderSql = `SELECT set_config('app.areas', $1, true), set_config('statement_timeout', '60s', true)`;
+
+async function isMade(client: ScopedClient, { kind, areaCode, periodOn }: SheetName): Promise<boolean> {
+  const text = 'SELECT FROM sheet WHERE kind = $1 AND area_code = $2 AND period_on = $3';
+  return ((await client.query(text, [kind, areaCode, periodOn])).rowCount ?? 0) > 0;
+}
