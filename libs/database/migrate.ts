@@ -31,6 +31,7 @@ import { Flow1795300000035 } from './migrations/1795300000035-flow';
 import { Sheets1795300000036 } from './migrations/1795300000036-sheets';
 import { Audits1795300000041 } from './migrations/1795300000041-audits';
 import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
+import { Trackers1795300000043 } from './migrations/1795300000043-trackers';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
@@ -70,6 +71,7 @@ export const migrations = [
   Sheets1795300000036,
   Audits1795300000041,
   LookBacks1795300000042,
+  Trackers1795300000043,
   CountedPeople1795300000045,
   LostCases1795300000046,
   StuckByIndex1795300000047,

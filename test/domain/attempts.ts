@@ -49,6 +49,7 @@ const types: readonly Attempt['type'][] = [
   'proposeWrongIdentification',
   'raiseObjection',
   'replaceHelper',
+  'replaceTracker',
   'declareMeasure',
   'stopMeasure',
   'proposeElimination',
@@ -140,6 +141,7 @@ function helpBodies(paper: PaperCase, a: Attempt, n: number) {
   const taskId = open.tasks[a.pick % Math.max(1, open.tasks.length)]?.taskId ?? 'none';
   return {
     replaceHelper: { toAccountId: `helper-${a.pick % 3}`, actor: by('townshipOfficer', open.areaCode) },
+    replaceTracker: { toAccountId: `helper-${a.pick % 3}`, actor: by('townshipOfficer', open.areaCode) },
     declareMeasure: { measure: measureFor(paper, n), actor: by('villageClerk', open.areaCode) },
     stopMeasure: {
       measureId: open.help?.measures[a.pick % Math.max(1, open.help.measures.length)]?.measureId ?? 'none',

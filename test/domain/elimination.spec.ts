@@ -181,6 +181,31 @@ describe('after the elimination', () => {
     expect(paper.kinds()).toEqual(['enterReversal', 'makePlan']);
   });
 
+  it('goes to another tracker without a gap, an open visit included; the helper stays', () => {
+    const paper = tracked();
+    const officer = by('townshipOfficer');
+    expect(paper.give('replaceTracker', { toAccountId: 'helper-2' }, officer)).toMatchObject({
+      code: 'tracking.noTracker',
+    });
+    helpOn(paper, 'nameTracker');
+    workUntil(paper, () => paper.kinds().includes('trackingVisit'));
+    expect(paper.give('replaceTracker', { toAccountId: 'helper-1' }, officer)).toMatchObject({
+      code: 'tracking.sameTracker',
+    });
+    const { nextVisitAt } = paper.open.tracking!;
+    paper.must('replaceTracker', { toAccountId: 'helper-2' }, officer);
+    expect(paper.open).toMatchObject({
+      tracking: { trackerId: 'helper-2', nextVisitAt },
+      help: { helperId: 'helper-1' },
+    });
+    expect(paper.task('trackingVisit').assignee).toBe('helper-2');
+    // The helper who goes takes nothing from who tracks.
+    paper.must('replaceHelper', { toAccountId: 'helper-3' }, officer);
+    expect(paper.open.tracking?.trackerId).toBe('helper-2');
+    expect(paper.task('trackingVisit').assignee).toBe('helper-2');
+    workTo(paper, 'ended');
+  });
+
   it('ends only when its last visit is made, and may be tracked longer', () => {
     const paper = tracked();
     helpOn(paper, 'nameTracker');

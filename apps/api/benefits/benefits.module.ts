@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HouseholdsModule } from '../households/households.module';
 import { BenefitCatalogue } from './catalogue';
+import { BenefitGaps } from './gaps';
 import { BenefitRecords } from './records';
 import { BenefitsController } from './benefits.controller';
 import { HouseholdBenefits } from './householdBenefits';
@@ -9,7 +10,7 @@ import { HouseholdBenefitsController } from './householdBenefits.controller';
 @Module({
   imports: [HouseholdsModule],
   controllers: [BenefitsController, HouseholdBenefitsController],
-  providers: [BenefitCatalogue, BenefitRecords, HouseholdBenefits],
+  providers: [BenefitCatalogue, BenefitGaps, BenefitRecords, HouseholdBenefits],
   exports: [HouseholdBenefits],
 })
 export class BenefitsModule {}

@@ -30,6 +30,7 @@ const actionOf = {
   escalateTask: 'supervise.escalate',
   proposeListing: 'supervise.proposeListing',
   replaceHelper: 'case.replaceHelper',
+  replaceTracker: 'case.replaceHelper',
   declareMeasure: 'case.declareMeasure',
   stopMeasure: 'case.stopMeasure',
   proposeElimination: 'case.proposeElimination',

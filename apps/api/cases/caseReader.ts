@@ -90,7 +90,7 @@ export async function namesFor(client: ScopedClient, events: readonly CaseEvent[
   for (const event of events) {
     if (event.type === 'taskHandedOver') accounts.add(event.data.toAccountId);
     if (event.type === 'helperAssigned') accounts.add(event.data.helperId);
-    if (event.type === 'trackerNamed') accounts.add(event.data.accountId);
+    if (event.type === 'trackerNamed' || event.type === 'trackerReplaced') accounts.add(event.data.accountId);
     if (event.type === 'takenOver' && event.data.helperId) accounts.add(event.data.helperId);
     if ((event.type === 'helperAssigned' || event.type === 'takenOver') && event.data.unitId)
       units.add(event.data.unitId);

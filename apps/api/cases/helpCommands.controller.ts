@@ -7,6 +7,7 @@ import {
   ProposeEliminationForm,
   ProposeReversalForm,
   ReplaceHelperForm,
+  ReplaceTrackerForm,
   StopMeasureForm,
 } from '#contract/cases/helpCommands';
 import { type ApiActor, CurrentActor } from '../http/actor';
@@ -31,6 +32,19 @@ export class HelpCommandsController {
     @Body() body: ReplaceHelperForm,
   ): Promise<CommandResult> {
     return this.commands.replaceHelper(actor, { caseId, key, body });
+  }
+
+  @Post('tracker')
+  @HttpCode(200)
+  @ApiOperation({ summary: '更换跟踪监测人 Another person visits the tracked household, an open visit included' })
+  @ApiOkResponse({ type: CommandResult })
+  replaceTracker(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') caseId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: ReplaceTrackerForm,
+  ): Promise<CommandResult> {
+    return this.commands.replaceTracker(actor, { caseId, key, body });
   }
 
   @Post('measures')

@@ -6,6 +6,7 @@ import type {
   ProposeEliminationForm,
   ProposeReversalForm,
   ReplaceHelperForm,
+  ReplaceTrackerForm,
   StopMeasureForm,
 } from '#contract/cases/helpCommands';
 import { isUuid } from '#contract/fields/text';
@@ -41,6 +42,15 @@ export class HelpCommands {
     throwRefusals(await this.database.scoped(actor, (client) => helperFaults(client, place.areaCode, named)));
     const words = { type: 'replaceHelper', toAccountId, ...(unitId !== undefined && { unitId }) } as const;
     return this.commands.give(actor, { caseId, key, body, words });
+  }
+
+  /** 更换跟踪监测人: the new one holds a helper's office there today. */
+  async replaceTracker(actor: ApiActor, { caseId, key, body }: Asked<ReplaceTrackerForm>): Promise<CommandResult> {
+    const { toAccountId } = body;
+    const { place } = await this.commands.open(actor, caseId, 'replaceTracker');
+    const named = { accountId: toAccountId, accountField: 'toAccountId' };
+    throwRefusals(await this.database.scoped(actor, (client) => helperFaults(client, place.areaCode, named)));
+    return this.commands.give(actor, { caseId, key, body, words: { type: 'replaceTracker', toAccountId } });
   }
 
   /** 申报: one line as in a plan, by the same rules. */

@@ -78,7 +78,8 @@ export async function findHousehold(client: ScopedClient, id: string): Promise<H
         h.head_person_id, h.head_name, h.phone_enc, h.phone_key_id, h.bank_enc, h.bank_key_id, h.facts, h.version, h.updated_at,
         (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id AND f.status = 'open') AS open_case_id,
         ARRAY(SELECT DISTINCT t.department FROM task t WHERE t.household_id = h.id AND t.state IN ('open', 'paused') AND t.department IS NOT NULL) AS departments,
-        ARRAY(SELECT p.helper_id::text FROM pairing p WHERE p.household_id = h.id AND p.to_on IS NULL) AS helpers
+        ARRAY(SELECT p.helper_id::text FROM pairing p WHERE p.household_id = h.id AND p.to_on IS NULL
+          UNION SELECT f.tracker_id::text FROM case_file f WHERE f.household_id = h.id AND f.status = 'open' AND f.tracker_id IS NOT NULL) AS helpers
       FROM household h JOIN area a ON a.code = h.area_code WHERE h.id = $1`,
     values: [id],
   });

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HelperPage, HelperQuery, HelperSearch } from '#contract/help/helpers';
+import { HelpedHouseholdPage, HelperPage, HelperQuery, HelperSearch } from '#contract/help/helpers';
 import { BulkReplaceForm, BulkReplaceResult } from '#contract/help/pairings';
+import { PageQuery } from '#contract/page/page';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { Keyed, NoKey } from '../http/key';
 import { IdParam } from '../http/params';
+import { HelpedHouseholds } from './helpedHouseholds';
 import { Helpers } from './helpers';
 import { Replacing } from './replacing';
 
@@ -13,6 +15,7 @@ import { Replacing } from './replacing';
 export class HelpersController {
   constructor(
     private readonly helpers: Helpers,
+    private readonly helped: HelpedHouseholds,
     private readonly replacing: Replacing,
   ) {}
 
@@ -30,6 +33,17 @@ export class HelpersController {
   @ApiOkResponse({ type: HelperPage })
   search(@CurrentActor() actor: ApiActor, @Body() query: HelperSearch): Promise<HelperPage> {
     return this.helpers.list(actor, query);
+  }
+
+  @Get(':id/households')
+  @ApiOperation({ summary: '帮扶责任人的农户 Households that somebody helps or tracks' })
+  @ApiOkResponse({ type: HelpedHouseholdPage })
+  households(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') helperId: string,
+    @Query() query: PageQuery,
+  ): Promise<HelpedHouseholdPage> {
+    return this.helped.list(actor, helperId, query);
   }
 
   @Post(':id/replacements')

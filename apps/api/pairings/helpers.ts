@@ -14,6 +14,7 @@ interface Row {
   readonly units: HelperUnitView[];
   readonly households: number;
   readonly in_cases: number;
+  readonly tracked: number;
   readonly open_duties: number;
   readonly overdue_duties: number;
 }
@@ -52,7 +53,7 @@ export class Helpers {
 }
 
 function viewOf(row: Row): HelperView {
-  const { account_id: accountId, name, area_codes: areaCodes, units, households } = row;
+  const { account_id: accountId, name, area_codes: areaCodes, units, households, tracked } = row;
   const duties = { openDuties: row.open_duties, overdueDuties: row.overdue_duties };
-  return { accountId, name, areaCodes, units, households, inCases: row.in_cases, ...duties };
+  return { accountId, name, areaCodes, units, households, inCases: row.in_cases, tracked, ...duties };
 }

@@ -18,6 +18,9 @@ export interface HelpedHousehold {
   readonly pairingId: string | null;
   readonly helperId: string | null;
   readonly caseId: string | null;
+  /** Who tracks it after its elimination, and in which open case. */
+  readonly trackerId: string | null;
+  readonly trackedCaseId: string | null;
 }
 
 /** Another helper for a household outside a case. */
@@ -139,8 +142,10 @@ export async function findHelped(client: ScopedClient, householdId: string): Pro
   const { rows } = await client.query<HelpedHousehold>({
     name: 'helped_household',
     text: `SELECT h.id AS "householdId", h.area_code AS "areaCode", p.id AS "pairingId", p.helper_id AS "helperId",
-        (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id AND f.status = 'open' AND f.helper_id IS NOT NULL) AS "caseId"
+        (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id AND f.status = 'open' AND f.helper_id IS NOT NULL) AS "caseId",
+        t.tracker_id AS "trackerId", t.case_id AS "trackedCaseId"
       FROM household h LEFT JOIN pairing p ON p.household_id = h.id AND p.to_on IS NULL
+        LEFT JOIN case_file t ON t.household_id = h.id AND t.status = 'open' AND t.tracker_id IS NOT NULL
       WHERE h.id = $1 AND NOT h.provisional AND h.merged_into IS NULL`,
     values: [householdId],
   });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { HelpedHouseholds } from './helpedHouseholds';
 import { Helpers } from './helpers';
 import { HelpersController } from './helpers.controller';
 import { HelpingUnits } from './helpingUnits';
@@ -12,6 +13,6 @@ import { Replacing } from './replacing';
 @Module({
   imports: [CasesModule],
   controllers: [HelpersController, HelpingUnitsController, PairingsController],
-  providers: [Helpers, HelpingUnits, PairingKeeping, PairingReading, Replacing],
+  providers: [HelpedHouseholds, Helpers, HelpingUnits, PairingKeeping, PairingReading, Replacing],
 })
 export class PairingsModule {}

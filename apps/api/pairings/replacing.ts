@@ -47,17 +47,23 @@ export class Replacing {
     return { rows: settled.map((each, at) => ({ householdId: rows[at]?.householdId ?? '', ...each })) };
   }
 
-  /** The place in the case's ledger; null outside a case. */
+  /** The place in the case's ledger; null outside a case. Who tracks a household that another helps is replaced as its tracker. */
   private async replace(actor: ApiActor, household: HelpedHousehold, asked: Asked): Promise<number | null> {
-    const { caseId, helperId } = household;
+    const { caseId, helperId, trackerId, trackedCaseId } = household;
     const { key, fromHelperId, toAccountId, unitId, reasonText } = asked;
+    const wasAnswered = helperId !== fromHelperId && (await this.sender.wasAnswered(key));
+    const isTracker =
+      trackerId === fromHelperId || (wasAnswered && trackerId === toAccountId && helperId !== toAccountId);
+    if (trackedCaseId !== null && helperId !== fromHelperId && isTracker) {
+      const words = { caseId: trackedCaseId, key, body: { toAccountId, reasonText } };
+      return (await this.commands.replaceTracker(actor, words)).seq;
+    }
     if (caseId === null) {
       await this.keeping.replace(actor, household, asked);
       return null;
     }
     // A request that comes again after it was done finds the new helper there; its key is answered as before.
-    if (helperId !== fromHelperId && !(await this.sender.wasAnswered(key)))
-      throw refused('pairing.changed', { field: 'householdId' });
+    if (helperId !== fromHelperId && !wasAnswered) throw refused('pairing.changed', { field: 'householdId' });
     const body = { toAccountId, ...(unitId !== undefined && { unitId }), reasonText };
     return (await this.commands.replaceHelper(actor, { caseId, key, body })).seq;
   }

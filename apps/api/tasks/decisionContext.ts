@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CompleteTaskBody } from '#contract/tasks/complete';
-import { readMonitoringLine } from '#database/casework/inspectionData';
 import type { ScopedClient } from '#database/scope';
 import { CaseReader } from '../cases/caseReader';
 import { assessmentsOf, CaseContent, verificationsOf } from './caseContent';
 import type { DecisionContext } from './decisionCodes';
+import { demandMonitoringLine } from './demandedLine';
 import { KnownFacts } from './knownFacts';
 import { NumbersOfHousehold } from './knownNumbers';
 import type { KnownNumbers } from './maskedForm';
@@ -39,7 +39,7 @@ export class DecisionContexts {
         return { ...nothing, memberIds: await memberIds(client, householdId) };
       case 'dutyVisit':
       case 'trackingVisit':
-        return { ...nothing, monitoringLineFen: await readMonitoringLine(client, { areaCode, today }) };
+        return { ...nothing, monitoringLineFen: await demandMonitoringLine(client, { areaCode, today }) };
       case 'makePlan':
         return { ...nothing, labour: await this.facts.labourOf(client, householdId) };
       default: {
@@ -59,7 +59,7 @@ export class DecisionContexts {
       kind === 'eliminationAssessment' ? (assessmentsOf(submissions).at(-1)?.form ?? null) : null;
     const [known, monitoringLineFen] = await Promise.all([
       this.numbers.read(client, householdId, beforeAssessment ?? before),
-      readMonitoringLine(client, { areaCode, today }),
+      demandMonitoringLine(client, { areaCode, today }),
     ]);
     return { before, beforeAssessment, known, monitoringLineFen };
   }

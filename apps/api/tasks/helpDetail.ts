@@ -15,7 +15,7 @@ import { verdictOf } from '#domain/elimination/gate';
 import { planOf } from '#domain/household/planForm';
 import type { TaskKind } from '#domain/process/taskKind';
 import { refusalText } from '#domain/refusal';
-import { readMonitoringLine } from '#database/casework/inspectionData';
+import { findMonitoringLine } from '#database/casework/inspectionData';
 import type { ScopedClient } from '#database/scope';
 import type { ReadCase } from '../cases/caseReader';
 import { HouseholdBenefits } from '../benefits/householdBenefits';
@@ -69,8 +69,11 @@ export class HelpDetail {
     if (read?.state.elimination == null) return null;
     const since = read.state.elimination.proposedAt;
     const assessed = assessmentsOf(submissions).findLast(({ submission }) => submission.createdAt.getTime() >= since);
-    const lineFen = await readMonitoringLine(this.database.pool, { areaCode: task.areaCode, today });
-    return gateView(read, { now: nowMs, verdict: assessed ? verdictOf(assessed.form, lineFen) : null });
+    const lineFen = await findMonitoringLine(this.database.pool, { areaCode: task.areaCode, today });
+    return gateView(read, {
+      now: nowMs,
+      verdict: assessed && lineFen !== null ? verdictOf(assessed.form, lineFen) : null,
+    });
   }
 }
 

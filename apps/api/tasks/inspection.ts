@@ -6,7 +6,7 @@ import { inspect } from '#domain/rules/inspect';
 import { isIdNumberTaken } from '#database/queries/households';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
-import { readMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
+import { findMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
 import { personIdNumber } from '../cases/households';
 import { Database } from '../database/database';
 import type { FoundTask } from './taskRow';
@@ -28,7 +28,9 @@ export class Inspection {
   ): Promise<FindingView[]> {
     const { areaCode } = task;
     const level = task.step === 'countyApproval' ? 'county' : 'village';
-    const monitoringLineFen = await readMonitoringLine(this.database.pool, { areaCode, today });
+    const monitoringLineFen = await findMonitoringLine(this.database.pool, { areaCode, today });
+    // Without a line nothing can be submitted that it would be held against.
+    if (monitoringLineFen === null) return [];
     const switches = await readRuleSwitches(this.database.pool, { areaCode, today });
     const judged = inspect(
       form,

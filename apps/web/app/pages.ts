@@ -2,7 +2,9 @@ import type { PageSet } from './pageSet';
 import { administrationPages } from '../pages/administration/administrationPages';
 import { approvalPages } from '../pages/approvals/approvalPages';
 import { auditPages } from '../pages/audits/auditPages';
+import { benefitPages } from '../pages/benefits/benefitPages';
 import { casePages } from '../pages/cases/casePages';
+import { helpPages } from '../pages/help/helpPages';
 import { householdPages } from '../pages/households/householdPages';
 import { importPages } from '../pages/imports/importPages';
 import { reviewerPages } from '../pages/inbox/reviewerPages';
@@ -27,6 +29,8 @@ export const pageSets: readonly PageSet[] = [
   villagePages,
   posterPages,
   householdPages,
+  helpPages,
+  benefitPages,
   approvalPages,
   samplePages,
   auditPages,

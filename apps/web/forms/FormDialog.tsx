@@ -14,7 +14,7 @@ interface FormDialogProps<T, A> {
   /** Stable between renders: a module function or `useCallback`. */
   send(values: T, key: string): Promise<A>;
   /** Said when it is done. */
-  readonly done: string;
+  readonly done: string | ((answer: A) => string);
   onClose(): void;
   /** After it is done and closed: reads again what has changed. */
   onDone(answer: A): Promise<unknown>;
@@ -50,7 +50,7 @@ export function FormDialog<T, A = unknown>({
     if (!form.attempt()) return;
     const answer = await write.send(form.values);
     if (answer === null) return;
-    void message.success(done);
+    void message.success(typeof done === 'string' ? done : done(answer));
     if (!staysOpen) onClose();
     await onDone(answer);
   };

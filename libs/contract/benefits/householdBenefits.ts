@@ -1,8 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type BenefitState, benefitStates } from '#domain/benefits/standing';
+import { departments } from '#domain/household/codes';
+import { SentenceView } from '../cases/sentence';
 import { DayField } from '../fields/day';
 import { NumberField } from '../fields/number';
-import { CodeField, IdField, TextField } from '../fields/text';
+import { AreaField, CodeField, IdField, TextField } from '../fields/text';
+import { PageEnd, PageQuery } from '../page/page';
 import { BenefitView } from './benefits';
 
 const somebody = '9b1f0e64-8a55-4c1c-9a0d-0f5f7c3f5d11';
@@ -105,4 +108,76 @@ export class HouseholdBenefitsView {
 
   @ApiProperty({ type: [HouseholdBenefitView] })
   rows!: HouseholdBenefitView[];
+}
+
+export class BenefitGapQuery extends PageQuery {
+  @AreaField({ about: 'Households of this area', example: '410621108000', optional: true })
+  areaCode?: string;
+
+  @TextField({ about: 'Who lacks this benefit', example: 'studentAid', max: 100, optional: true })
+  code?: string;
+}
+
+/** A benefit that a household may have and does not receive. */
+export class MissingBenefitView {
+  @ApiProperty({ example: 'studentAid' })
+  code!: string;
+
+  @ApiProperty({ type: SentenceView })
+  name!: SentenceView;
+
+  @ApiProperty({ enum: departments, example: 'education' })
+  department!: string;
+
+  @ApiProperty({
+    enum: ['missing', 'applied'],
+    description: 'Not applied for, or applied for and not received',
+    example: 'missing',
+  })
+  state!: BenefitState;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Who lacks it; empty where it is the whole household’s',
+    example: ['宋小雨'],
+  })
+  people!: string[];
+}
+
+/** A household with what it lacks. */
+export class BenefitGapRow {
+  @ApiProperty({ example: '5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10' })
+  householdId!: string;
+
+  @ApiProperty({ example: '410621108242-0017' })
+  householdNumber!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Head of the household', example: '宋建国' })
+  headName!: string | null;
+
+  @ApiProperty({ example: '河南省鹤壁市浚县王庄镇宋井固村' })
+  areaName!: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When income and securities were last taken at the home',
+    example: '2026-11-03',
+  })
+  factsOn!: string | null;
+
+  @ApiProperty({ type: [MissingBenefitView] })
+  missing!: MissingBenefitView[];
+}
+
+export class BenefitGapPage extends PageEnd {
+  @ApiProperty({ format: 'date', description: 'The day that it is asked for', example: '2026-12-01' })
+  on!: string;
+
+  @ApiProperty({ description: 'Households looked at for this page', example: 40 })
+  lookedAt!: number;
+
+  @ApiProperty({ type: [BenefitGapRow], description: 'By village and household number' })
+  rows!: BenefitGapRow[];
 }

@@ -15,6 +15,14 @@ export class ReplaceHelperForm extends WithPapers {
   reasonText!: string;
 }
 
+export class ReplaceTrackerForm extends WithPapers {
+  @IdField({ about: 'Who visits from now on', example: '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11' })
+  toAccountId!: string;
+
+  @TextField({ ...why, example: '原跟踪监测人调离' })
+  reasonText!: string;
+}
+
 export class DeclareMeasureForm extends WithPapers {
   @ObjectField({
     about: 'One line as in a plan: measureId, category, department, causes, continuing, dueOn, what, amountFen',

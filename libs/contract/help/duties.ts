@@ -10,7 +10,7 @@ const someone = '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11';
 
 export const dutyStates = ['open', 'overdue', 'done', 'notNeeded', 'missed'] as const;
 export type DutyStateName = (typeof dutyStates)[number];
-export const dutyGroups = ['duty', 'helper', 'household'] as const;
+export const dutyGroups = ['duty', 'helper', 'area', 'household'] as const;
 export type DutyGroup = (typeof dutyGroups)[number];
 
 /** Which duties are looked at; the list and the counts take the same. */
@@ -39,7 +39,10 @@ export class DutyQuery extends PageQuery {
 }
 
 export class DutyCountQuery extends DutyQuery {
-  @CodeField(dutyGroups, { about: 'Counted by kind, by helper or by household', example: 'helper' })
+  @CodeField(dutyGroups, {
+    about: 'Counted by kind, by helper, by household, or by the areas below the one asked for',
+    example: 'helper',
+  })
   by!: DutyGroup;
 }
 
@@ -92,7 +95,7 @@ export class DutyPage extends PageEnd {
 
 /** Duties of one kind, one helper or one household together. */
 export class DutyCountView {
-  @ApiProperty({ description: 'The kind, or the id of helper or household', example: someone })
+  @ApiProperty({ description: 'The kind, the id of helper or household, or the code of the area', example: someone })
   id!: string;
 
   @ApiProperty({ type: SentenceView, description: 'What it is called' })

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { YesNoField } from '../fields/number';
 import { AreaField, IdField, TextField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
+import { NamedView } from './helpViews';
 
 const someone = '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11';
 const maxName = 60;
@@ -57,6 +58,9 @@ export class HelperView {
   @ApiProperty({ description: 'Of them, households with an open case', example: 2 })
   inCases!: number;
 
+  @ApiProperty({ description: 'Households tracked after their elimination', example: 1 })
+  tracked!: number;
+
   @ApiProperty({ description: 'Open duties of the “8个一”', example: 5 })
   openDuties!: number;
 
@@ -67,6 +71,47 @@ export class HelperView {
 export class HelperPage extends PageEnd {
   @ApiProperty({ type: [HelperView], description: 'By name' })
   rows!: HelperView[];
+}
+
+/** A household that somebody answers for: as its helper, as its tracker, or as both. */
+export class HelpedHouseholdView {
+  @ApiProperty({ example: '5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10' })
+  householdId!: string;
+
+  @ApiProperty({ example: '410621108242-0017' })
+  householdNumber!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Head of the household', example: '宋建国' })
+  headName!: string | null;
+
+  @ApiProperty({ example: '410621108242' })
+  areaCode!: string;
+
+  @ApiProperty({ example: '河南省鹤壁市浚县王庄镇宋井固村' })
+  areaName!: string;
+
+  @ApiProperty({ description: 'Paired with it', example: true })
+  helps!: boolean;
+
+  @ApiProperty({ description: 'Tracks it after its elimination', example: false })
+  tracks!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  openCaseId!: string | null;
+
+  @ApiProperty({ description: 'Open duties and visits there', example: 2 })
+  openWork!: number;
+
+  @ApiProperty({ description: 'Of them, past their day', example: 0 })
+  overdueWork!: number;
+}
+
+export class HelpedHouseholdPage extends PageEnd {
+  @ApiProperty({ type: NamedView, description: 'Whose households these are' })
+  helper!: NamedView;
+
+  @ApiProperty({ type: [HelpedHouseholdView], description: 'By village and household number' })
+  rows!: HelpedHouseholdView[];
 }
 
 export class HelpingUnitQuery extends PageQuery {

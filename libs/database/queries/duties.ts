@@ -63,6 +63,22 @@ export async function dutyPage(
   return pageOf(rows, limit, ({ dueMicros, taskId }) => ({ micros: dueMicros, id: taskId }));
 }
 
+// A county by its townships, anything narrower by its villages.
+const areaSql = (areaCode: string | undefined): string =>
+  areaCode !== undefined && ['township', 'village'].includes(levelOf(areaCode))
+    ? 't.area_code'
+    : `rpad(t.township_code, 12, '0')`;
+const groupOf = (by: DutyGroup, areaCode: string | undefined): { id: string; zh: string; tables: string } =>
+  by === 'area'
+    ? {
+        id: areaSql(areaCode),
+        zh: 'a.name',
+        tables: `task t LEFT JOIN area a ON a.code = ${areaSql(areaCode)}`,
+      }
+    : groups[by];
+
+type DutyGroup = keyof typeof groups | 'area';
+
 const groups = {
   duty: { id: `split_part(t.subject_id, ' ', 1)`, zh: 'NULL::text', tables: 'task t' },
   helper: {
@@ -80,10 +96,10 @@ const groups = {
 /** Counts of the same duties by group, those with most undone first, and of all together. */
 export async function dutyCounts(
   client: ScopedClient,
-  { filter, by }: { filter: DutyFilter; by: keyof typeof groups },
+  { filter, by }: { filter: DutyFilter; by: DutyGroup },
 ): Promise<DutyCountRow[]> {
   const values = new Values();
-  const { id, zh, tables } = groups[by];
+  const { id, zh, tables } = groupOf(by, filter.areaCode);
   const of = (state: string, name = state): string => `(count(*) FILTER (WHERE state = '${state}'))::int AS "${name}"`;
   const text = `SELECT id, max(zh) AS zh, ${['open', 'overdue', 'done', 'notNeeded', 'missed'].map((state) => of(state)).join(', ')}
     FROM (SELECT ${id} AS id, ${zh} AS zh, ${stateSql} AS state FROM ${tables} WHERE ${conditions(filter, values).join(' AND ')}) duty

@@ -113,6 +113,13 @@ export const caseCommandRules = {
     zh: '更换帮扶责任人',
     en: 'Replace the helper',
   },
+  replaceTracker: {
+    roles: actionRoles['case.replaceHelper'],
+    phases: ['tracking', 'identifying'],
+    whileSuspended: true,
+    zh: '更换跟踪监测人',
+    en: 'Replace the tracker',
+  },
   declareMeasure: {
     roles: actionRoles['case.declareMeasure'],
     phases: helped,
@@ -214,6 +221,7 @@ const taskCommands: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
 /** Commands of help need a household that is helped: under a policy without help nobody is. */
 const helpOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'replaceHelper',
+  'replaceTracker',
   'declareMeasure',
   'stopMeasure',
   'proposeElimination',
@@ -246,6 +254,7 @@ function alreadyThere(state: CaseState, type: CaseCommandType): Refusal | undefi
   if (type === 'giveEmergencyHelp' && emergency) return refuse('emergency.open');
   if (type === 'proposeWrongIdentification' && wrongIdentification) return refuse('case.alreadyProposed');
   if (type === 'proposeListing' && listing) return refuse('listing.alreadyAsked');
+  if (type === 'replaceTracker' && !state.tracking?.trackerId) return refuse('tracking.noTracker');
   if (type === 'proposeReversal' && reversal) return refuse('case.alreadyProposed');
   if (type === 'proposeDeparture' && departure) return refuse('case.alreadyProposed');
   if (type === 'raiseObjection' && !notice) return refuse('notice.notRunning');

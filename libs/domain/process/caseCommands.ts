@@ -20,7 +20,7 @@ import { findOpenTask, holdsRole } from './completeTask';
 import type { Draft } from './draft';
 import { endCase } from './sideExits';
 import { escalateTask, extendTask, promiseTask, proposeListing, urgeTask } from './supervision';
-import { resumeTracking } from './tracking';
+import { replaceTracker, resumeTracking } from './tracking';
 import type { CaseCommandType } from './availableActions';
 import { whyNotCommand } from './availableActions';
 
@@ -54,6 +54,8 @@ export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void
       return raiseObjection(draft, command);
     case 'replaceHelper':
       return replaceHelper(draft, command);
+    case 'replaceTracker':
+      return replaceTracker(draft, command);
     case 'declareMeasure':
       return declareMeasure(draft, command);
     case 'stopMeasure':

@@ -1,16 +1,7 @@
 import type { Role } from '../access/roles';
 import type { Category, Cause, Channel, Department, RiskClass } from '../household/codes';
 import type { LabourClass, PlannedMeasure } from '../assistance/planRules';
-import type {
-  ReplaceHelper,
-  DeclareMeasure,
-  StopMeasure,
-  ProposeElimination,
-  ApplySample,
-  ProposeReversal,
-  ProposeDeparture,
-  TakeOver,
-} from './helpCommand';
+import type { HelpCommand } from './helpCommand';
 import type { RoadStep } from './step';
 import type { UrgeTask, PromiseTask, ExtendTask, EscalateTask, ProposeListing } from './supervisionCommand';
 
@@ -245,14 +236,7 @@ export type Command =
   | PrepareItem
   | ApplyItem
   | ReleaseItem
-  | ReplaceHelper
-  | DeclareMeasure
-  | StopMeasure
-  | ProposeElimination
-  | ApplySample
-  | ProposeReversal
-  | ProposeDeparture
-  | TakeOver
+  | HelpCommand
   | UrgeTask
   | PromiseTask
   | ExtendTask
@@ -278,6 +262,7 @@ const knownTypes: Readonly<Record<CommandType, true>> = {
   applyItem: true,
   releaseItem: true,
   replaceHelper: true,
+  replaceTracker: true,
   declareMeasure: true,
   stopMeasure: true,
   proposeElimination: true,

@@ -191,6 +191,7 @@ export interface EventData {
   eliminated: { readonly way: EliminationWay; readonly eliminatedOn: string };
   trackingStarted: { readonly untilAt: number };
   trackerNamed: { readonly accountId: string; readonly nextVisitAt: number };
+  trackerReplaced: { readonly accountId: string; readonly replaces: string };
   trackingVisitDue: { readonly nextVisitAt: number | null };
   trackingExtended: { readonly untilAt: number };
   trackingResumed: Record<string, never>;

@@ -66,6 +66,14 @@ export const evolveElimination = {
     ...state,
     tracking: state.tracking && { ...state.tracking, trackerId: data.accountId, nextVisitAt: data.nextVisitAt },
   }),
+  // An open visit goes with the household; the rhythm of the visits stays.
+  trackerReplaced: (state, { data }) => ({
+    ...state,
+    tracking: state.tracking && { ...state.tracking, trackerId: data.accountId },
+    tasks: state.tasks.map((t) =>
+      t.kind === 'trackingVisit' && t.assignee === data.replaces ? { ...t, assignee: data.accountId } : t,
+    ),
+  }),
   trackingVisitDue: (state, { data }) => ({
     ...state,
     tracking: state.tracking && {

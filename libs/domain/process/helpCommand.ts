@@ -10,6 +10,12 @@ export interface ReplaceHelper extends Envelope {
   readonly unitId?: string;
 }
 
+/** Another person visits the tracked household from now on, an open visit included. */
+export interface ReplaceTracker extends Envelope {
+  readonly type: 'replaceTracker';
+  readonly toAccountId: string;
+}
+
 /** One more measure beside the reviewed plan. */
 export interface DeclareMeasure extends Envelope {
   readonly type: 'declareMeasure';
@@ -52,3 +58,15 @@ export interface ProposeDeparture extends Envelope {
 export interface TakeOver extends Envelope, TakenOver {
   readonly type: 'takeOver';
 }
+
+/** Commands of help, elimination, tracking, and the one that places a case. */
+export type HelpCommand =
+  | ReplaceHelper
+  | ReplaceTracker
+  | DeclareMeasure
+  | StopMeasure
+  | ProposeElimination
+  | ApplySample
+  | ProposeReversal
+  | ProposeDeparture
+  | TakeOver;

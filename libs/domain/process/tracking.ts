@@ -1,8 +1,18 @@
 import { dueAt } from '../calendar/due';
 import type { Cause } from '../household/codes';
+import { type Refusal, refuse } from '../refusal';
 import type { Draft } from './draft';
+import type { ReplaceTracker } from './helpCommand';
 import { enterStage, leaveRoad, startRoad, stageWith } from './road';
 import { visitAfter } from './trackingStart';
+
+/** The new tracker has everything from this moment: no household is tracked by nobody (零脱管). */
+export function replaceTracker(draft: Draft, { toAccountId }: ReplaceTracker): Refusal | void {
+  const before = draft.state.tracking?.trackerId;
+  if (!before) return refuse('tracking.noTracker', { field: 'toAccountId' });
+  if (before === toAccountId) return refuse('tracking.sameTracker', { field: 'toAccountId' });
+  draft.emit('trackerReplaced', { accountId: toAccountId, replaces: before });
+}
 
 /** What was reported on a tracked household came to nothing: it is tracked on, with the same end. */
 export function resumeTracking(draft: Draft): void {

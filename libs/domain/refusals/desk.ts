@@ -69,5 +69,10 @@ export const deskRefusals = {
     zh: '仅支持JPG、PNG、WebP图片和PDF，且内容须与格式相符。',
     en: 'Only JPEG, PNG and WebP images and PDF are accepted, and the content must be what it says.',
   },
+  'reference.noLine': {
+    kind: 'refused',
+    zh: '尚未录入本年度监测线，收入无从判断；请管理员在“基础数据”中录入后再提交。',
+    en: 'The year’s monitoring line has not been entered, so no income can be judged: the administrator enters it first.',
+  },
   'reference.past': { kind: 'refused', zh: '生效日期不能早于今天。', en: 'It cannot take effect before today.' },
 } as const satisfies RefusalTable;

@@ -101,6 +101,16 @@ export const helpRefusals = {
     zh: '登记中尚有{count}名在世成员，不能按整户自然减少退出。',
     en: 'The register knows members alive: {count}. The household has not died out.',
   },
+  'tracking.noTracker': {
+    kind: 'refused',
+    zh: '该户没有跟踪监测人，无从更换。',
+    en: 'Nobody tracks this household, so nobody can be replaced.',
+  },
+  'tracking.sameTracker': {
+    kind: 'refused',
+    zh: '该户跟踪监测人已是此人。',
+    en: 'This person tracks the household already.',
+  },
   'tracking.visitOpen': {
     kind: 'refused',
     zh: '跟踪走访尚未完成，不能转常规监测。',

@@ -121,6 +121,10 @@ export const helpSentences = {
     zh: `跟踪监测人：${names.account(accountId)}`,
     en: `Tracker: ${names.account(accountId)}`,
   }),
+  trackerReplaced: ({ accountId, replaces }, names) => ({
+    zh: `跟踪监测人由${names.account(replaces)}更换为${names.account(accountId)}`,
+    en: `Tracker: ${names.account(accountId)} instead of ${names.account(replaces)}`,
+  }),
   trackingVisitDue: () => ({ zh: '跟踪走访时间已到', en: 'A tracking visit is due' }),
   trackingExtended: ({ untilAt }) => ({
     zh: `跟踪期延至${dayText(untilAt).zh}`,

@@ -104,6 +104,7 @@ const samples: EventData = {
   eliminated: { way: 'assisted', eliminatedOn: '2026-11-22' },
   trackingStarted: { untilAt: at },
   trackerNamed: { accountId: 'a', nextVisitAt: at },
+  trackerReplaced: { accountId: 'b', replaces: 'a' },
   trackingVisitDue: { nextVisitAt: null },
   trackingExtended: { untilAt: at },
   trackingResumed: {},

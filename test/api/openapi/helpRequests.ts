@@ -30,6 +30,7 @@ const received = { code: 'chronicCare', state: 'received', on: '2026-01-01' };
 /** Helpers, units and pairings outside a case; the catalogue of benefits and what a household has of it. */
 export const helpRequests: Requests = {
   'GET /api/benefits': () => ({ as: 'county' }),
+  'GET /api/benefits/gaps': () => ({ as: 'county' }),
   'POST /api/benefits': ({ today }) => ({
     as: 'county',
     body: { areaCode: county, benefit: { ...anEntry, fromOn: today } },
@@ -53,6 +54,10 @@ export const helpRequests: Requests = {
   'GET /api/duties/counts': () => ({ as: 'township' }),
   'GET /api/helpers': () => ({ as: 'township' }),
   'POST /api/helpers/search': () => ({ as: 'township', body: { text: '周' } }),
+  'GET /api/helpers/{id}/households': async (ground) => ({
+    as: 'township',
+    params: { id: (await aPairing(ground)).helper.id },
+  }),
   'POST /api/helpers/{id}/replacements': async (ground) => {
     const { helper, householdId } = await aPairing(ground);
     return {

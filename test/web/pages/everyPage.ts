@@ -84,10 +84,18 @@ const inTheirJourneys: readonly EveryPage[] = [
   { route: 'meetings/:id', login: 'clerk', address: ({ meetingId }) => `/meetings/${meetingId}` },
   { route: 'meetings/:id/sign-in', login: 'clerk', address: ({ meetingId }) => `/meetings/${meetingId}/sign-in` },
   { route: 'notices/:id', login: 'clerk', address: ({ noticeId }) => `/notices/${noticeId}` },
+  fixed('pairings', 'officer'),
+  fixed('helpers', 'officer'),
+  fixed('helping-units', 'officer'),
+  fixed('duties', 'officer'),
+  fixed('benefits', 'county'),
+  fixed('benefits/gaps', 'county'),
+  { route: 'benefits/versions/:code', login: 'county', address: () => '/benefits/versions/studentAid' },
 ];
 
 /** Opened only where there is something to open, which their own tests make. */
 export const seenElsewhere: readonly string[] = [
+  'helpers/:id',
   'approval-batches/:id',
   'samples/:id',
   'audits/:id',

@@ -16,6 +16,7 @@ import { useCaseFileWords } from '../../words/caseFileWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useCodeLabel } from '../../words/words';
 import { HouseholdProblems } from '../audits/HouseholdProblems';
+import { BenefitsCard } from '../benefits/BenefitsCard';
 import { HouseholdLookBacks } from '../lookBacks/HouseholdLookBacks';
 import { CaseActions } from './CaseActions';
 import { HelpCards } from './HelpCards';
@@ -59,6 +60,9 @@ export function CaseFilePage() {
               ))}
             <Summary file={data} />
             {data.help !== null && <HelpCards help={data.help} />}
+            {data.household !== null && data.help !== null && mayAnywhere('household.benefits') && (
+              <BenefitsCard householdId={data.household.householdId} />
+            )}
             {data.household !== null && <PeopleCard household={data.household} />}
             {data.household !== null && <Around householdId={data.household.householdId} />}
             {mayAnywhere('case.submissions') && <PapersCards caseId={id} />}

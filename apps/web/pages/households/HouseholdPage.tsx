@@ -17,6 +17,8 @@ import { useFieldValue } from '../../show/useFieldValue';
 import { Read } from '../../states/Read';
 import { useRegisterWords } from '../../words/registerWords';
 import { useCodeLabel, useLabel } from '../../words/words';
+import { BenefitsCard } from '../benefits/BenefitsCard';
+import { PairingCard } from '../help/PairingCard';
 import { HistoryCard } from './HistoryCard';
 import { HouseholdDialog } from './HouseholdDialog';
 import { MembersCard } from './MembersCard';
@@ -51,6 +53,7 @@ export function HouseholdPage() {
             <MembersCard household={data} />
             <FactsCard title={t('home')} specs={homeSpecs} facts={data.home} />
             <FactsCard title={t('land')} specs={landSpecs} facts={data.land} />
+            <HelpOfHousehold household={data} />
             <HistoryCard householdId={id} />
           </>
         )}
@@ -107,6 +110,17 @@ function Summary({ household }: { readonly household: Household }) {
         ]}
       />
     </Card>
+  );
+}
+
+/** Who helps it and what it may have, for whoever may see that. */
+function HelpOfHousehold({ household }: { readonly household: Household }) {
+  const mayAnywhere = useMayAnywhere();
+  return (
+    <>
+      {mayAnywhere('pairing.read') && <PairingCard household={household} />}
+      {mayAnywhere('household.benefits') && <BenefitsCard householdId={household.id} />}
+    </>
   );
 }
 

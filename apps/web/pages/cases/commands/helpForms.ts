@@ -46,6 +46,20 @@ export const helpForms: Readonly<Partial<Record<CaseCommandType, CommandForm>>> 
         }),
       ),
   },
+  replaceTracker: {
+    specs: () => ({
+      toAccountId: { zh: '新的跟踪监测人', en: 'Who visits from now on', kind: 'own' },
+      reasonText: why,
+    }),
+    check: fields({ toAccountId: required(id), reasonText: whyCheck }),
+    send: (caseId, words, key) =>
+      call(() =>
+        api.POST('/api/cases/{id}/tracker', {
+          params: ofCase(caseId, key),
+          body: words as Schemas['ReplaceTrackerForm'],
+        }),
+      ),
+  },
   declareMeasure: {
     specs: (file) => ({
       category: { zh: '措施类别', en: 'Measure', kind: 'code', labels: measureLabels },

@@ -1,0 +1,44 @@
+import type { Benefit } from '#domain/benefits/benefit';
+import { amountText, conditionTexts } from '#domain/benefits/conditionText';
+import { departmentLabels } from '#domain/household/codes';
+import type { Label } from '#domain/household/labels';
+
+export interface BenefitLine {
+  readonly id: 'name' | 'department' | 'forWhom' | 'amount' | 'fromOn' | 'toOn' | 'where' | 'toCheck' | 'source';
+  readonly text: Label;
+}
+
+const plain = (text: string): Label => ({ zh: text, en: text });
+const none: Label = { zh: '—', en: '—' };
+
+/** What an entry says, line by line, in words. */
+export function linesOf(benefit: Benefit): readonly BenefitLine[] {
+  const { nameZh, nameEn, department, fromOn, toOn, areaPrefix, toCheck, source } = benefit;
+  const conditions = conditionTexts(benefit);
+  return [
+    { id: 'name', text: { zh: nameZh, en: nameEn } },
+    { id: 'department', text: departmentLabels[department] },
+    {
+      id: 'forWhom',
+      text: { zh: conditions.map(({ zh }) => zh).join('。'), en: conditions.map(({ en }) => en).join('. ') },
+    },
+    { id: 'amount', text: amountText(benefit.amount) ?? none },
+    { id: 'fromOn', text: plain(fromOn) },
+    { id: 'toOn', text: toOn === undefined ? none : plain(toOn) },
+    { id: 'where', text: areaPrefix === '' ? none : plain(areaPrefix) },
+    { id: 'toCheck', text: toCheck ?? none },
+    { id: 'source', text: plain(source) },
+  ];
+}
+
+/** The same lines, each with what stood there in the version before where it was something else. */
+export function comparedWith(
+  benefit: Benefit,
+  before: Benefit | undefined,
+): readonly (BenefitLine & { readonly was: Label | null })[] {
+  const old = before === undefined ? [] : linesOf(before);
+  return linesOf(benefit).map((line) => {
+    const was = old.find(({ id }) => id === line.id)?.text;
+    return { ...line, was: was !== undefined && was.zh !== line.text.zh ? was : null };
+  });
+}

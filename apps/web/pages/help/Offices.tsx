@@ -1,0 +1,18 @@
+import { AreaName } from '../../show/AreaName';
+
+const mostNamed = 3;
+
+/** Where somebody holds the office; of many the first few. */
+export function Offices({ codes }: { readonly codes: readonly string[] }) {
+  return (
+    <span>
+      {codes.slice(0, mostNamed).map((code, i) => (
+        <span key={code}>
+          {i > 0 && '、'}
+          <AreaName code={code} />
+        </span>
+      ))}
+      {codes.length > mostNamed && `…（${codes.length}）`}
+    </span>
+  );
+}
