@@ -2,6 +2,7 @@ import type { ImportView } from '#contract/imports/imports';
 import { demonstrationPassword } from '../demonstration/generate/accounts';
 import { helpedHouseholds } from '../demonstration/generate/helped';
 import type { Report } from '../servers/report';
+import { layFirstDay } from './firstDay';
 import { Officer } from './officer';
 import { finishImport, takeOverHouseholds } from './takingOver';
 
@@ -20,6 +21,11 @@ export async function seedHelped({ apiAddress, report }: { apiAddress: string; r
   const before = (await officer.imports()).find(
     (each) => each.fileName === fileName && each.state !== 'cancelled' && each.state !== 'unreadable',
   );
-  if (before !== undefined) return finishImport(officer, before.id, report);
-  return takeOverHouseholds(officer, { households: helpedHouseholds({ seed, today }), fileName, report });
+  if (before?.state === 'done') return before;
+  const taken =
+    before === undefined
+      ? await takeOverHouseholds(officer, { households: helpedHouseholds({ seed, today }), fileName, report })
+      : await finishImport(officer, before.id, report);
+  await layFirstDay(officer, { apiAddress, report });
+  return taken;
 }

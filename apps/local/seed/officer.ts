@@ -39,6 +39,15 @@ export class Officer {
     return (await this.ask<ImportList>('GET', '/api/imports?limit=200')).rows;
   }
 
+  /** Gives an order of a first day: known by its key, so that another start does not give it again. */
+  give<T>(path: string, body: object, key: string): Promise<T> {
+    return this.ask<T>('POST', path, body, key);
+  }
+
+  read<T>(path: string): Promise<T> {
+    return this.ask<T>('GET', path);
+  }
+
   confirm(id: string): Promise<ImportView> {
     return this.ask<ImportView>('POST', `/api/imports/${id}/confirm`);
   }
@@ -48,8 +57,7 @@ export class Officer {
     return this.ask<SummaryView>('GET', `/api/reports/summary?${new URLSearchParams(asked).toString()}`);
   }
 
-  private async ask<T>(method: string, path: string, body?: object): Promise<T> {
-    const key = randomUUID();
+  private async ask<T>(method: string, path: string, body?: object, key: string = randomUUID()): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.once(method, path, { key, body }).catch((error: unknown) => {
         if (attempt === mostAttempts) throw error;

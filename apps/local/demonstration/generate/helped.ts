@@ -19,6 +19,8 @@ interface Place {
   readonly identifiedDaysAgo: readonly [from: number, to: number];
   /** 兜底保障: nobody in it can work. */
   readonly providedFor?: boolean;
+  /** The plan is still to be made. */
+  readonly withoutPlan?: boolean;
 }
 
 const times = (count: number, place: Place): Place[] => Array.from({ length: count }, () => place);
@@ -28,16 +30,21 @@ const eliminating = (
   at: { phase: 'eliminating', step },
   identifiedDaysAgo: [year, 500],
 });
+const tracked: Place = { at: { phase: 'tracking' }, identifiedDaysAgo: [500, 600] };
+// The villages take turns: the first and the thirty-fourth are 宋井固村's, whose helper finds a plan to make and a visit to pay.
 const places: readonly Place[] = [
-  ...times(8, { at: { phase: 'monitored' }, identifiedDaysAgo: [25, 60] }),
+  { at: { phase: 'monitored' }, identifiedDaysAgo: [5, 9], withoutPlan: true },
+  ...times(7, { at: { phase: 'monitored' }, identifiedDaysAgo: [25, 60] }),
   ...times(10, { at: { phase: 'monitored' }, identifiedDaysAgo: [120, 400] }),
   ...times(4, { at: { phase: 'monitored' }, identifiedDaysAgo: [200, 400], providedFor: true }),
   ...times(2, eliminating('deliberation')),
   ...times(2, eliminating('notice')),
   ...times(3, eliminating('townshipReview')),
-  ...times(6, eliminating('sampling')),
+  ...times(4, eliminating('sampling')),
+  tracked,
+  ...times(2, eliminating('sampling')),
   ...times(2, eliminating('countyConfirmation')),
-  ...times(9, { at: { phase: 'tracking' }, identifiedDaysAgo: [500, 600] }),
+  ...times(8, tracked),
 ];
 
 /** The demonstration's households in help, elimination and tracking, in the villages that have staff: each has its helper. */
@@ -99,6 +106,7 @@ function measuresOf(
   { facts, causes }: FullHousehold,
   { place, identifiedOn, today }: { place: Place; identifiedOn: string; today: string },
 ): TakenOverMeasure[] {
+  if (place.withoutPlan === true) return [];
   const isNew = place.identifiedDaysAgo[1] <= 60;
   return proposedMeasures(labourClassOf(facts), causes).map(({ category, department, causes: answered }, i) => {
     const declaredOn = addDays(identifiedOn, 10 + i);

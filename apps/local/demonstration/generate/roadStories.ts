@@ -1,4 +1,5 @@
-import { roadKinds, type Script } from './script';
+import { help } from './helpStory';
+import { roadKinds } from './script';
 import { lightOfTurn, type Story, type Telling } from './story';
 
 const noticeHanging = ({ script, policy, chance }: Telling) =>
@@ -21,14 +22,10 @@ function plain(telling: Telling): void {
   script.leaveAt(place, lightOfTurn(turn));
 }
 
-function monitored({ script, chance }: Telling): Script {
-  return script.toTheEnd().leave('monitored', 'green', chance.int(1, 150));
-}
-
 /** Cases that stay on the policy's road: under way, returned, voted down, objected to, or through to its end. */
 export const roadStories = {
   plain: { share: 118, atRisk: true, tell: plain },
-  monitored: { share: 40, atRisk: true, tell: monitored },
+  monitored: { share: 40, atRisk: true, tell: help },
   returnedOpen: {
     share: 14,
     atRisk: true,

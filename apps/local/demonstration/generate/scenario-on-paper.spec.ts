@@ -4,8 +4,9 @@ import type { Policy } from '#domain/policy/policy';
 import { national15 } from '#domain/policy/shipped/national15';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import { lightOf } from '#domain/process/light';
-import type { TaskKind } from '#domain/process/taskKind';
+import { type HelpTaskKind, isHelpTaskKind, type TaskKind } from '#domain/process/taskKind';
 import { by, householder, otherVillage, PaperCase } from '#test/domain/paperCase';
+import { helpOn } from '#test/domain/helpRoad';
 import { goOn } from '#test/domain/road';
 import { households } from './household';
 import { scenario, type CasePlan } from './scenario';
@@ -55,6 +56,7 @@ function complete(paper: PaperCase, act: Extract<Act, { do: 'completeTask' }>, d
     for (const department of departments ?? asked) answer(paper, department);
     return;
   }
+  if (isHelpTaskKind(kind)) return helpPart(paper, kind);
   if (
     ['atRisk', 'posted', 'announced', 'entered'].includes(decision) ||
     (kind === 'countyReview' && decision === 'approve')
@@ -62,6 +64,11 @@ function complete(paper: PaperCase, act: Extract<Act, { do: 'completeTask' }>, d
     return goOn(paper, kind);
   const returned = toStep ? { toStep, fields: ['income.wage'] } : {};
   paper.done(kind, decision, { reasonCode: 'other', on: dayOn, ...returned });
+}
+
+/** What is done with measures is done with all of them on one day. */
+function helpPart(paper: PaperCase, kind: HelpTaskKind): void {
+  for (let left = paper.kinds().filter((each) => each === kind).length; left > 0; left--) helpOn(paper, kind);
 }
 
 function answer(paper: PaperCase, department: string): void {

@@ -9,7 +9,12 @@ import type { Decision } from '#domain/process/command';
 import type { Outcome } from '#domain/process/event';
 import { type Light, lightOf } from '#domain/process/light';
 import type { RoadStep } from '#domain/process/step';
-import type { IdentificationTaskKind, TaskKind } from '#domain/process/taskKind';
+import {
+  type HelpTaskKind,
+  type IdentificationTaskKind,
+  isHelpTaskKind,
+  type TaskKind,
+} from '#domain/process/taskKind';
 import type { Chance } from './chance';
 
 /** What somebody did in a case, in the words of the case's commands. */
@@ -67,7 +72,7 @@ const kindsOfStep: Partial<Record<RoadStep, readonly RoadKind[]>> = {
 
 export type ScriptPolicy = Pick<
   Policy,
-  'stages' | 'limits' | 'noticeDays' | 'nearDays' | 'secondPerson' | 'comparison' | 'lookBack'
+  'stages' | 'limits' | 'noticeDays' | 'nearDays' | 'secondPerson' | 'comparison' | 'lookBack' | 'help'
 >;
 
 /** The kinds of work on a policy's road in their order. A comparison beside a notice is answered while the notice hangs. */
@@ -81,6 +86,9 @@ export function roadKinds({ stages, secondPerson }: ScriptPolicy): RoadKind[] {
     steps.flatMap((step) => kindsOfStep[step] ?? []).sort((a, b) => last(a) - last(b));
   return stages.flatMap(kindsOfStage).filter((kind) => !left.has(kind));
 }
+
+/** Kinds whose limit the policy says. */
+type LimitedKind = IdentificationTaskKind | HelpTaskKind;
 
 /** Writes down the past of one case, day by day within its limits, and how long it has been waiting since. */
 export class Script {
@@ -135,7 +143,7 @@ export class Script {
    * a limit of no days is near from the start, a limit of working days is never near on a Saturday,
    * and a comparison that does not wait beyond its limit is never overdue.
    */
-  leaveAt(kind: IdentificationTaskKind, light: TimeLight): this {
+  leaveAt(kind: LimitedKind, light: TimeLight): this {
     const neverRed = kind === 'answerComparison' && !this.policy.comparison.waitBeyondLimit;
     const lights = Array.from({ length: 30 }, (_, days) => this.lightAfter(kind, days));
     const waitsFor = (wanted: TimeLight) => lights.flatMap((one, days) => (one === wanted ? [days] : [])).slice(0, 7);
@@ -177,9 +185,11 @@ export class Script {
   }
 
   /** The light at noon today of a task that was opened so many days ago. */
-  private lightAfter(kind: IdentificationTaskKind, days: number): Light {
+  private lightAfter(kind: LimitedKind, days: number): Light {
+    const limit = isHelpTaskKind(kind) ? this.policy.help?.limits[kind] : this.policy.limits[kind];
+    if (!limit) throw new Error(`the policy has no ${kind}`);
     const noon = startOfDay(this.today) + 12 * 3_600_000;
-    const due = dueAt(startOfDay(addDays(this.today, -days)), this.policy.limits[kind], nationalCalendar);
+    const due = dueAt(startOfDay(addDays(this.today, -days)), limit, nationalCalendar);
     return lightOf({ dueAt: due, paused: false }, noon, this.policy.nearDays);
   }
 }

@@ -2,6 +2,8 @@ import type { Policy } from '#domain/policy/policy';
 import { national15 } from '#domain/policy/shipped/national15';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import type { HouseholdSeed } from '../generate/household';
+import { chanceOf } from '../generate/chance';
+import { withDuties } from '../generate/helpStory';
 import { scenario, type CasePlan } from '../generate/scenario';
 import { gatherMeetings } from './gatherMeetings';
 import { uuidOf } from './naming';
@@ -46,7 +48,12 @@ export function chooseCases({ seed, today, count, households }: ChoosingOptions)
       chosen.push(planned(policy, plan, households));
     }
   }
-  return gatherMeetings(chosen.slice(0, count), today);
+  return gatherMeetings(chosen.slice(0, count), today).map((one) => ({ ...one, plan: dutiful(one, { seed, today }) }));
+}
+
+/** Calls and visits belong to months and quarters of the calendar: they are planned when the days of everything else stand. */
+function dutiful({ name, plan }: PlannedCase, { seed, today }: { seed: number; today: string }): CasePlan {
+  return { ...plan, acts: withDuties(plan.acts, { today, chance: chanceOf(seed, `duties/${name}`) }) };
 }
 
 function planned(policy: Policy, plan: CasePlan, households: readonly HouseholdSeed[]): PlannedCase {

@@ -3,9 +3,11 @@ import type { FoundTask } from '#apps/api/tasks/taskRow';
 import type { CompleteTaskBody } from '#contract/tasks/complete';
 import { readVerification } from '#database/casework/verification';
 import type { VerificationForm } from '#domain/household/verificationForm';
+import { labourClassOf } from '#domain/assistance/planRules';
 import type { Department } from '#domain/household/codes';
 import { demonstrationLineFen } from '../generate/household';
 import { answerOf } from './answers';
+import { helpBody, isOnMeasures, measureIdsOf } from './help';
 import type { Desk, Moment, Turn } from './desk';
 import { uuidOf } from './naming';
 import { noticePhotoOf, noticeOf } from './notices';
@@ -26,6 +28,7 @@ export async function decisionSheets(
 ): Promise<Sheet[]> {
   const { act, live } = turn;
   const { policy } = live.planned;
+  if (isOnMeasures(act.kind)) return measureSheets(desk, turn, tasks, moment);
   const asked: readonly (Department | null)[] =
     act.kind === 'answerComparison' ? (act.departments ?? policy.comparison.departments) : [null];
   const sheets: Sheet[] = [];
@@ -37,6 +40,22 @@ export async function decisionSheets(
     else live.stuck = `${turn.name} ${act.kind}: no such task`;
   }
   return sheets;
+}
+
+/** What is decided on measures is decided on every one that waits for it. */
+async function measureSheets(
+  desk: Desk,
+  turn: DecisionTurn,
+  tasks: readonly FoundTask[],
+  moment: Moment,
+): Promise<Sheet[]> {
+  const { act, live, name } = turn;
+  const keyOf = (measureId: string): string => uuidOf(`act/${name}/${measureId}`);
+  const waiting = tasks.filter(({ kind, subjectId }) => kind === act.kind && subjectId !== null);
+  const wasDone = measureIdsOf(live.planned).some((measureId) => desk.known.has(keyOf(measureId)));
+  if (waiting.length === 0 && !wasDone) live.stuck = `${name} ${act.kind}: no such task`;
+  const left = waiting.filter(({ subjectId }) => !desk.known.has(keyOf(subjectId ?? '')));
+  return Promise.all(left.map((task) => decisionSheet(desk, turn, { task, key: keyOf(task.subjectId ?? ''), moment })));
 }
 
 async function decisionSheet(
@@ -53,6 +72,7 @@ async function decisionSheet(
   const { body, papers } = bodyFor(desk, turn, { task, officer, before, moment });
   const read = readDecision(task, body, {
     ...{ today: moment.today, before, monitoringLineFen: demonstrationLineFen },
+    labour: labourClassOf(live.planned.household.facts),
     memberIds: live.planned.household.facts.members.map(({ memberId }) => memberId),
   });
   if (!('codes' in read))
@@ -97,7 +117,7 @@ function bodyFor(
     const photo = noticePhotoOf(noticeId, { areaCode: task.areaCode, uploadedBy: officer.accountId });
     return { body: { ...words, on: moment.today, noticeId, photoFileId: photo.id }, papers: [photo] };
   }
-  return { body: words, papers: [] };
+  return helpBody(desk, turn, { words, task, officer, moment });
 }
 
 /** What the case's last accepted verification found; null before the first. */

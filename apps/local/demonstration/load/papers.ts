@@ -9,6 +9,8 @@ const kinds = {
   consent: { name: '授权书.png', colour: [235, 230, 215] },
   notice: { name: '公示张贴照片.png', colour: [200, 80, 70] },
   meeting: { name: '评议会照片.png', colour: [90, 110, 160] },
+  evidence: { name: '措施落实凭证.png', colour: [170, 160, 120] },
+  signature: { name: '农户签字.png', colour: [230, 230, 225] },
   signIn: { name: '签到表.png', colour: [225, 225, 235] },
 } as const satisfies Record<string, { name: string; colour: readonly [number, number, number] }>;
 export type PaperKind = keyof typeof kinds;

@@ -53,6 +53,7 @@ export function wordsOf({ kind, decision, toStep }: Decided, { name, today, hous
     case 'confirm':
       return { decision, reasonText: '已听取村里意见并核对材料，予以认定。' };
     case 'confirmed':
+      if (kind === 'confirmMeasure') return { decision };
       return { decision, reasonText: '回访本户，收入稳定，未发现返贫致贫风险。' };
     default:
       return { decision };
