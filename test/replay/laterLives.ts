@@ -12,6 +12,7 @@ import { accountOf, village } from '../support/cases/liveCase';
 import { eliminating, publishLine, workTo } from '../support/cases/liveHelp';
 import type { Stage } from '../support/cases/stage';
 import { until } from '../support/cases/until';
+import { Reviving } from './reviving';
 import { aHousehold, workbookOf } from '../support/imports/workbooks';
 import { secretKeys } from '../support/worker/testKeys';
 
@@ -36,6 +37,15 @@ export const laterLives: Readonly<Record<string, (stage: Stage) => Promise<strin
     const found = await readBirth(stage.owner, live.caseId);
     if (found) await live.ground.gateway.revive(found);
     await live.goTo('townshipReview');
+    return caseWorkflowId(live.householdId);
+  },
+  'revived-by-its-first-decision': async (stage) => {
+    await furnish(stage);
+    const live = await stage.opened();
+    await live.goTo('verification');
+    await stage.client.workflow.getHandle(caseWorkflowId(live.householdId)).terminate('lost');
+    const found = await readBirth(stage.owner, live.caseId);
+    if (found) await live.impatient(new Reviving(stage, found)).goOn('verification');
     return caseWorkflowId(live.householdId);
   },
   'taken-over-from-a-workbook': async (stage) => {
