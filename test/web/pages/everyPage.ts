@@ -102,6 +102,7 @@ export const seenElsewhere: readonly string[] = [
   'look-backs/:id',
   'audit-problems/:id',
   'sheets/:id',
+  'helpers/:id',
   'imports/:id',
   'notices/:id/certificate',
   'webhooks/:id',
