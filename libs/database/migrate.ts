@@ -29,14 +29,14 @@ import { StuckCases1795300000032 } from './migrations/1795300000032-stuck-cases'
 import { AskedDepartments1795300000034 } from './migrations/1795300000034-asked-departments';
 import { Flow1795300000035 } from './migrations/1795300000035-flow';
 import { Sheets1795300000036 } from './migrations/1795300000036-sheets';
+import { Notifications1795300000037 } from './migrations/1795300000037-notifications';
+import { Webhooks1795300000038 } from './migrations/1795300000038-webhooks';
 import { Audits1795300000041 } from './migrations/1795300000041-audits';
 import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
 import { Trackers1795300000043 } from './migrations/1795300000043-trackers';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
-import { Notifications1795300000037 } from './migrations/1795300000037-notifications';
-import { Webhooks1795300000038 } from './migrations/1795300000038-webhooks';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -69,14 +69,14 @@ export const migrations = [
   AskedDepartments1795300000034,
   Flow1795300000035,
   Sheets1795300000036,
+  Notifications1795300000037,
+  Webhooks1795300000038,
   Audits1795300000041,
   LookBacks1795300000042,
   Trackers1795300000043,
   CountedPeople1795300000045,
   LostCases1795300000046,
   StuckByIndex1795300000047,
-  Notifications1795300000037,
-  Webhooks1795300000038,
 ];
 
 const migrationLock = '7301795300000001';

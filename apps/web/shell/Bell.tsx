@@ -23,7 +23,7 @@ export function Bell() {
   const text = unread > mostShown ? common('moreThan999') : String(unread);
   return (
     <Link to="/notifications" className={styles.bell} title={t('notices')}>
-      <BellOutlined />
+      <BellOutlined aria-hidden />
       <span className="unseen">{t('notices')}</span>
       {unread > 0 && (
         <span className={styles.count}>
