@@ -18,7 +18,7 @@ export class StuckCases1795300000032 implements MigrationInterface {
  * Work is judged by groups that are offered alike, so that a county's hundred thousand tasks are some thousand questions.
  * Sees accounts that the asker may not see, and says nothing of them.
  */
-const withoutHolder = `
+export const withoutHolder = `
   CREATE FUNCTION tasks_without_holder(asked_areas text[]) RETURNS TABLE (task_id text, nobody text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
     WITH today AS MATERIALIZED (SELECT business_today() AS day, coalesce(scope_list('areas'), '{}') || coalesce(scope_list('operate_areas'), '{}') AS areas),

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { withoutHolder as withoutHolderBefore } from './1795300000032-stuck-cases';
 
 /**
  * The stuck cases are found from what hinders them, by index, instead of by reading every open case; and work that nobody can do is judged by
@@ -14,6 +15,7 @@ export class StuckByIndex1795300000047 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION tasks_without_holder(text[], uuid); DROP INDEX task_due, case_file_chain_due');
+    await runner.query(withoutHolderBefore);
   }
 }
 
