@@ -1,3 +1,4 @@
+export { bulkWorkflow } from './bulk/bulk.workflow';
 export { caseWorkflow } from './case/case.workflow';
 export { driftWorkflow } from './drift/drift.workflow';
 export { importWorkflow } from './import/import.workflow';

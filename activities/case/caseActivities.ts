@@ -4,6 +4,7 @@ import { dayOf } from '#domain/calendar/instant';
 import type { WorkCalendar } from '#domain/calendar/workCalendar';
 import type { Assessment, AssessInput, RecordInput, RecordResult } from '#domain/process/recording';
 import { isNotificationKind } from '#domain/notifications/kinds';
+import { findTarget } from '#database/ledger/findPolicy';
 import { assessCase } from '#database/ledger/assessCase';
 import { recordCase } from '#database/ledger/recordCase';
 import { readCalendar } from '#database/casework/referenceData';
@@ -27,12 +28,14 @@ export class CaseSideEffects implements CaseActivities {
   readonly assess = async (input: AssessInput): Promise<Assessment> => {
     const looked = await assessCase(this.pool, input);
     const today = dayOf(looked.now);
-    const [calendar, findings, verdict] = await Promise.all([
+    const [calendar, findings, verdict, moveTo] = await Promise.all([
       this.calendarAround(today, looked.circumstances),
       input.inspect ? this.inspector.inspect(input.caseId, input.inspect, { today, areaCode: input.areaCode }) : [],
       input.judge ? this.inspector.judge(input.caseId, input.judge, { today, areaCode: input.areaCode }) : null,
+      input.policy ? findTarget(this.pool, input.policy, { today, areaCode: input.areaCode }) : null,
     ]);
-    return { ...looked, calendar, findings, seed: randomBytes(seedBytes).toString('hex'), ...(verdict && { verdict }) };
+    const seed = randomBytes(seedBytes).toString('hex');
+    return { ...looked, calendar, findings, seed, ...(verdict && { verdict }), ...(moveTo && { moveTo }) };
   };
 
   readonly record = async (input: RecordInput): Promise<RecordResult> => {

@@ -9,8 +9,8 @@ import {
   troubleOf,
 } from '#database/casework/drift';
 import { readBirth } from '#database/ledger/readBirth';
+import { policyFinder } from '#database/ledger/findPolicy';
 import { rebuildCase } from '#database/ledger/rebuildCase';
-import type { Policy } from '#domain/policy/policy';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseProbe } from '#temporal/caseProbe';
 import type { DriftActivities, DriftFindings, Repaired } from '#workflows/drift/messages';
@@ -68,10 +68,10 @@ export class DriftSideEffects implements DriftActivities {
     const trouble = await troubleOf(this.pool, caseId);
     const found = await readBirth(this.pool, caseId);
     if (trouble === null || found === null) return { trouble, done: 'nothing' };
-    const { birth, policy } = found;
+    const { birth } = found;
     switch (trouble) {
       case 'inboxBehind':
-        await this.fold(caseId, policy);
+        await this.fold(caseId);
         return { trouble, done: 'folded' };
       case 'noWorkflow':
         await this.cases.revive(found);
@@ -91,11 +91,11 @@ export class DriftSideEffects implements DriftActivities {
     }
   }
 
-  private async fold(caseId: string, policy: Policy): Promise<void> {
+  private async fold(caseId: string): Promise<void> {
     const client = await this.pool.connect();
     try {
       await client.query('BEGIN');
-      await rebuildCase(client, caseId, () => Promise.resolve(policy));
+      await rebuildCase(client, caseId, policyFinder(client));
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK');

@@ -5,6 +5,7 @@ import { ApprovalsModule } from './approvals/approvals.module';
 import { AreasModule } from './areas/areas.module';
 import { AuditsModule } from './audits/audits.module';
 import { BenefitsModule } from './benefits/benefits.module';
+import { BulkModule } from './bulk/bulk.module';
 import { CasesModule } from './cases/cases.module';
 import { CluesModule } from './clues/clues.module';
 import { DatabaseModule } from './database/database.module';
@@ -44,6 +45,7 @@ const resources = [
   AreasModule,
   AuditsModule,
   BenefitsModule,
+  BulkModule,
   CalendarModule,
   CasesModule,
   CluesModule,

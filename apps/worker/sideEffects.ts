@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { BulkSideEffects } from '#activities/bulk/bulkActivities';
 import { CaseInspector } from '#activities/case/caseInspector';
 import { CaseSideEffects } from '#activities/case/caseActivities';
 import { ImportSideEffects } from '#activities/import/importActivities';
@@ -15,6 +16,7 @@ import type { CaseProbe } from '#temporal/caseProbe';
 import type { NotificationGateway } from '#temporal/notificationGateway';
 import type { WebhookStarter } from '#temporal/webhookStarter';
 import type { Reach } from '#webhook/reach';
+import type { BulkActivities } from '#workflows/bulk/messages';
 import type { CaseActivities } from '#workflows/case/messages';
 import type { DriftActivities } from '#workflows/drift/messages';
 import type { ImportActivities } from '#workflows/import/messages';
@@ -34,7 +36,8 @@ export type SideEffects = CaseActivities &
   LookBackActivities &
   NotificationActivities &
   WebhookActivities &
-  SheetActivities;
+  SheetActivities &
+  BulkActivities;
 
 /** Puts the side effects together on the worker's connections. */
 export function makeSideEffects({
@@ -54,13 +57,15 @@ export function makeSideEffects({
   webhooks: WebhookStarter;
   reach: Reach;
 }): SideEffects {
+  const drift = new DriftSideEffects(pool, probe, cases);
   return {
     ...new CaseSideEffects(pool, new CaseInspector(pool, secrets), notifications),
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
     ...new SampleSideEffects(pool, cases),
     ...new LookBackSideEffects(pool),
-    ...new DriftSideEffects(pool, probe, cases),
+    ...drift,
+    ...new BulkSideEffects({ pool, secrets, cases, repairCase: drift.repairCase }),
     ...new NotificationSideEffects(pool, webhooks),
     ...new WebhookSideEffects(pool, secrets, reach),
     ...new SheetSideEffects(pool),

@@ -31,6 +31,7 @@ import { Flow1795300000035 } from './migrations/1795300000035-flow';
 import { Sheets1795300000036 } from './migrations/1795300000036-sheets';
 import { Notifications1795300000037 } from './migrations/1795300000037-notifications';
 import { Webhooks1795300000038 } from './migrations/1795300000038-webhooks';
+import { BulkOperations1795300000039 } from './migrations/1795300000039-bulk-operations';
 import { Audits1795300000041 } from './migrations/1795300000041-audits';
 import { LookBacks1795300000042 } from './migrations/1795300000042-look-backs';
 import { Trackers1795300000043 } from './migrations/1795300000043-trackers';
@@ -71,6 +72,7 @@ export const migrations = [
   Sheets1795300000036,
   Notifications1795300000037,
   Webhooks1795300000038,
+  BulkOperations1795300000039,
   Audits1795300000041,
   LookBacks1795300000042,
   Trackers1795300000043,

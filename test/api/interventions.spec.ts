@@ -1,9 +1,10 @@
 import type { ClueResult } from '#contract/clues/clue';
 import type { TaskList, TaskRowView } from '#contract/tasks/inbox';
 import type { TraceView } from '#contract/cases/trace';
+import { national15 } from '#domain/policy/shipped/national15';
 import type { Browser } from './desk/browser';
 import { type Desk, openDesk } from './desk/desk';
-import { village } from './desk/furniture';
+import { county as countyCode, village } from './desk/furniture';
 import { freshIdNumber } from './desk/people';
 
 jest.setTimeout(120_000);
@@ -73,6 +74,40 @@ test('a proposal to list goes to the county’s leader, once', async () => {
     status: 409,
     body: { code: 'listing.alreadyAsked' },
   });
+});
+
+test('the township is asked for help, and answers a task of its own', async () => {
+  const row = await waiting();
+  const { taskId } = row;
+  const asking = { taskId, from: 'township', reasonCode: 'departmentNeeded', reasonText: '需卫健部门出具证明' };
+  const supervisor = await desk.as('supervisor');
+  expect((await tell(supervisor, row, 'ask-for-help', asking)).status).toBe(200);
+  expect(await tell(supervisor, row, 'ask-for-help', asking)).toMatchObject({ body: { code: 'supervise.helpAsked' } });
+  const township = await desk.as('township');
+  const { rows } = (await township.get<TaskList>('/api/tasks?kind=coordinateAtTownship&limit=200')).body;
+  const task = rows.find((each) => each.caseId === row.caseId);
+  const answer = { decision: 'done', reasonText: '已协调' };
+  expect((await township.post(`/api/tasks/${task?.taskId}/complete`, { body: answer })).status).toBe(200);
+});
+
+test('the county’s officer moves a case to a newer version, and its trace says from what to what', async () => {
+  const row = await waiting();
+  const [admin, county] = [await desk.as('admin'), await desk.as('county')];
+  const { todayOn } = (await admin.get<{ todayOn: string }>('/api/session')).body;
+  const signFor = { days: national15.limits.signFor.days + 4, unit: 'calendar' };
+  const chain = { days: national15.chain.days + 4, unit: 'calendar' };
+  const policy = { ...national15, version: 2, chain, limits: { ...national15.limits, signFor } };
+  const saved = await admin.post('/api/policies', { body: { areaCode: countyCode, effectiveOn: todayOn, policy } });
+  expect(saved.status).toBe(201);
+  const move = { policyCode: policy.code, policyVersion: 2, reasonCode: 'policyChanged', reasonText: '县里新流程' };
+  expect(await tell(await desk.as('supervisor'), row, 'move-policy', move)).toMatchObject({ status: 403 });
+  expect((await tell(county, row, 'move-policy', move)).status).toBe(200);
+  expect(await tell(county, row, 'move-policy', move)).toMatchObject({ body: { code: 'policy.notNewer' } });
+  expect(await tell(county, row, 'move-policy', { ...move, policyVersion: 9 })).toMatchObject({
+    body: { code: 'policy.notForCase' },
+  });
+  const { rows } = (await county.get<TraceView>(`/api/cases/${row.caseId}/trace`)).body;
+  expect(rows.at(-1)?.sentence.zh).toMatch(/第1版改按.*第2版办理（上级政策调整）；签收线索由.*改为/);
 });
 
 test.each<[string, string, (taskId: string) => object, number, string]>([

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Browser } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { auditRequests } from './openapi/auditRequests';
+import { bulkRequests } from './openapi/bulkRequests';
 import { caseRequests } from './openapi/caseRequests';
 import { type Address, addressesOf, exampleOf, type OpenApi, type Parameter, withoutExample } from './openapi/document';
 import { helpRequests } from './openapi/helpRequests';
@@ -20,6 +21,7 @@ let document: OpenApi;
 let ground: Ground;
 const browsers = new Map<string, Browser>();
 const goodRequests = {
+  ...bulkRequests,
   ...deskRequests,
   ...registerRequests,
   ...caseRequests,

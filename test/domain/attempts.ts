@@ -174,6 +174,18 @@ function helpBodies(paper: PaperCase, a: Attempt, n: number) {
       reasonCode: 'unsafeHouse',
       actor: by('supervisor', '410621000000'),
     },
+    askForHelp: {
+      taskId,
+      from: a.yes > 4 ? 'county' : 'township',
+      reasonCode: 'other',
+      actor: by('supervisor', '410621000000'),
+    },
+    movePolicy: {
+      policyCode: paper.policy.code,
+      policyVersion: paper.policy.version + 1,
+      reasonCode: 'other',
+      actor: by('countyOfficer', '410621000000'),
+    },
     takeOver: { importId: 'i', at: { phase: 'monitored' }, actor: by('countyOfficer', open.areaCode) },
   };
 }

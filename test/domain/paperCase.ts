@@ -33,7 +33,10 @@ export class PaperCase {
   seed: string | undefined = 'seed';
   private keys = 0;
 
-  constructor(readonly policy: Policy = named('national-15')) {}
+  /** The version that the next move is to. */
+  moveTo: Circumstances['moveTo'] = null;
+
+  constructor(public policy: Policy = named('national-15')) {}
 
   /** A case opened by a self-report. */
   static opened(policy?: Policy): PaperCase {
@@ -81,7 +84,9 @@ export class PaperCase {
     this.now = Math.max(this.now, (this.state?.lastAt ?? 0) + 1);
     const birth = { caseId, householdId: household, areaCode: village, policyHash: 'hash' };
     const decided = decide(this.state, command, this.policy, this.circumstances(), birth);
-    if (!isRefusal(decided)) this.write(decided, command.actor);
+    if (isRefusal(decided)) return decided;
+    if (command.type === 'movePolicy' && this.moveTo) this.policy = this.moveTo.policy;
+    this.write(decided, command.actor);
     return decided;
   }
 
@@ -144,6 +149,7 @@ export class PaperCase {
       findings: this.findings,
       outages: this.outages,
       verdict: this.verdict,
+      moveTo: this.moveTo,
     };
   }
 

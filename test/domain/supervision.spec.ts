@@ -13,6 +13,21 @@ function waiting(): { paper: PaperCase; taskId: string } {
 }
 
 describe('a supervisor', () => {
+  it('asks the township or the county for help, which is a task with a limit beside the case’s own work', () => {
+    const { paper, taskId } = waiting();
+    const ask = (from: 'township' | 'county') =>
+      paper.give('askForHelp', { taskId, from, reasonCode: 'departmentNeeded' }, supervisor);
+    ask('township');
+    expect(paper.kinds()).toEqual(['verification', 'coordinateAtTownship']);
+    expect(paper.task('coordinateAtTownship')).toMatchObject({ role: 'townshipOfficer', step: 'coordination' });
+    expect(ask('township')).toMatchObject({ code: 'supervise.helpAsked', field: 'from' });
+    ask('county');
+    paper.done('coordinateAtCounty', 'done');
+    paper.done('coordinateAtTownship', 'notPossible');
+    expect(paper.kinds()).toEqual(['verification']);
+    goTo(paper, 'deliberation');
+  });
+
   it('urges a holder, once an hour, and it is counted', () => {
     const { paper, taskId } = waiting();
     paper.must('urgeTask', { taskId }, supervisor);

@@ -3,8 +3,10 @@ import { importPurposes } from '#database/casework/imports';
 import { readBirth } from '#database/ledger/readBirth';
 import { Secrets } from '#database/secrets';
 import { national15 } from '#domain/policy/shipped/national15';
+import { BulkGateway } from '#temporal/bulkGateway';
 import { ImportGateway } from '#temporal/importGateway';
 import { SampleGateway } from '#temporal/sampleGateway';
+import { bulkWorkflowId } from '#workflows/bulk/messages';
 import { caseWorkflowId, type Command } from '#workflows/case/messages';
 import { importWorkflowId } from '#workflows/import/messages';
 import { sampleWorkflowId } from '#workflows/sample/messages';
@@ -47,6 +49,42 @@ export const laterLives: Readonly<Record<string, (stage: Stage) => Promise<strin
     const found = await readBirth(stage.owner, live.caseId);
     if (found) await live.impatient(new Reviving(stage, found)).goOn('verification');
     return caseWorkflowId(live.householdId);
+  },
+  'moved-to-a-newer-policy-version': async (stage) => {
+    await furnish(stage);
+    const newer = { ...national15, version: national15.version + 1 };
+    await stage.storePolicies([newer]);
+    const live = await stage.opened();
+    await live.goTo('verification');
+    const words = { policyCode: newer.code, policyVersion: newer.version, reasonCode: 'policyChanged' };
+    await live.send('movePolicy', words, officer);
+    await live.goTo('townshipReview');
+    return caseWorkflowId(live.householdId);
+  },
+  'one-intervention-for-three': async (stage) => {
+    await furnish(stage);
+    const operationId = randomUUID();
+    const supervisor = { accountId: officer.accountId, role: 'supervisor', areaCode: county } as const;
+    await stage.owner.query(
+      `INSERT INTO bulk_operation (id, kind, area_code, orders, actor, second_needed, created_by, created_at) VALUES ($1, 'urge', $2, '{"kind":"urge"}', $3, false, $4, now())`,
+      [operationId, county, JSON.stringify(supervisor), officer.accountId],
+    );
+    for (let place = 1; place <= 3; place++) {
+      const live = await stage.opened();
+      await stage.owner.query(
+        `INSERT INTO bulk_case (operation_id, case_id, place, household_id, area_code, task_id, seq) VALUES ($1, $2, $3, $4, $5, $6, 1)`,
+        [operationId, live.caseId, place, live.householdId, village, (await live.task('signFor')).taskId],
+      );
+    }
+    const gateway = new BulkGateway(stage.client, { taskQueue: stage.access.taskQueue });
+    const stands = (state: string) => async () =>
+      (await stage.owner.query('SELECT FROM bulk_operation WHERE id = $1 AND state = $2', [operationId, state]))
+        .rowCount === 1;
+    await gateway.start(operationId);
+    await until('it is previewed', stands('previewed'));
+    await gateway.say(operationId, { saying: 'start', actor: supervisor });
+    await until('it is done', stands('done'));
+    return bulkWorkflowId(operationId);
   },
   'taken-over-from-a-workbook': async (stage) => {
     await furnish(stage);

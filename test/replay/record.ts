@@ -9,10 +9,10 @@ import { bundledWorkflows } from '../support/worker/bundledWorkflows';
 import { lives } from './lives';
 
 /**
- * `npm run record-histories -- v1`: lives every recorded life on real servers and keeps its history under the name of the version.
+ * `npm run record-histories -- v1`: lives every recorded life (or those named behind it) on real servers and keeps its history under the name of the version.
  * Histories of versions that landed are never recorded again: they are what the code has to go on replaying.
  */
-async function record(version: string): Promise<void> {
+async function record(version: string, only: readonly string[]): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'shouwang-record-'));
   const servers = await startEmbedded({ dataDir, forTests: true });
   await migrate(servers.ownerUrl());
@@ -31,6 +31,7 @@ async function record(version: string): Promise<void> {
   try {
     await stage.worker();
     for (const [name, live] of Object.entries(lives)) {
+      if (only.length > 0 && !only.includes(name)) continue;
       const workflowId = await live(stage);
       const runs = await historiesOf(stage, workflowId);
       runs.forEach((history, run) => {
@@ -60,9 +61,9 @@ async function historiesOf(stage: Stage, workflowId: string): Promise<temporal.a
   return runs;
 }
 
-const [version] = process.argv.slice(2);
+const [version, ...only] = process.argv.slice(2);
 if (!version) throw new Error('Name the version that the histories belong to, as in: npm run record-histories -- v1');
-record(version).catch((error: unknown) => {
+record(version, only).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 });

@@ -63,7 +63,7 @@ export async function caseWorkflow(start: CaseStart): Promise<void> {
     if (pokes !== heard) await host.inTurn(() => host.tick());
     if (workflowInfo().continueAsNewSuggested && !host.over) {
       await condition(() => host.idle && allHandlersFinished());
-      await continueAsNew<typeof caseWorkflow>({ birth: start.birth, policy: start.policy, carried: host.carried() });
+      await continueAsNew<typeof caseWorkflow>({ birth: start.birth, policy: host.policy, carried: host.carried() });
     }
   }
   await condition(() => host.idle && allHandlersFinished());

@@ -6,7 +6,8 @@ import { projectChange } from '#domain/process/projection';
 import type { CaseState } from '#domain/process/state';
 import { clockOf, nextWakeAt, tick } from '#domain/process/tick';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal';
-import { inspectionFor, judgementFor } from './inspection';
+import type { Policy } from '#domain/policy/policy';
+import { inspectionFor, judgementFor, policyFor } from './inspection';
 import type { AssessInput, KnownKey, LedgerRow, RecordInput } from '#domain/process/recording';
 import { Memory, type Seen } from './memory';
 import type { CarriedCase, CaseStart, Command, CommandAnswer } from './messages';
@@ -16,7 +17,7 @@ import { assess, record } from './sideEffects';
 const asksAgainPatch = '2026-11-26-asks-again';
 
 /** What has to be looked into before a command is decided. */
-type Questions = Pick<AssessInput, 'inspect' | 'judge'>;
+type Questions = Pick<AssessInput, 'inspect' | 'judge' | 'policy'>;
 
 /** Rounds in which a command may find that the ledger moved underneath it; more means a second writer, which cannot be. */
 const mostRounds = 50;
@@ -28,6 +29,8 @@ export class CaseHost {
   /** Turns taken so far. */
   turns = 0;
   private current: CaseState | null;
+  /** The version that the case follows: the one it was started with, until it is moved. */
+  private followed: Policy;
   /** Business moment of the next wake-up; null when only people can move the case. */
   private wakeAt: number | null;
   private readonly keys: Record<string, KnownKey>;
@@ -41,12 +44,17 @@ export class CaseHost {
     private readonly remembers: boolean,
   ) {
     this.current = start.carried?.state ? grown(start.carried.state) : null;
-    this.wakeAt = this.current && nextWakeAt(this.current, start.policy);
+    this.followed = start.policy;
+    this.wakeAt = this.current && nextWakeAt(this.current, this.followed);
     this.keys = { ...start.carried?.keys };
   }
 
   get state(): CaseState | null {
     return this.current;
+  }
+
+  get policy(): Policy {
+    return this.followed;
   }
 
   get idle(): boolean {
@@ -90,7 +98,7 @@ export class CaseHost {
   async tick(): Promise<void> {
     for (let round = 0; round < mostRounds && this.current && !this.over; round++) {
       const seen = await this.look(null, { inspect: null });
-      const events = tick(this.current, this.start.policy, seen);
+      const events = tick(this.current, this.followed, seen);
       if (events.length === 0) return;
       const by = { actor: clockOf(this.current.areaCode), key: null, bodyHash: null, submission: null };
       if ((await this.write(events, by, seen)) !== 'behind') return;
@@ -99,20 +107,20 @@ export class CaseHost {
 
   /** A person's command, in its turn: answered from the ledger if its key is known, else decided, recorded and adopted. */
   async take(command: Command): Promise<CommandAnswer | Refusal> {
-    const { birth, policy } = this.start;
+    const { birth } = this.start;
     if (command.caseId && command.caseId !== birth.caseId) return refuse('case.mismatch', { field: 'caseId' });
     for (let round = 0; round < mostRounds; round++) {
       const known = this.keys[command.key];
       if (known) return this.answerKnown(known, command);
       const asked = this.questionsOf(command);
-      const remembered = round === 0 && !asked.inspect && !asked.judge ? this.remember() : null;
+      const remembered = round === 0 && !asked.inspect && !asked.judge && !asked.policy ? this.remember() : null;
       const seen = remembered ?? (await this.look(command.key, asked));
       if (this.keys[command.key]) continue;
       // What stood behind this case may call for an inspection that was not made, or for another one.
       if (!remembered && differ(asked, this.questionsOf(command)) && patched(asksAgainPatch)) continue;
       if (seen.known) return this.answerKnown(seen.known, command);
       if (!this.current && command.type !== 'reportClue' && command.type !== 'takeOver') return refuse('case.closed');
-      const decided = decide(this.current, command, policy, seen, birth);
+      const decided = decide(this.current, command, this.followed, seen, birth);
       const { actor, key, bodyHash, submission = null } = command;
       const done = isRefusal(decided) ? decided : await this.write(decided, { actor, key, bodyHash, submission }, seen);
       // The ledger may stand further than the case remembers: nobody is refused without having looked.
@@ -123,7 +131,12 @@ export class CaseHost {
   }
 
   private questionsOf(command: Command): Questions {
-    return { inspect: inspectionFor(this.current, command), judge: judgementFor(this.current, command) };
+    const policy = policyFor(command);
+    return {
+      inspect: inspectionFor(this.current, command),
+      judge: judgementFor(this.current, command),
+      ...(policy && { policy }),
+    };
   }
 
   private answerKnown(known: KnownKey & { caseId?: string }, command: Command): CommandAnswer | Refusal {
@@ -146,18 +159,31 @@ export class CaseHost {
     const seen = await assess({ caseId: birth.caseId, afterSeq: this.current?.seq ?? 0, key, areaCode, ...asked });
     this.memory.keep(seen);
     this.adopt(seen.rows);
-    const { calendar, findings, outages, known, verdict = null, seed } = seen;
+    await this.catchUp();
+    const { calendar, findings, outages, known, verdict = null, moveTo = null, seed } = seen;
     // Events of two commands never share a moment: a decision is known by its own.
     const now = Math.max(seen.now, (this.current?.lastAt ?? 0) + 1);
-    return { now, calendar, findings, outages, known, verdict, remembered: null, ...(seed && { seed }) };
+    return { now, calendar, findings, outages, known, verdict, moveTo, remembered: null, ...(seed && { seed }) };
+  }
+
+  /** The ledger may say that the case was moved to another version by a command that this run never heard answered. */
+  private async catchUp(): Promise<void> {
+    if (!this.current || !hasMoved(this.current, this.followed)) return;
+    const { policyCode: code, policyVersion: version, areaCode, seq, caseId } = this.current;
+    const asked = { caseId, afterSeq: seq, key: null, areaCode, inspect: null, policy: { code, version, kept: true } };
+    const { moveTo } = await assess(asked);
+    if (!moveTo) throw new Error('The version that the case follows is not stored');
+    this.followed = moveTo.policy;
+    this.wakeAt = nextWakeAt(this.current, this.followed);
   }
 
   private async write(
     events: readonly NewEvent[],
     by: Pick<RecordInput, 'actor' | 'key' | 'bodyHash' | 'submission'>,
-    { now: at, remembered }: Seen,
+    { now: at, remembered, moveTo }: Seen,
   ): Promise<CommandAnswer | Refusal | 'behind'> {
-    const { birth, policy } = this.start;
+    const { birth } = this.start;
+    const policy = moveTo && events.some((e) => e.type === 'policyMoved') ? moveTo.policy : this.followed;
     // What leaves everything as it is, is not said from memory either.
     if (events.length === 0) return remembered === null ? this.answerAt(this.current?.seq ?? 0) : 'behind';
     const first = (this.current?.seq ?? 0) + 1;
@@ -171,6 +197,7 @@ export class CaseHost {
     switch (result.outcome) {
       case 'written':
         this.current = after;
+        this.followed = policy;
         this.wakeAt = rows.caseFile.nextWakeAt;
         if (by.key !== null) this.keys[by.key] = { seq: first, bodyHash: by.bodyHash ?? '' };
         return this.answerAt(first);
@@ -195,8 +222,13 @@ export class CaseHost {
       this.current = evolve(this.current, row);
       if (row.key) this.keys[row.key] = { seq: row.seq, bodyHash: row.bodyHash ?? '' };
     }
-    this.wakeAt = this.current && nextWakeAt(this.current, this.start.policy);
+    this.wakeAt = this.current && nextWakeAt(this.current, this.followed);
   }
+}
+
+/** A state that was carried over from before the version was noted follows the one it was started with. */
+function hasMoved({ policyCode, policyVersion }: CaseState, { code, version }: Policy): boolean {
+  return policyCode !== '' && (policyCode !== code || policyVersion !== version);
 }
 
 function place(event: NewEvent, where: Pick<CaseEvent, 'caseId' | 'seq' | 'at' | 'actor' | 'submissionId'>): CaseEvent {

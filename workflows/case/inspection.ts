@@ -28,3 +28,9 @@ export function inspectionFor(state: CaseState | null, command: Command): Assess
     return { level: 'county', submissionId: null, assessed: assessedCase(state) };
   return null;
 }
+
+/** The version that a command moves the case to is read with the rest. */
+export function policyFor(command: Command): AssessInput['policy'] {
+  if (command.type !== 'movePolicy') return null;
+  return { code: command.policyCode, version: command.policyVersion, kept: false };
+}

@@ -29,6 +29,8 @@ const actionOf = {
   extendTask: 'supervise.extend',
   escalateTask: 'supervise.escalate',
   proposeListing: 'supervise.proposeListing',
+  movePolicy: 'case.movePolicy',
+  askForHelp: 'supervise.askForHelp',
   replaceHelper: 'case.replaceHelper',
   replaceTracker: 'case.replaceHelper',
   declareMeasure: 'case.declareMeasure',

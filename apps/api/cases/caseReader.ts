@@ -40,9 +40,8 @@ export class CaseReader {
     const rows = await allRows(client, caseId);
     const events = rows.flatMap((row) => eventOf(caseId, row));
     const state = evolveAll(null, events);
-    const opened = events.find((event) => event.type === 'caseOpened');
-    if (state === null || opened?.type !== 'caseOpened') return null;
-    const { policy } = await this.policies.ofVersion(client, opened.data.policyCode, opened.data.policyVersion);
+    if (state === null) return null;
+    const { policy } = await this.policies.ofVersion(client, state.policyCode, state.policyVersion);
     return { state, events, rows, policy, names: await namesFor(client, events) };
   }
 }
@@ -88,7 +87,8 @@ export async function namesFor(client: ScopedClient, events: readonly CaseEvent[
   const units = new Set<string>();
   const areas = new Set<string>();
   for (const event of events) {
-    if (event.type === 'taskHandedOver') accounts.add(event.data.toAccountId);
+    if (event.type === 'taskHandedOver')
+      for (const id of [event.data.toAccountId, event.data.fromAccountId]) if (id !== undefined) accounts.add(id);
     if (event.type === 'helperAssigned') accounts.add(event.data.helperId);
     if (event.type === 'trackerNamed' || event.type === 'trackerReplaced') accounts.add(event.data.accountId);
     if (event.type === 'takenOver' && event.data.helperId) accounts.add(event.data.helperId);

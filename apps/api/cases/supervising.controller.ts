@@ -1,7 +1,15 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CommandResult } from '#contract/cases/commands';
-import { EscalateForm, ExtendForm, PromiseForm, ProposeListingForm, UrgeForm } from '#contract/cases/supervising';
+import {
+  AskForHelpForm,
+  EscalateForm,
+  ExtendForm,
+  MovePolicyForm,
+  PromiseForm,
+  ProposeListingForm,
+  UrgeForm,
+} from '#contract/cases/supervising';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
 import { IdParam } from '../http/params';
@@ -81,6 +89,40 @@ export class SupervisingController {
   ): Promise<CommandResult> {
     const { taskId, reasonCode } = body;
     const words = { type: 'proposeListing', subject: taskId ?? 'case', reasonCode } as const;
+    return this.commands.give(actor, { caseId, key, body, words });
+  }
+
+  @Post('move-policy')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: '改按新版政策办理 The case goes on under a newer version of the policy',
+    description:
+      'Open work gets the new limits; nothing becomes overdue by the move alone. Refused where a step would be skipped, a limit set by law end earlier, or the gate be lowered.',
+  })
+  @ApiOkResponse({ type: CommandResult })
+  movePolicy(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') caseId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: MovePolicyForm,
+  ): Promise<CommandResult> {
+    const { policyCode, policyVersion, reasonCode } = body;
+    const words = { type: 'movePolicy', policyCode, policyVersion, reasonCode } as const;
+    return this.commands.give(actor, { caseId, key, body, words });
+  }
+
+  @Post('ask-for-help')
+  @HttpCode(200)
+  @ApiOperation({ summary: '提请协调 Ask the township or the county to help the task on; their help is a task' })
+  @ApiOkResponse({ type: CommandResult })
+  askForHelp(
+    @CurrentActor() actor: ApiActor,
+    @IdParam('id') caseId: string,
+    @IdempotencyKey() key: string,
+    @Body() body: AskForHelpForm,
+  ): Promise<CommandResult> {
+    const { taskId, from, reasonCode } = body;
+    const words = { type: 'askForHelp', taskId, from, reasonCode } as const;
     return this.commands.give(actor, { caseId, key, body, words });
   }
 }

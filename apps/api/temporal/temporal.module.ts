@@ -1,5 +1,6 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from '@temporalio/client';
+import { BulkGateway } from '#temporal/bulkGateway';
 import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
 import { DriftGateway } from '#temporal/driftGateway';
@@ -41,6 +42,12 @@ import { caseAnswers } from './answers';
         new SampleGateway(client, { taskQueue: temporal.taskQueue }),
     },
     {
+      provide: BulkGateway,
+      inject: [Client, apiSettings],
+      useFactory: (client: Client, { temporal }: ApiSettings) =>
+        new BulkGateway(client, { taskQueue: temporal.taskQueue }),
+    },
+    {
       provide: DriftGateway,
       inject: [Client, apiSettings],
       useFactory: (client: Client, { temporal }: ApiSettings) =>
@@ -52,7 +59,16 @@ import { caseAnswers } from './answers';
       useFactory: (client: Client, { temporal }: ApiSettings) => new NotificationGateway(client, temporal.taskQueue),
     },
   ],
-  exports: [Client, CaseGateway, DriftGateway, ImportGateway, MeetingGateway, NotificationGateway, SampleGateway],
+  exports: [
+    Client,
+    BulkGateway,
+    CaseGateway,
+    DriftGateway,
+    ImportGateway,
+    MeetingGateway,
+    NotificationGateway,
+    SampleGateway,
+  ],
 })
 export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(Client) private readonly client: Client) {}

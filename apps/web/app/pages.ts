@@ -3,6 +3,7 @@ import { administrationPages } from '../pages/administration/administrationPages
 import { approvalPages } from '../pages/approvals/approvalPages';
 import { auditPages } from '../pages/audits/auditPages';
 import { benefitPages } from '../pages/benefits/benefitPages';
+import { bulkPages } from '../pages/bulk/bulkPages';
 import { casePages } from '../pages/cases/casePages';
 import { helpPages } from '../pages/help/helpPages';
 import { householdPages } from '../pages/households/householdPages';
@@ -25,6 +26,7 @@ export const pageSets: readonly PageSet[] = [
   casePages,
   supervisionPages,
   operationsPages,
+  bulkPages,
   reviewerPages,
   villagePages,
   posterPages,

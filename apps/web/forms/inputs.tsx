@@ -10,7 +10,7 @@ export { DayInput, LinesInput, PasswordInput, TextInput } from './textInputs';
 
 const fenInYuan = 100;
 /** Up to so many codes stand side by side; more are chosen from a list. */
-const mostSideBySide = 5;
+export const mostSideBySide = 5;
 
 /** A number, with its unit. */
 export function NumberInput({ unit, ...input }: InputProps<number> & { readonly unit?: string }) {

@@ -13,6 +13,7 @@ export const useOperationsWords = words('operations', {
   },
   repair: { zh: '修复', en: 'Repair' },
   repairOf: { zh: '修复{{id}}', en: 'Repair {{id}}' },
+  choose: { zh: '选择{{id}}', en: 'Choose {{id}}' },
   since: { zh: '自{{moment}}起', en: 'since {{moment}}' },
   empty: { zh: '没有技术异常', en: 'Nothing is technically wrong' },
   done: { zh: '结果：{{done}}', en: 'Result: {{done}}' },

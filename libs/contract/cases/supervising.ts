@@ -1,5 +1,6 @@
-import { extendReasons, listingReasons } from '#domain/reasons/reasonCodes';
+import { extendReasons, helpReasons, listingReasons, movePolicyReasons } from '#domain/reasons/reasonCodes';
 import { DayField } from '../fields/day';
+import { NumberField } from '../fields/number';
 import { CodeField, TextField } from '../fields/text';
 
 const task = {
@@ -59,6 +60,39 @@ export class ProposeListingForm {
 
   @CodeField(Object.keys(listingReasons) as (keyof typeof listingReasons)[], { about: 'Why', example: 'unsafeHouse' })
   reasonCode!: keyof typeof listingReasons;
+
+  @TextField(words)
+  reasonText!: string;
+}
+
+/** 改按新版政策办理: by the county's officer, for one running case. */
+export class MovePolicyForm {
+  @TextField({ about: 'Code of the policy; in force at the case’s place', example: 'national15', max: 40 })
+  policyCode!: string;
+
+  @NumberField({ about: 'The version, newer than the case’s own', example: 3, min: 1, max: 100_000 })
+  policyVersion!: number;
+
+  @CodeField(Object.keys(movePolicyReasons) as (keyof typeof movePolicyReasons)[], {
+    about: 'Why',
+    example: 'policyChanged',
+  })
+  reasonCode!: keyof typeof movePolicyReasons;
+
+  @TextField(words)
+  reasonText!: string;
+}
+
+/** 提请协调: the township or the county is asked to help the task on. */
+export class AskForHelpForm {
+  @TextField(task)
+  taskId!: string;
+
+  @CodeField(['township', 'county'] as const, { about: 'Whose help', example: 'county' })
+  from!: 'township' | 'county';
+
+  @CodeField(Object.keys(helpReasons) as (keyof typeof helpReasons)[], { about: 'Why', example: 'departmentNeeded' })
+  reasonCode!: keyof typeof helpReasons;
 
   @TextField(words)
   reasonText!: string;

@@ -1,5 +1,6 @@
 import type { SupervisionPolicy } from '#domain/policy/policy';
 import { type SupervisionTaskKind, supervisionTaskKinds, taskKindFacts } from '#domain/process/taskKind';
+import { NumberField } from '../fields/number';
 import { PartField } from '../fields/parts';
 import { LimitForm } from './limitForm';
 
@@ -14,4 +15,20 @@ for (const kind of supervisionTaskKinds)
 export class SupervisionForm implements SupervisionPolicy {
   @PartField(() => SupervisionLimits, { about: '签批、整改、复查时限 Limits of signing, mending and re-checking' })
   limits!: Record<SupervisionTaskKind, LimitForm>;
+
+  @PartField(() => LimitForm, {
+    about: '提请协调时限 Limit of help that is asked for; left out, five working days',
+    optional: true,
+  })
+  coordination?: LimitForm;
+
+  @NumberField({
+    about:
+      '批量办理超过此件数须另一人复核 Operations over more cases than so many need a second person; left out, never',
+    example: 200,
+    min: 0,
+    max: 2_000,
+    optional: true,
+  })
+  secondPersonOver?: number;
 }

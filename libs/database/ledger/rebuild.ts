@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { Policy } from '#domain/policy/policy';
-import { type FindPolicy, rebuildCase } from './rebuildCase';
+import { type FindPolicy, policyFinder } from './findPolicy';
+import { rebuildCase } from './rebuildCase';
 
 /** Cases read at a time; each is folded in a transaction of its own. */
 const pageSize = 200;
@@ -69,24 +69,4 @@ async function nextGeneration(pool: Pool): Promise<number> {
 async function countCases(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ total: number }>('SELECT count(*) AS total FROM case_event WHERE seq = 1');
   return rows[0]?.total ?? 0;
-}
-
-function policyFinder(pool: Pool): FindPolicy {
-  const known = new Map<string, Promise<Policy>>();
-  return (code, version) => {
-    const name = `${code}@${version}`;
-    const found = known.get(name) ?? readPolicy(pool, code, version);
-    known.set(name, found);
-    return found;
-  };
-}
-
-async function readPolicy(pool: Pool, code: string, version: number): Promise<Policy> {
-  const { rows } = await pool.query<{ body: Policy }>('SELECT body FROM policy WHERE code = $1 AND version = $2', [
-    code,
-    version,
-  ]);
-  const row = rows[0];
-  if (!row) throw new Error(`Policy ${code} version ${version} is not stored`);
-  return row.body;
 }

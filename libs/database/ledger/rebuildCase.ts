@@ -2,9 +2,7 @@ import type { PoolClient } from 'pg';
 import type { CaseEvent } from '#domain/process/event';
 import { foldLedger } from '#domain/process/fold';
 import type { Policy } from '#domain/policy/policy';
-
-/** The policy a case was started with, by code and version. */
-export type FindPolicy = (code: string, version: number) => Promise<Policy>;
+import type { FindPolicy } from './findPolicy';
 
 /**
  * Folds one case again and puts the result in the place of its rows, within one transaction of the caller's:
@@ -17,8 +15,19 @@ export async function rebuildCase(client: PoolClient, caseId: string, findPolicy
   const events = rows[0]?.rows ?? [];
   const opened = events[0];
   if (opened?.type !== 'caseOpened') throw new Error(`The ledger of case ${caseId} does not begin with its opening`);
-  const policy = await findPolicy(opened.data.policyCode, opened.data.policyVersion);
-  const folded = foldLedger(events, policy);
+  const policies = new Map<string, Policy>();
+  const note = async (code: string, version: number) =>
+    policies.set(`${code}@${version}`, await findPolicy(code, version));
+  for (const event of events) {
+    if (event.type === 'caseOpened') await note(event.data.policyCode, event.data.policyVersion);
+    if (event.type === 'policyMoved') await note(event.data.toCode, event.data.toVersion);
+  }
+  const folded = foldLedger(events, ({ policyCode, policyVersion }) => {
+    const policy = policies.get(`${policyCode}@${policyVersion}`);
+    if (!policy)
+      throw new Error(`Case ${caseId} follows ${policyCode}@${policyVersion}, of which its ledger says nothing`);
+    return policy;
+  });
   if (!folded) throw new Error(`The ledger of case ${caseId} is empty`);
   for (const table of ['task', 'measure', 'monitored_span', 'step_interval'])
     await client.query(`DELETE FROM ${table} WHERE case_id = $1`, [caseId]);

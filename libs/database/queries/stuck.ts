@@ -15,6 +15,8 @@ export interface StuckFilter {
   readonly reason?: StuckReason;
   readonly department?: Department;
   readonly caseId?: string;
+  /** Only these. */
+  readonly caseIds?: readonly string[];
 }
 
 export interface StuckRequest {
@@ -158,6 +160,7 @@ export function stuckSource({ actor, filter, nowAt }: StuckRequest, values: Valu
   const order = `${values.value(stuckReasons)}::text[]`;
   const road = `${values.value(roadSteps)}::text[]`;
   const one = `${values.value(filter.caseId ?? null)}::uuid`;
+  const some = filter.caseIds === undefined ? '' : ` AND f.case_id = ANY (${values.value(filter.caseIds)}::uuid[])`;
   const narrowed = [
     filter.step === undefined ? '' : ` AND h.step = ${values.value(filter.step)}`,
     filter.reason === undefined ? '' : ` AND h.reason = ${values.value(filter.reason)}`,
@@ -181,7 +184,7 @@ export function stuckSource({ actor, filter, nowAt }: StuckRequest, values: Valu
       LEFT JOIN task t ON t.household_id = f.household_id AND t.case_id = f.case_id AND t.state IN ('open', 'paused')
         AND (t.state = 'open' OR f.suspended_since_at IS NULL)
       LEFT JOIN without w ON w.task_id = t.task_id
-      WHERE f.case_id = ANY (ARRAY(SELECT case_id FROM hindrance)) AND f.status = 'open' AND f.area_code ^@ ANY (${areas})
+      WHERE f.case_id = ANY (ARRAY(SELECT case_id FROM hindrance)) AND f.status = 'open' AND f.area_code ^@ ANY (${areas})${some}
         AND (x.code IS NOT NULL OR w.nobody IS NOT NULL OR t.due_at < ${now} OR (t.step <> 'listing' AND ${chainIsOver(now)}))
     ),
     reasoned AS (

@@ -48,6 +48,8 @@ export const actionRoles = {
   'case.proposeElimination': ['helper', 'villageClerk', 'villageSecretary'],
   'case.proposeReversal': [...township],
   'case.proposeDeparture': ['villageClerk', 'townshipOfficer'],
+  /** A running case goes on under a newer version of the policy. */
+  'case.movePolicy': ['countyOfficer'],
   /** 结对帮扶台账: who helps whom, and how much each helper carries. */
   'pairing.read': [...offices, 'helper', 'supervisor'],
   /** Pairings outside a case, and the replacement of a helper in many households at once. */
@@ -121,6 +123,7 @@ export const actionRoles = {
   'supervise.extend': ['supervisor'],
   'supervise.escalate': ['supervisor'],
   'supervise.proposeListing': ['supervisor'],
+  'supervise.askForHelp': ['supervisor'],
   'listing.sign': ['countyLeader'],
   'operate.read': ['operator'],
   'operate.repair': ['operator'],

@@ -4,6 +4,7 @@ import type { EliminationStep, Procedure, RoadStep } from '../process/step';
 import {
   type HelpTaskKind,
   type IdentificationTaskKind,
+  isCoordinationTaskKind,
   isHelpTaskKind,
   isOnSiteTaskKind,
   isSupervisionTaskKind,
@@ -86,6 +87,10 @@ export interface OnSitePolicy {
 /** The county's arrangement of what follows a proposal to list (process.md 4). */
 export interface SupervisionPolicy {
   readonly limits: Readonly<Record<SupervisionTaskKind, Limit>>;
+  /** 提请协调: for the office that is asked to help a case on; left out, five working days. */
+  readonly coordination?: Limit;
+  /** An operation over more cases than so many is approved by a second person first; left out, never. */
+  readonly secondPersonOver?: number;
 }
 
 /** The county's arrangement of what follows the identification (process.md 2: Assistance, Risk elimination, Tracking). */
@@ -105,8 +110,12 @@ export interface HelpPolicy {
   readonly duties: Readonly<Record<Duty, DutyRhythm | null>>;
 }
 
+/** No text fixes it; a version that was saved without one has this. */
+const usualCoordination: Limit = { days: 5, unit: 'working' };
+
 /** The limit of a kind of task; a policy without a section has none for the tasks of that section, which it never opens. */
 export function limitOf(policy: Policy, kind: TaskKind): Limit {
+  if (isCoordinationTaskKind(kind)) return policy.supervision?.coordination ?? usualCoordination;
   const limit = isHelpTaskKind(kind)
     ? policy.help?.limits[kind]
     : isSupervisionTaskKind(kind)

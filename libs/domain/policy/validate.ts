@@ -72,6 +72,7 @@ export function checkPolicy(policy: Policy): Refusal[] {
     ...checkOnSite(policy),
     ...checkFigures(policy),
     ...checkLimits(policy),
+    ...checkSupervision(policy),
     ...checkLadder(policy),
   ];
   if (byteLength(policy) > policyMaxBytes) shape.push(refuse('policy.tooLarge'));
@@ -142,8 +143,12 @@ function helpLimits({ limits }: HelpPolicy): [string, Limit | undefined][] {
   return helpTaskKinds.map((kind) => [`help.limits.${kind}`, limits[kind]]);
 }
 
-function supervisionLimits({ limits }: SupervisionPolicy): [string, Limit | undefined][] {
-  return supervisionTaskKinds.map((kind) => [`supervision.limits.${kind}`, limits[kind]]);
+function supervisionLimits({ limits, coordination }: SupervisionPolicy): [string, Limit | undefined][] {
+  const named = supervisionTaskKinds.map((kind): [string, Limit | undefined] => [
+    `supervision.limits.${kind}`,
+    limits[kind],
+  ]);
+  return coordination ? [...named, ['supervision.coordination', coordination]] : named;
 }
 
 function onSiteLimits({ limits }: OnSitePolicy): [string, Limit | undefined][] {
@@ -188,6 +193,13 @@ function checkHelp({ help, stages }: Policy): Refusal[] {
     if (rhythm.dueAfterDays !== null) between(`duties.${duty}.dueAfterDays`, rhythm.dueAfterDays, 0, 366);
   }
   return wrong;
+}
+
+/** From which number of cases on a second person approves an operation over many. */
+function checkSupervision({ supervision }: Policy): Refusal[] {
+  const over = supervision?.secondPersonOver;
+  if (over === undefined || (isWhole(over) && over <= 2_000)) return [];
+  return [refuse('form.range', { field: 'supervision.secondPersonOver', params: { min: 0, max: 2_000 } })];
 }
 
 function checkLadder({ ladder }: Policy): Refusal[] {

@@ -176,12 +176,26 @@ export const caseCommandRules = {
     zh: '上报',
     en: 'Escalate',
   },
+  askForHelp: {
+    roles: actionRoles['supervise.askForHelp'],
+    phases: underWay,
+    whileSuspended: false,
+    zh: '提请协调',
+    en: 'Ask for help',
+  },
   proposeListing: {
     roles: actionRoles['supervise.proposeListing'],
     phases: underWay,
     whileSuspended: true,
     zh: '提请挂牌督办',
     en: 'Propose listing',
+  },
+  movePolicy: {
+    roles: actionRoles['case.movePolicy'],
+    phases: underWay,
+    whileSuspended: false,
+    zh: '改按新版政策办理',
+    en: 'Move to a newer policy version',
   },
   proposeDeparture: {
     roles: actionRoles['case.proposeDeparture'],
@@ -216,6 +230,7 @@ const taskCommands: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'promiseTask',
   'extendTask',
   'escalateTask',
+  'askForHelp',
 ]);
 
 /** Commands of help need a household that is helped: under a policy without help nobody is. */

@@ -19,7 +19,8 @@ import type {
 import { findOpenTask, holdsRole } from './completeTask';
 import type { Draft } from './draft';
 import { endCase } from './sideExits';
-import { escalateTask, extendTask, promiseTask, proposeListing, urgeTask } from './supervision';
+import { movePolicy } from './movePolicy';
+import { askForHelp, escalateTask, extendTask, promiseTask, proposeListing, urgeTask } from './supervision';
 import { replaceTracker, resumeTracking } from './tracking';
 import type { CaseCommandType } from './availableActions';
 import { whyNotCommand } from './availableActions';
@@ -70,6 +71,10 @@ export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void
       return extendTask(draft, command);
     case 'escalateTask':
       return escalateTask(draft, command);
+    case 'askForHelp':
+      return askForHelp(draft, command);
+    case 'movePolicy':
+      return movePolicy(draft, command);
     case 'proposeListing':
       return proposeListing(draft, command);
     case 'proposeReversal':
@@ -87,7 +92,8 @@ function handOver(draft: Draft, { taskId, toAccountId, actor }: HandOverTask): R
   if (!holdsRole(task, actor) && !mayReassign(actor, task.areaCode))
     return refuse('task.notYours', { field: 'taskId' });
   if (task.excluded?.includes(toAccountId)) return refuse('approval.samePerson', { field: 'toAccountId' });
-  if (task.assignee !== toAccountId) draft.emit('taskHandedOver', { taskId, toAccountId });
+  if (task.assignee === toAccountId) return;
+  draft.emit('taskHandedOver', { taskId, toAccountId, ...(task.assignee && { fromAccountId: task.assignee }) });
 }
 
 /** A supervisor hands other people's tasks over, inside the supervised area; decides nothing on the merits. */

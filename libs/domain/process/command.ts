@@ -3,7 +3,7 @@ import type { Category, Cause, Channel, Department, RiskClass } from '../househo
 import type { LabourClass, PlannedMeasure } from '../assistance/planRules';
 import type { HelpCommand } from './helpCommand';
 import type { RoadStep } from './step';
-import type { UrgeTask, PromiseTask, ExtendTask, EscalateTask, ProposeListing } from './supervisionCommand';
+import type { SupervisionCommand } from './supervisionCommand';
 
 /** Who acts, and by which right. No names: ids and codes only (I7). */
 export interface CommandActor {
@@ -237,11 +237,7 @@ export type Command =
   | ApplyItem
   | ReleaseItem
   | HelpCommand
-  | UrgeTask
-  | PromiseTask
-  | ExtendTask
-  | EscalateTask
-  | ProposeListing;
+  | SupervisionCommand;
 export type CommandType = Command['type'];
 
 const knownTypes: Readonly<Record<CommandType, true>> = {
@@ -274,6 +270,8 @@ const knownTypes: Readonly<Record<CommandType, true>> = {
   promiseTask: true,
   extendTask: true,
   escalateTask: true,
+  movePolicy: true,
+  askForHelp: true,
   proposeListing: true,
 };
 

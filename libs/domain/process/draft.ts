@@ -33,6 +33,8 @@ export interface Circumstances {
   readonly verdict?: HouseholdVerdict | null;
   /** Made by chance when the case last asked, for whatever it has to draw; nobody sees it before. */
   readonly seed?: string;
+  /** The saved version that a case is to move to, where it is in force for its area; null where it is not. */
+  readonly moveTo?: { readonly policy: Policy; readonly hash: string } | null;
 }
 
 /** What happens when a case enters a step. */
@@ -70,13 +72,23 @@ export class Draft {
   constructor(
     state: CaseState | null,
     readonly caseId: string,
-    readonly policy: Policy,
+    private followed: Policy,
     readonly actor: CommandActor,
     readonly circumstances: Circumstances,
     /** How each step of the road begins: handed in, because the steps themselves stand on the road. */
     readonly openings: Openings,
   ) {
     this.current = state;
+  }
+
+  /** The policy that the case follows after the events so far. */
+  get policy(): Policy {
+    return this.followed;
+  }
+
+  /** From here on by another version: its move stands among the events. */
+  follow(policy: Policy): void {
+    this.followed = policy;
   }
 
   get now(): number {

@@ -77,6 +77,16 @@ export interface Shift {
   readonly dueAt: number;
 }
 
+/** A clock that a move to another version of the policy changed: of a task, the chain, or the emergency's procedure. */
+export interface MovedLimit {
+  readonly subject: string;
+  readonly limit: Limit;
+  readonly dueBefore: number;
+  readonly dueAt: number;
+  /** Rungs of the new ladder whose moment is over; they are not climbed again. */
+  readonly rungsFired: number;
+}
+
 /** Everything that can have happened. Past tense; codes only (I7). */
 export interface EventData {
   caseOpened: {
@@ -150,14 +160,37 @@ export interface EventData {
   memberDied: { readonly memberId: string; readonly diedOn: string; readonly membersLeft: number };
   emergencyHelpGiven: { readonly measure: string; readonly givenOn: string; readonly dueAt: number };
   emergencyProcedureCompleted: Record<string, never>;
-  taskHandedOver: { readonly taskId: string; readonly toAccountId: string };
+  taskHandedOver: { readonly taskId: string; readonly toAccountId: string; readonly fromAccountId?: string };
   reminded: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
   escalated: { readonly subject: string; readonly rung: number; readonly to: RungTarget };
   listingProposed: { readonly subject: string; readonly rung: number };
   taskUrged: { readonly taskId: string };
   taskPromised: { readonly taskId: string; readonly on: string };
-  taskExtended: { readonly taskId: string; readonly dueAt: number; readonly reasonCode: string };
+  /** `dueBefore` and `fromAccountId` are missing in what earlier versions recorded. */
+  taskExtended: {
+    readonly taskId: string;
+    readonly dueAt: number;
+    readonly reasonCode: string;
+    readonly dueBefore?: number;
+  };
   taskEscalated: { readonly taskId: string; readonly to: 'superior' | 'county' };
+  helpAsked: { readonly taskId: string; readonly from: 'township' | 'county'; readonly reasonCode: string };
+  policyMoved: {
+    readonly fromCode: string;
+    readonly fromVersion: number;
+    readonly toCode: string;
+    readonly toVersion: number;
+    readonly toHash: string;
+    readonly reasonCode: string;
+    /** Where the case stands on the new road, and the steps it is at there. */
+    readonly stage: number;
+    readonly steps: readonly RoadStep[];
+    /** Stage of the step that returned it, while a return is under way. */
+    readonly fromStage: number | null;
+    readonly limits: readonly MovedLimit[];
+    /** Duties that the new version does not ask for. */
+    readonly dropped: readonly Duty[];
+  };
   listingAsked: { readonly subject: string; readonly reasonCode: string };
   listingSigned: { readonly ownerId: string };
   listingDeclined: Record<string, never>;

@@ -13,11 +13,14 @@ export interface FoldedCase extends Omit<Projection, 'tasks'> {
   readonly closed: readonly ClosedTask[];
 }
 
+/** The policy that a case follows where it stands: it may have moved to a newer version on its way. */
+export type PolicyOf = (state: Pick<CaseState, 'policyCode' | 'policyVersion'>) => Policy;
+
 /**
  * Folds a case's ledger, one command's events at a time, exactly as they were recorded.
  * Null for an empty ledger.
  */
-export function foldLedger(events: readonly CaseEvent[], policy: Policy): FoldedCase | null {
+export function foldLedger(events: readonly CaseEvent[], policyOf: PolicyOf): FoldedCase | null {
   let state: CaseState | null = null;
   const looks = new Map<string, TaskRow>();
   const closed: ClosedTask[] = [];
@@ -25,11 +28,11 @@ export function foldLedger(events: readonly CaseEvent[], policy: Policy): Folded
   for (const batch of commandsOf(events)) {
     closed.push(...closings(state, batch).map((c) => ({ ...c, row: looks.get(c.row.taskId) ?? c.row })));
     state = evolveAll(state, batch);
-    if (state) for (const row of project(state, policy).tasks) looks.set(row.taskId, row);
+    if (state) for (const row of project(state, policyOf(state)).tasks) looks.set(row.taskId, row);
     for (const stay of state?.intervals ?? []) stays.set(`${stay.step}:${stay.enteredSeq}`, stay);
   }
   if (!state) return null;
-  const { tasks, ...rows } = project(state, policy);
+  const { tasks, ...rows } = project(state, policyOf(state));
   return { state, ...rows, intervals: [...stays.values()], open: tasks, closed };
 }
 

@@ -64,6 +64,11 @@ function propose(draft: Draft, subject: string, rung: number): void {
   if (draft.policy.supervision && !listing && !ofListing) askForListing(draft, subject, 'longOverdue');
 }
 
+/** How many rungs of a ladder lie behind a moment. */
+export function rungsUpTo(dueAt: number, ladder: Policy['ladder'], now: number): number {
+  return ladder.filter((rung) => rungAt(dueAt, rung) <= now).length;
+}
+
 function rungAt(dueAt: number, rung: Rung): number {
   return dueAt + rung.afterDays * dayMs;
 }

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../calendar/workCalendar';
 import type { HouseholdVerdict } from '../elimination/gate';
 import type { AssessedCase } from '../elimination/inspectAssessment';
 import type { CommandActor, SubmissionRef } from './command';
-import type { FindingCode, Outage } from './draft';
+import type { Circumstances, FindingCode, Outage } from './draft';
 import type { CaseEvent } from './event';
 import type { CaseMeasure, MonitoredSpan } from './helpState';
 import type { CaseFileRow, ClosedTask, TaskRow } from './projection';
@@ -32,6 +32,8 @@ export interface AssessInput {
   } | null;
   /** Whether a decision on elimination needs the home's verdict: of the submission at hand, or (null) of the latest assessment. */
   readonly judge?: { readonly submissionId: string | null } | null;
+  /** A saved version of the policy: one that the case is to move to, or (`kept`) the one that its ledger says it has moved to. */
+  readonly policy?: { readonly code: string; readonly version: number; readonly kept: boolean } | null;
 }
 
 /** A ledger row as the workflow adopts it. */
@@ -51,6 +53,7 @@ export interface Assessment {
   readonly verdict?: HouseholdVerdict | null;
   /** See `Circumstances.seed`. Absent from what earlier workers recorded. */
   readonly seed?: string;
+  readonly moveTo?: Circumstances['moveTo'];
   /** Rows that the ledger holds behind `afterSeq`. */
   readonly rows: readonly LedgerRow[];
   /** Where the key was answered before, in whichever case. */

@@ -54,6 +54,7 @@ export const sideSteps = [
   'reversal',
   'departure',
   'listing',
+  'coordination',
 ] as const;
 export type SideStep = (typeof sideSteps)[number];
 
@@ -86,6 +87,7 @@ export const stepNames = {
   reversal: { zh: '风险消除回退', en: 'Elimination withdrawn' },
   departure: { zh: '退出监测', en: 'Departure' },
   listing: { zh: '挂牌督办', en: 'Listing' },
+  coordination: { zh: '协调解决', en: 'Coordination' },
 } as const satisfies Record<Step, { zh: string; en: string }>;
 
 /** True for a step that a policy arranges (and a case may be returned to, if it comes early enough). */

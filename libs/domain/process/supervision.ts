@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../calendar/day';
 import { dayOf, endOfDay, lastDayBefore } from '../calendar/instant';
 import { type Refusal, refuse } from '../refusal';
 import type { CommandActor } from './command';
-import type { EscalateTask, ExtendTask, PromiseTask, ProposeListing, UrgeTask } from './supervisionCommand';
+import type { AskForHelp, EscalateTask, ExtendTask, PromiseTask, ProposeListing, UrgeTask } from './supervisionCommand';
 import { findOpenTask, whyNot } from './completeTask';
 import type { Draft } from './draft';
 import type { OpenTask } from './event';
@@ -47,13 +47,23 @@ export function extendTask(draft: Draft, { taskId, on, reasonCode, actor }: Exte
   const from = addDays(last > today ? last : today, 1);
   const to = addDays(today, longestExtensionDays);
   if (on < from || on > to) return refuse('supervise.dayRange', { field: 'on', params: { from, to } });
-  draft.emit('taskExtended', { taskId, dueAt: endOfDay(on), reasonCode });
+  draft.emit('taskExtended', { taskId, dueAt: endOfDay(on), reasonCode, dueBefore: task.dueAt });
 }
 
 export function escalateTask(draft: Draft, { taskId, to, actor }: EscalateTask): Refusal | void {
   const task = watched(draft, taskId, actor);
   if (!isTask(task)) return task;
   draft.emit('taskEscalated', { taskId, to });
+}
+
+/** 提请协调: one help at a time from each office. What is asked for, the office sees in the case's file. */
+export function askForHelp(draft: Draft, { taskId, from, reasonCode, actor }: AskForHelp): Refusal | void {
+  const task = watched(draft, taskId, actor);
+  if (!isTask(task)) return task;
+  const kind = from === 'county' ? 'coordinateAtCounty' : 'coordinateAtTownship';
+  if (draft.state.tasks.some((each) => each.kind === kind)) return refuse('supervise.helpAsked', { field: 'from' });
+  draft.emit('helpAsked', { taskId, from, reasonCode });
+  draft.openTask(kind);
 }
 
 /** 提请挂牌督办: the county's leader is asked to sign. One listing at a time. */

@@ -62,12 +62,17 @@ export type SupervisionTaskKind = (typeof supervisionTaskKinds)[number];
 export const onSiteTaskKinds = ['onSiteVisit'] as const;
 export type OnSiteTaskKind = (typeof onSiteTaskKinds)[number];
 
+/** 提请协调: the township or the county is asked to help a case on. Their limit is one, and stands in the policy’s section on supervision. */
+export const coordinationTaskKinds = ['coordinateAtTownship', 'coordinateAtCounty'] as const;
+export type CoordinationTaskKind = (typeof coordinationTaskKinds)[number];
+
 /** Every kind of human work as it appears in an inbox. */
 export const taskKinds = [
   ...identificationTaskKinds,
   ...helpTaskKinds,
   ...supervisionTaskKinds,
   ...onSiteTaskKinds,
+  ...coordinationTaskKinds,
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -84,6 +89,11 @@ export function isSupervisionTaskKind(kind: TaskKind): kind is SupervisionTaskKi
 /** True for a kind whose limit stands in the policy's section on the township's sample. */
 export function isOnSiteTaskKind(kind: TaskKind): kind is OnSiteTaskKind {
   return (onSiteTaskKinds as readonly string[]).includes(kind);
+}
+
+/** True for the township’s or the county’s help with a case that does not move. */
+export function isCoordinationTaskKind(kind: TaskKind): kind is CoordinationTaskKind {
+  return (coordinationTaskKinds as readonly string[]).includes(kind);
 }
 
 export interface TaskKindFacts {
@@ -201,6 +211,18 @@ export const taskKindFacts = {
     role: 'townshipOfficer',
     zh: '乡镇入户抽查',
     en: 'Visit the household that the township drew',
+  },
+  coordinateAtTownship: {
+    step: 'coordination',
+    role: 'townshipOfficer',
+    zh: '乡镇协调解决',
+    en: 'Help it on at the township',
+  },
+  coordinateAtCounty: {
+    step: 'coordination',
+    role: 'countyOfficer',
+    zh: '县级协调解决',
+    en: 'Help it on at the county',
   },
   decideDeparture: { step: 'departure', role: 'countyOfficer', zh: '审定退出监测', en: 'Decide on the departure' },
 } as const satisfies Record<TaskKind, TaskKindFacts>;

@@ -112,6 +112,21 @@ export const listingReasons = {
   other: { zh: '其他', en: 'Other' },
 } as const;
 
+export const helpReasons = {
+  departmentNeeded: { zh: '需部门配合', en: 'A department has to join in' },
+  fundsNeeded: { zh: '需资金或项目', en: 'Funds or a project are needed' },
+  staffNeeded: { zh: '人手不足', en: 'Too few people' },
+  householdUnwilling: { zh: '农户不配合', en: 'The household does not go along' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
+export const movePolicyReasons = {
+  policyChanged: { zh: '上级政策调整', en: 'The policy above was changed' },
+  versionWrong: { zh: '原适用版本有误', en: 'The version before was the wrong one' },
+  countyAlike: { zh: '全县统一口径', en: 'All cases of the county alike' },
+  other: { zh: '其他', en: 'Other' },
+} as const;
+
 /** Which list a decision or command takes its `reasonCode` from. */
 export const reasonLists = {
   dismiss: dismissReasons,
@@ -129,6 +144,8 @@ export const reasonLists = {
   proposeDeparture: departureReasons,
   extendTask: extendReasons,
   proposeListing: listingReasons,
+  movePolicy: movePolicyReasons,
+  askForHelp: helpReasons,
 } as const;
 export type ReasonSubject = keyof typeof reasonLists;
 

@@ -2,6 +2,7 @@ import { accessRefusals } from './access';
 import { assessmentRefusals } from './assessment';
 import { auditRefusals } from './audits';
 import { batchRefusals } from './batch';
+import { bulkRefusals } from './bulk';
 import { caseRefusals } from './case';
 import { clueRefusals } from './clue';
 import { deskRefusals } from './desk';
@@ -31,6 +32,7 @@ export const refusalTable = {
   ...assessmentRefusals,
   ...auditRefusals,
   ...batchRefusals,
+  ...bulkRefusals,
   ...caseRefusals,
   ...clueRefusals,
   ...deskRefusals,

@@ -54,6 +54,46 @@ export const policyRefusals = {
     zh: '该版本政策没有帮扶与风险消除部分，不能这样办理。',
     en: 'This version of the policy has no section on help and elimination.',
   },
+  'policy.notForCase': {
+    kind: 'refused',
+    zh: '没有这一版本，或它今天在案件所在地尚未生效。',
+    en: 'There is no such version, or it is not in force at the case’s place today.',
+  },
+  'policy.notNewer': {
+    kind: 'refused',
+    zh: '案件现按第{version}版办理，只能改按更新的版本。',
+    en: 'The case follows version {version}; it moves to a newer one only.',
+  },
+  'policy.sectionLost': {
+    kind: 'refused',
+    zh: '该版本缺少现行版本有的部分（帮扶与风险消除、挂牌督办或乡镇抽查），案件不能改按它办理。',
+    en: 'This version lacks a section (help and elimination, listing, or the township’s sample) that the present one has.',
+  },
+  'policy.stepElsewhere': {
+    kind: 'refused',
+    zh: '案件所在环节在该版本中不存在，或不在同一阶段。',
+    en: 'The step at which the case stands is not in this version, or not in one stage.',
+  },
+  'policy.stepSkipped': {
+    kind: 'refused',
+    zh: '该版本在案件所在环节之前有尚未办理的环节，不能跳过。',
+    en: 'Before the case’s step this version has one that has not been done; none is skipped.',
+  },
+  'policy.lawShortened': {
+    kind: 'refused',
+    zh: '该版本会缩短正在计算的法定时限。',
+    en: 'This version would shorten a running limit that is set by law.',
+  },
+  'policy.secondPersonLost': {
+    kind: 'refused',
+    zh: '案件正待审批，该版本取消了第二人审批。',
+    en: 'The case is up for approval, and this version drops its second person.',
+  },
+  'policy.gateLowered': {
+    kind: 'refused',
+    zh: '案件正在风险消除程序中，该版本降低了消除条件或抽样比例。',
+    en: 'The elimination is under way, and this version lowers its conditions or the sample.',
+  },
   'policy.tooLarge': { kind: 'refused', zh: '政策文件超过64KiB。', en: 'The policy is larger than 64 KiB.' },
   'policy.versionExists': {
     kind: 'conflict',

@@ -11,6 +11,11 @@ export const supervisionRefusals = {
     zh: '日期须在{from}至{to}之间。',
     en: 'The day must lie between {from} and {to}.',
   },
+  'supervise.helpAsked': {
+    kind: 'conflict',
+    zh: '已提请该级协调，尚未答复。',
+    en: 'This office has been asked already and has not answered yet.',
+  },
   'listing.alreadyAsked': {
     kind: 'conflict',
     zh: '该户已提请或正在挂牌督办。',

@@ -31,6 +31,10 @@ const returning: DecisionRule = {
   zh: '退回',
   en: 'Return',
 };
+const coordinating: readonly DecisionRule[] = [
+  { decision: 'done', needs: ['reasonText'], zh: '已协调解决', en: 'Helped on' },
+  { decision: 'notPossible', needs: ['reasonText'], zh: '无法解决', en: 'Cannot be helped on' },
+];
 const rejecting: DecisionRule = {
   decision: 'reject',
   needs: ['reasonCode', 'reasonText'],
@@ -172,6 +176,8 @@ export const decisionRules = {
     { decision: 'passed', needs: ['reasonText'], zh: '复查通过，销号', en: 'Passed, struck off' },
     { decision: 'failed', needs: ['reasonText'], zh: '复查不通过', en: 'Failed' },
   ],
+  coordinateAtTownship: coordinating,
+  coordinateAtCounty: coordinating,
   decideDeparture: [
     { decision: 'confirm', needs: ['reasonText'], zh: '同意退出', en: 'Confirm' },
     { decision: 'refuse', needs: ['reasonText'], zh: '不同意', en: 'Refuse' },

@@ -1,4 +1,5 @@
 import type { Step } from '../process/step';
+import { coordination } from './coordination';
 import { departure } from './departure';
 import { dutyRule } from './duties';
 import { helper } from './helper';
@@ -34,4 +35,5 @@ export const stepRules: Record<Step, StepRule | SideRule> = {
   reversal,
   departure,
   listing,
+  coordination,
 };

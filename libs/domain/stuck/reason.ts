@@ -77,3 +77,22 @@ export function stuckReason(facts: StuckFacts): StuckReason | null {
   if (facts.returnedTimes >= manyReturns) return 'backAndForth';
   return facts.department === null ? 'person' : 'department';
 }
+
+/** What a repair does to a case; nothing decides anything. */
+export const repairTexts = {
+  folded: { zh: '按台账重建待办清单', en: 'Its inbox is folded from the ledger again' },
+  restarted: { zh: '按台账重新启动案件流程', en: 'Its workflow is started again from the ledger' },
+  woken: { zh: '唤醒案件流程', en: 'Its workflow is woken' },
+  retried: { zh: '立即重试写入台账', en: 'Its recording is tried again at once' },
+} as const;
+export type Repair = keyof typeof repairTexts;
+
+/** By which repair a trouble is mended; null where it needs another program, or a worker that runs. */
+export const repairOf = {
+  recordingFailing: 'retried',
+  workflowFailing: null,
+  inboxBehind: 'folded',
+  noWorkflow: 'restarted',
+  clockMissed: 'woken',
+  workerSilent: null,
+} as const satisfies Record<Trouble, Repair | null>;

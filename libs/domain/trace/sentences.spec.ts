@@ -118,6 +118,20 @@ const samples: EventData = {
   taskPromised: { taskId, on: '2026-11-22' },
   taskExtended: { taskId, dueAt: at, reasonCode: 'evidencePending' },
   taskEscalated: { taskId, to: 'county' },
+  helpAsked: { taskId, from: 'county', reasonCode: 'fundsNeeded' },
+  policyMoved: {
+    ...{ fromCode: 'a', fromVersion: 1, toCode: 'a', toVersion: 2, toHash: 'h', reasonCode: 'policyChanged' },
+    ...{ stage: 1, steps: ['verification'], fromStage: null, dropped: [] },
+    limits: [
+      {
+        subject: taskId,
+        limit: { days: 3, unit: 'calendar' },
+        dueBefore: 1_793_000_000_000,
+        dueAt: 1_794_000_000_000,
+        rungsFired: 0,
+      },
+    ],
+  },
   listingAsked: { subject: taskId, reasonCode: 'unsafeHouse' },
   listingSigned: { ownerId: 'a' },
   listingDeclined: {},

@@ -94,11 +94,12 @@ export const sideSentences = {
     zh: '先行救助的程序已补齐',
     en: 'The procedure behind the emergency help is complete',
   }),
-  taskHandedOver: ({ taskId, toAccountId }, names) => {
+  taskHandedOver: ({ taskId, toAccountId, fromAccountId }, names) => {
     const kind = kindOf(taskId);
+    const [from, to] = [fromAccountId, toAccountId].map((id) => (id === undefined ? '' : names.account(id)));
     return {
-      zh: `${kind.zh}转由${names.account(toAccountId)}办理`,
-      en: `${kind.en} handed over to ${names.account(toAccountId)}`,
+      zh: `${kind.zh}${from ? `由${from}` : ''}转由${to}办理`,
+      en: `${kind.en} handed over ${from ? `from ${from} ` : ''}to ${to}`,
     };
   },
   reminded: ({ subject, to }) => ({
@@ -124,7 +125,7 @@ export const sideSentences = {
 } as const satisfies { [T in EventType]?: Say<T> };
 
 /** The ladder climbs for a task, the whole chain, or the emergency's procedure. */
-function subjectOf(subject: string): Sentence {
+export function subjectOf(subject: string): Sentence {
   if (subject === 'chain') return { zh: '全程时限', en: 'the whole chain' };
   if (subject === 'emergency') return { zh: '先行救助补程序', en: 'the emergency’s procedure' };
   return kindOf(subject);

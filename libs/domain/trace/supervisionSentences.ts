@@ -1,9 +1,15 @@
 import type { EventType } from '../process/event';
 import { reasonNames } from '../reasons/reasonCodes';
+import { subjectOf } from './sideSentences';
 import { dayText, kindOf, nameOf, onText, type Say } from './say';
 
 const told = {
   superior: { zh: '上级', en: 'the superior' },
+  county: { zh: '县级', en: 'the county' },
+} as const;
+
+const asked = {
+  township: { zh: '乡镇', en: 'the township' },
   county: { zh: '县级', en: 'the county' },
 } as const;
 
@@ -17,16 +23,36 @@ export const supervisionSentences = {
     const kind = kindOf(taskId);
     return { zh: `${kind.zh}：承诺${onText(on)}办结`, en: `${kind.en}: promised for ${on}` };
   },
-  taskExtended: ({ taskId, dueAt, reasonCode }) => {
+  taskExtended: ({ taskId, dueAt, dueBefore, reasonCode }) => {
     const [kind, why] = [kindOf(taskId), nameOf(reasonNames, reasonCode)];
     return {
-      zh: `${kind.zh}延期至${dayText(dueAt).zh}（${why.zh}）`,
-      en: `${kind.en} extended to ${dayText(dueAt).en} (${why.en})`,
+      zh: `${kind.zh}${dueBefore === undefined ? '' : `由${dayText(dueBefore).zh}`}延期至${dayText(dueAt).zh}（${why.zh}）`,
+      en: `${kind.en} extended ${dueBefore === undefined ? '' : `from ${dayText(dueBefore).en} `}to ${dayText(dueAt).en} (${why.en})`,
     };
   },
   taskEscalated: ({ taskId, to }) => {
     const kind = kindOf(taskId);
     return { zh: `${kind.zh}上报${told[to].zh}`, en: `${kind.en} reported to ${told[to].en}` };
+  },
+  helpAsked: ({ taskId, from, reasonCode }) => {
+    const [kind, why] = [kindOf(taskId), nameOf(reasonNames, reasonCode)];
+    return {
+      zh: `${kind.zh}：提请${asked[from].zh}协调（${why.zh}）`,
+      en: `${kind.en}: help asked from ${asked[from].en} (${why.en})`,
+    };
+  },
+  policyMoved: ({ fromCode, fromVersion, toCode, toVersion, reasonCode, limits }) => {
+    const why = nameOf(reasonNames, reasonCode);
+    const later = limits.filter(({ dueBefore, dueAt }) => dueBefore !== dueAt);
+    const said = later.map(({ subject, dueBefore, dueAt }) => {
+      const what = subjectOf(subject);
+      const [was, is] = [dayText(dueBefore), dayText(dueAt)];
+      return { zh: `${what.zh}由${was.zh}改为${is.zh}`, en: `${what.en} from ${was.en} to ${is.en}` };
+    });
+    return {
+      zh: `由政策${fromCode}第${fromVersion}版改按${toCode}第${toVersion}版办理（${why.zh}）${said.map((s) => `；${s.zh}`).join('')}`,
+      en: `Moved from policy ${fromCode} version ${fromVersion} to ${toCode} version ${toVersion} (${why.en})${said.map((s) => `; ${s.en}`).join('')}`,
+    };
   },
   listingAsked: ({ reasonCode }) => {
     const why = nameOf(reasonNames, reasonCode);

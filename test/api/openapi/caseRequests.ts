@@ -3,7 +3,8 @@ import type { MeetingView, CommitteeMemberList } from '#contract/meetings/meetin
 import type { ClueResult } from '#contract/clues/clue';
 import type { Receipt } from '#contract/clues/selfReport';
 import type { TaskList } from '#contract/tasks/inbox';
-import { idOf, village } from '../desk/furniture';
+import { national15 } from '#domain/policy/shipped/national15';
+import { county, idOf, village } from '../desk/furniture';
 import { freshIdNumber } from '../desk/people';
 import type { GoodRequest, Ground } from './requests';
 
@@ -21,7 +22,7 @@ const report = () => ({
 /** A case that waits to be signed for, with its task. */
 async function waiting(ground: Ground): Promise<{ caseId: string; taskId: string; clueId: string }> {
   const { riskClass, ...rest } = report();
-  const township = await ground.desk.as('township');
+  const township = await ground.as('township');
   const { caseId, clueId } = (
     await township.post<ClueResult>('/api/clues', { body: { ...rest, channel: 'petition', riskClasses: [riskClass] } })
   ).body;
@@ -119,6 +120,20 @@ export const caseRequests: Requests = {
       ground,
     ),
   'POST /api/cases/{id}/escalate': watching((taskId) => ({ taskId, to: 'county' })),
+  'POST /api/cases/{id}/ask-for-help': watching((taskId) => ({
+    taskId,
+    from: 'township',
+    reasonCode: 'departmentNeeded',
+    reasonText: '需卫健部门配合',
+  })),
+  'POST /api/cases/{id}/move-policy': async (ground) => {
+    const { params } = await onCase('county')(ground);
+    const policy = { ...national15, code: `moved-${randomUUID().slice(0, 8)}`, version: 1 };
+    await ground.admin.post('/api/policies', { body: { areaCode: county, effectiveOn: ground.today, policy } });
+    const { code, version } = policy;
+    const body = { policyCode: code, policyVersion: version, reasonCode: 'policyChanged', reasonText: '新版流程' };
+    return { as: 'county', body, ...(params && { params }) };
+  },
   'POST /api/cases/{id}/propose-listing': watching((taskId) => ({
     taskId,
     reasonCode: 'unsafeHouse',

@@ -72,6 +72,7 @@ const inTheirJourneys: readonly EveryPage[] = [
     login: 'supervisor',
     address: () => `/sheets/now?kind=weekly&areaCode=${town.county}`,
   },
+  fixed('bulk-operations', 'supervisor'),
   fixed('samples', 'county'),
   fixed('samples/new', 'county'),
   fixed('audits', 'auditor'),
@@ -97,6 +98,7 @@ const inTheirJourneys: readonly EveryPage[] = [
 export const seenElsewhere: readonly string[] = [
   'helpers/:id',
   'approval-batches/:id',
+  'bulk-operations/:id',
   'samples/:id',
   'audits/:id',
   'look-backs/:id',

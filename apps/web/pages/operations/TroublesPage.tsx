@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useCallback, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { useWrite } from '../../api/useWrite';
@@ -10,8 +10,10 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { Read } from '../../states/Read';
 import { WriteNotice } from '../../states/WriteNotice';
+import { useBulkWords } from '../../words/bulkWords';
 import { repairNames, useOperationsWords } from '../../words/operationsWords';
 import { useCodeLabel, useLabel } from '../../words/words';
+import { toggled } from '../../tables/ListTable';
 import styles from './operations.module.css';
 
 const shortId = 8;
@@ -20,6 +22,7 @@ const shortId = 8;
 export function TroublesPage() {
   const t = useOperationsWords();
   const client = useQueryClient();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<string | null>(null);
   const troubles = useQuery({
     queryKey: ['operations', 'troubles'],
@@ -51,6 +54,7 @@ export function TroublesPage() {
       <p className={styles.quiet}>{t('text')}</p>
       <WriteNotice write={look} />
       <p role="status">{said}</p>
+      <RepairChosen chosen={chosen} />
       <Read query={troubles}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -58,7 +62,13 @@ export function TroublesPage() {
           ) : (
             <ul className={styles.list} aria-label={t('title')}>
               {rows.map((row) => (
-                <Trouble key={row.caseId} row={row} onDone={again} />
+                <Trouble
+                  key={row.caseId}
+                  row={row}
+                  isChosen={chosen.has(row.caseId)}
+                  onChoose={(isOn) => setChosen((before) => toggled(before, row.caseId, isOn))}
+                  onDone={again}
+                />
               ))}
             </ul>
           )
@@ -68,7 +78,45 @@ export function TroublesPage() {
   );
 }
 
-function Trouble({ row, onDone }: { readonly row: Schemas['TroubleView']; onDone(): void }) {
+/** Mends the chosen ones together: a preview first, as for every operation over many cases. */
+function RepairChosen({ chosen }: { readonly chosen: ReadonlySet<string> }) {
+  const t = useBulkWords();
+  const navigate = useNavigate();
+  const write = useWrite(
+    useCallback(
+      (caseIds: string[], key: string) =>
+        call(() =>
+          api.POST('/api/bulk-operations', {
+            params: { header: { 'Idempotency-Key': key } },
+            body: { kind: 'repair', caseIds },
+          }),
+        ),
+      [],
+    ),
+  );
+  const make = async (): Promise<void> => {
+    const made = await write.send([...chosen]);
+    if (made !== null) await navigate(`/bulk-operations/${made.id}`);
+  };
+  if (chosen.size === 0) return null;
+  return (
+    <>
+      <WriteNotice write={write} />
+      <Button type="primary" loading={write.state !== 'idle'} onClick={() => void make()}>
+        {t('repairChosen', { count: chosen.size })}
+      </Button>
+    </>
+  );
+}
+
+interface TroubleProps {
+  readonly row: Schemas['TroubleView'];
+  readonly isChosen: boolean;
+  onChoose(isOn: boolean): void;
+  onDone(): void;
+}
+
+function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
   const t = useOperationsWords();
   const say = useLabel();
   const name = useCodeLabel();
@@ -94,7 +142,12 @@ function Trouble({ row, onDone }: { readonly row: Schemas['TroubleView']; onDone
   };
   return (
     <li className={styles.row}>
-      <div>
+      <Checkbox
+        aria-label={t('choose', { id: caseId.slice(0, shortId) })}
+        checked={isChosen}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      <div className={styles.what}>
         <Link to={`/cases/${caseId}`}>{caseId.slice(0, shortId)}</Link> <strong>{say(row)}</strong>
         <div className={styles.quiet}>
           {row.areaCode} · {t('since', { moment: moment(row.sinceAt) })}

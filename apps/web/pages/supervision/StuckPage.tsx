@@ -1,13 +1,14 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { departmentLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';
 import { stepNames } from '#domain/process/step';
 import { stuckReasonNames } from '#domain/stuck/reason';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
-import { useOffices } from '../../api/session';
+import { useMayAnywhere, useOffices } from '../../api/session';
 import { Page } from '../../shell/Page';
 import { useIsPhone } from '../../shell/useIsPhone';
 import { within } from '../../show/areaNames';
@@ -17,8 +18,9 @@ import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel, useLabel } from '../../words/words';
+import { OrderBar } from '../bulk/OrderBar';
 import { AreaFilter } from '../cases/AreaFilter';
-import { type StuckFilterName, stuckWorkbookHref, useStuckFilter } from './stuckFilter';
+import { narrowed, type StuckFilter, type StuckFilterName, stuckWorkbookHref, useStuckFilter } from './stuckFilter';
 import styles from './supervision.module.css';
 
 type Row = Schemas['StuckRowView'];
@@ -54,7 +56,11 @@ export function StuckPage() {
       <p role="status" className={styles.quiet}>
         {pages.data && t('stuckFound', { count })}
       </p>
-      <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} total={count} {...more} />}</ReadPages>
+      <ReadPages query={pages}>
+        {(rows, more) => (
+          <Rows key={JSON.stringify(filters.filter)} rows={rows} total={count} filter={filters.filter} {...more} />
+        )}
+      </ReadPages>
     </Page>
   );
 }
@@ -91,9 +97,12 @@ function Filters({ filter, set }: ReturnType<typeof useStuckFilter>) {
 interface RowsProps extends More {
   readonly rows: readonly Row[];
   readonly total: number;
+  readonly filter: StuckFilter;
 }
 
-function Rows({ rows, total, ...more }: RowsProps) {
+function Rows({ rows, total, filter, ...more }: RowsProps) {
+  const mayAnywhere = useMayAnywhere();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const t = useSupervisionWords();
   const name = useCodeLabel();
   const say = useLabel();
@@ -119,27 +128,40 @@ function Rows({ rows, total, ...more }: RowsProps) {
       ),
     },
   ];
+  const mayOrder = mayAnywhere('supervise.remind');
   return (
-    <ListTable
-      label={t('stuckTitle')}
-      rows={rows}
-      total={total}
-      columns={columns}
-      keyOf={({ caseId }) => caseId}
-      nameOf={(row) => `${who(row)} ${place(row)} ${reason(row)}`}
-      hrefOf={({ caseId }) => `/cases/${caseId}`}
-      card={(row) => (
-        <>
-          <div className={styles.cardHead}>
-            <strong>{who(row)}</strong>
-            <span className={styles.reason}>{reason(row)}</span>
-          </div>
-          <div className={styles.quiet}>{place(row)}</div>
-          <div>{say(row)}</div>
-        </>
+    <>
+      {mayOrder && (
+        <OrderBar
+          rows={rows}
+          total={total}
+          chosen={chosen}
+          filter={narrowed(filter)}
+          onUnchoose={() => setChosen(new Set())}
+        />
       )}
-      empty={<Empty title={t('stuckEmpty')} text={t('stuckEmptyText')} />}
-      {...more}
-    />
+      <ListTable
+        label={t('stuckTitle')}
+        {...(mayOrder && { selection: { chosen, onChange: setChosen } })}
+        rows={rows}
+        total={total}
+        columns={columns}
+        keyOf={({ caseId }) => caseId}
+        nameOf={(row) => `${who(row)} ${place(row)} ${reason(row)}`}
+        hrefOf={({ caseId }) => `/cases/${caseId}`}
+        card={(row) => (
+          <>
+            <div className={styles.cardHead}>
+              <strong>{who(row)}</strong>
+              <span className={styles.reason}>{reason(row)}</span>
+            </div>
+            <div className={styles.quiet}>{place(row)}</div>
+            <div>{say(row)}</div>
+          </>
+        )}
+        empty={<Empty title={t('stuckEmpty')} text={t('stuckEmptyText')} />}
+        {...more}
+      />
+    </>
   );
 }

@@ -45,3 +45,8 @@ export function stuckWorkbookHref(filter: StuckFilter): string {
   // All values of the filter are texts.
   return `/api/supervision/stuck.xlsx?${new URLSearchParams(filter as Record<string, string>).toString()}`;
 }
+
+/** The filter where it narrows the list; undefined where the list shows everything. */
+export function narrowed(filter: StuckFilter): StuckFilter | undefined {
+  return Object.keys(filter).length === 0 ? undefined : filter;
+}

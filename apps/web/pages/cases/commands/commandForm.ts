@@ -29,6 +29,9 @@ export interface CommandWords {
   readonly measure?: string;
   readonly givenOn?: string;
   readonly reasonText?: string;
+  readonly from?: string;
+  readonly policyCode?: string;
+  readonly policyVersion?: number;
 }
 
 export type CommandSpecs = Readonly<Partial<Record<keyof CommandWords, FieldSpec>>>;
@@ -85,4 +88,7 @@ const absent: Record<keyof CommandWords, Check> = {
   measure: none,
   givenOn: none,
   reasonText: none,
+  from: none,
+  policyCode: none,
+  policyVersion: none,
 };

@@ -1,4 +1,4 @@
-import { day, id, oneOf, optional, required } from '#domain/form/check';
+import { day, id, number, oneOf, optional, required, text } from '#domain/form/check';
 import type { CaseCommandType } from '#domain/process/availableActions';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
@@ -8,6 +8,11 @@ import { type CommandForm, fields, mayWhyCheck, ofCase, reasonCheck, reasonOf, w
 const mayWhy = { ...why, isOptional: true } as const;
 const told = {
   superior: { zh: '承办人的上一级', en: 'The superior' },
+  county: { zh: '县级', en: 'The county' },
+} as const;
+
+const helpers = {
+  township: { zh: '乡镇', en: 'The township' },
   county: { zh: '县级', en: 'The county' },
 } as const;
 
@@ -65,6 +70,48 @@ export const supervisingForms: Readonly<Partial<Record<CaseCommandType, CommandF
     send: (caseId, words, key) =>
       call(() =>
         api.POST('/api/cases/{id}/escalate', { params: ofCase(caseId, key), body: words as Schemas['EscalateForm'] }),
+      ),
+  },
+  askForHelp: {
+    specs: (file) => ({
+      taskId: waiting(file),
+      from: { zh: '提请', en: 'Whose help', kind: 'code', labels: helpers },
+      reasonCode: reasonOf('askForHelp'),
+      reasonText: why,
+    }),
+    check: fields({
+      taskId: required(id),
+      from: required(oneOf(Object.keys(helpers))),
+      reasonCode: reasonCheck('askForHelp'),
+      reasonText: whyCheck,
+    }),
+    send: (caseId, words, key) =>
+      call(() =>
+        api.POST('/api/cases/{id}/ask-for-help', {
+          params: ofCase(caseId, key),
+          body: words as Schemas['AskForHelpForm'],
+        }),
+      ),
+  },
+  movePolicy: {
+    specs: () => ({
+      policyCode: { zh: '政策代码', en: 'Code of the policy', kind: 'text', max: 40 },
+      policyVersion: { zh: '版本', en: 'Version', kind: 'number' },
+      reasonCode: reasonOf('movePolicy'),
+      reasonText: why,
+    }),
+    check: fields({
+      policyCode: required(text(40)),
+      policyVersion: required(number({ min: 1, max: 100_000 })),
+      reasonCode: reasonCheck('movePolicy'),
+      reasonText: whyCheck,
+    }),
+    send: (caseId, words, key) =>
+      call(() =>
+        api.POST('/api/cases/{id}/move-policy', {
+          params: ofCase(caseId, key),
+          body: words as Schemas['MovePolicyForm'],
+        }),
       ),
   },
   proposeListing: {
