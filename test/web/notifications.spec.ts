@@ -58,12 +58,12 @@ it('leads from the bell to the task, and what is done is no longer counted', asy
   await urged();
   const english = await office.screen({ language: 'en' });
   await english.signIn('clerk', townPassword);
-  await english.page.getByRole('link', { name: /^Notices\s*1 unread$/ }).click();
+  await english.page.getByRole('link', { name: /^Alerts\s*1 unread$/ }).click();
   await english.page.getByRole('link', { name: /^Urged: “Sign for the clue”, due by 24:00 on 2026-03-04/ }).waitFor();
   expect(await english.violations()).toEqual([]);
   await english.keep('notifications');
   await english.page.getByRole('button', { name: 'Mark all as read' }).click();
-  await english.page.getByText('No unread notices').waitFor();
+  await english.page.getByText('No unread alerts').waitFor();
 });
 
 it('names a receiver whose secret is shown once, sends to it, sends again, and switches it off', async () => {

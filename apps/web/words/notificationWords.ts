@@ -1,7 +1,7 @@
 import { words } from './words';
 
 export const useNotificationWords = words('notifications', {
-  title: { zh: '提醒', en: 'Notices' },
+  title: { zh: '提醒', en: 'Alerts' },
   text: {
     zh: '到期前提醒、超期上报、催办、转办、退回和挂牌督办。只提醒您能办理的事项；已办结的不再计数。',
     en: 'Due soon, overdue, urged, handed over, returned, listed: only what you can act on. What is done is no longer counted.',
@@ -17,7 +17,7 @@ export const useNotificationWords = words('notifications', {
   at: { zh: '时间', en: 'When' },
   done: { zh: '已办结', en: 'done' },
   isUnread: { zh: '未读', en: 'unread' },
-  empty: { zh: '没有未读提醒', en: 'No unread notices' },
-  emptyAll: { zh: '没有提醒', en: 'No notices' },
+  empty: { zh: '没有未读提醒', en: 'No unread alerts' },
+  emptyAll: { zh: '没有提醒', en: 'No alerts' },
   emptyText: { zh: '需要您办理的仍在待办里。', en: 'What you have to do stands in the inbox as before.' },
 });

@@ -4,7 +4,7 @@ export const useWebhookWords = words('webhooks', {
   title: { zh: '消息接收端', en: 'Receivers' },
   text: {
     zh: '提醒同时以签名消息发给这里登记的接收端（短信、企业微信等网关）。消息只有编号和代码，没有姓名和证件号码。',
-    en: 'Notices also go, as signed messages, to the receivers named here (gateways to SMS, WeCom, mail). They hold ids and codes, no names and no identity numbers.',
+    en: 'Alerts also go, as signed messages, to the receivers named here (gateways to SMS, WeCom, mail). They hold ids and codes, no names and no identity numbers.',
   },
   create: { zh: '登记接收端', en: 'Name a receiver' },
   created: { zh: '已登记', en: 'Named' },
@@ -13,7 +13,7 @@ export const useWebhookWords = words('webhooks', {
   urlHint: { zh: '完整的 https 网址', en: 'A complete https URL' },
   area: { zh: '地区', en: 'Area' },
   areaHint: { zh: '只发送该地区案件的消息', en: 'Only of the cases of this area' },
-  kinds: { zh: '提醒类型', en: 'Kinds of notices' },
+  kinds: { zh: '提醒类型', en: 'Kinds of alerts' },
   secret: { zh: '签名密钥', en: 'Signing secret' },
   secretOnce: {
     zh: '请交给接收端保存，用于验证签名；关闭后不能再次查看，只能更换。',
@@ -47,7 +47,7 @@ export const useWebhookWords = words('webhooks', {
   log: { zh: '发送记录', en: 'Log' },
   logOf: { zh: '发送记录：{{name}}', en: 'Log: {{name}}' },
   empty: { zh: '没有接收端', en: 'No receivers' },
-  emptyText: { zh: '提醒仍会在系统内送达。', en: 'Notices arrive in the application all the same.' },
+  emptyText: { zh: '提醒仍会在系统内送达。', en: 'Alerts arrive in the application all the same.' },
   message: { zh: '消息', en: 'Message' },
   kind: { zh: '类型', en: 'Kind' },
   state: { zh: '状态', en: 'State' },
