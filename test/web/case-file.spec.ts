@@ -1,3 +1,4 @@
+import { caseWorkflowId } from '#workflows/case/messages';
 import { castOf, foundAndVisited, inFavour } from '#test/story/chapters';
 import { town as places, townPassword } from '#test/support/people/settle';
 import { Office } from './support/office';
@@ -153,4 +154,29 @@ it('keeps a case of elsewhere from whoever looks for it, in the answer and not o
   expect(refused.status()).toBe(404);
   expect(await refused.text()).not.toContain(headName);
   await page.getByText('内容不存在，或不在您的管辖范围内。').waitFor();
+});
+
+it('tells the technical operator which case lost its workflow, nothing of the household, and starts it again', async () => {
+  const { client, ownerPool } = office.town.stack;
+  const { rows } = await ownerPool.query<{ household_id: string }>(
+    'SELECT household_id FROM case_file WHERE case_id = $1',
+    [caseId],
+  );
+  await client.workflow.getHandle(caseWorkflowId(rows[0]?.household_id ?? '')).terminate('lost');
+  const screen = await office.screen({ size: 'phone' });
+  const { page } = screen;
+  await screen.signIn('operator', townPassword);
+  await page.getByRole('heading', { name: '技术异常' }).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  const found = page.getByRole('button', { name: `修复${caseId.slice(0, 8)}` });
+  const list = page.waitForResponse((response) => response.url().endsWith('/api/operations/troubles'));
+  await page.getByRole('button', { name: '立即比对' }).click();
+  await page.getByText(/^比对了\d+件在办案件，异常1件/).waitFor();
+  await found.waitFor();
+  expect(await (await list).text()).not.toContain(headName);
+  await fits(screen);
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('troubles');
+  await found.dblclick();
+  await page.getByText('没有技术异常').waitFor();
 });

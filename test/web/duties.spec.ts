@@ -94,3 +94,97 @@ it('does what a helper owes: the month’s call, in the days that it belongs to'
   await page.getByText(`已提交：${told.family.headName} 每月一个电话`).waitFor();
   expect(places.village).toBe(told.family.household.villageCode);
 });
+
+/** To a day of Shanghai. */
+async function goesOnUntil(day: string): Promise<void> {
+  await office.town.pass(Math.round((Date.parse(day) - Date.parse((await helper.now()).slice(0, 10))) / 86_400_000));
+}
+
+it('declares another measure, stops it, and gets another helper, in the case file', async () => {
+  const name = told.family.headName;
+  const atPhone = await VillagerAtScreen.signIn(office, 'helper');
+  const { page, screen } = atPhone;
+  await screen.goTo(`/cases/${told.caseId}`);
+  await page.getByRole('button', { name: '申报帮扶措施' }).click();
+  const declaring = page.getByRole('dialog', { name: '申报帮扶措施' });
+  await declaring.getByRole('button', { name: '提交' }).click();
+  expect(await declaring.getByText('此项必填').count()).toBeGreaterThanOrEqual(4);
+  await atPhone.picks('措施类别', '产业帮扶');
+  await atPhone.picks('落实部门', '农业农村');
+  await declaring.getByRole('checkbox').first().check();
+  await declaring.getByLabel('落实期限').fill('2026-12-31');
+  await declaring.getByLabel('措施内容').fill('送两百只鸡苗，技术员上门指导。');
+  await atPhone.fits();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('declare-measure');
+  await declaring.getByRole('button', { name: '提交' }).dblclick();
+  await declaring.waitFor({ state: 'hidden' });
+  const measures = async () =>
+    ((await cast.county.caseFile(told.caseId)).help?.measures ?? []).filter(({ dueOn }) => dueOn === '2026-12-31');
+  expect(await measures()).toHaveLength(1);
+
+  const officer = await VillagerAtScreen.signIn(office, 'officer', { size: 'desktop' });
+  const desk = officer.page;
+  await officer.screen.goTo(`/cases/${told.caseId}`);
+  await desk.getByRole('button', { name: '停止帮扶措施' }).click();
+  const stopping = desk.getByRole('dialog', { name: '停止帮扶措施' });
+  await stopping.getByText('（2026-12-31）').click();
+  await stopping.getByRole('radio').last().check();
+  await stopping.getByLabel('情况说明').fill('农户另有安排，不再养鸡。');
+  expect(await officer.screen.violations()).toEqual([]);
+  await stopping.getByRole('button', { name: '提交' }).click();
+  await stopping.waitFor({ state: 'hidden' });
+  expect(await measures()).toMatchObject([{ state: 'stopped' }]);
+
+  await desk.getByRole('button', { name: '更换帮扶责任人' }).click();
+  const replacing = desk.getByRole('dialog', { name: '更换帮扶责任人' });
+  await officer.picks('新的帮扶责任人', '吴晓燕（已帮扶0户，未办0项）');
+  await replacing.getByLabel('情况说明').fill('周强调离本镇');
+  await replacing.getByRole('button', { name: '提交' }).click();
+  await replacing.waitFor({ state: 'hidden' });
+  await desk.getByText('吴晓燕').first().waitFor();
+  helper = await office.town.helper('helper2');
+  expect((await helper.inbox({ kind: 'dutyCall' })).rows.map(({ headName }) => headName)).toContain(name);
+});
+
+it('does what a helper owes in a year: the plan at its start, one real thing, the evaluation at its end', async () => {
+  const name = told.family.headName;
+  await goesOnUntil('2027-01-05');
+  const atPhone = await VillagerAtScreen.signIn(office, 'helper2');
+  const { page, screen } = atPhone;
+  await page.getByRole('link', { name: `为${name}家定好全年怎么帮` }).click();
+  await page.getByLabel('全年目标').fill('务工收入稳定，子女不失学。');
+  await page.getByLabel('打算怎么做').fill('每月一个电话，每季一次入户，介绍就近务工。');
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('year-plan');
+  await atPhone.submits();
+  await page.getByText(`已提交：${name} 年初一份计划`).waitFor();
+
+  await page
+    .getByRole('link', { name: `为${name}家办一件实事` })
+    .first()
+    .click();
+  await atPhone.chooses('办理结果', '已办');
+  await atPhone.submits();
+  await page.getByText('此项必填').first().waitFor();
+  await page.getByLabel('办了什么').fill('联系县医院，办好慢病卡。');
+  await atPhone.photographs();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('real-thing');
+  await atPhone.submits();
+  await page.getByText(`已提交：${name} 全年一件实事`).waitFor();
+
+  await goesOnUntil('2027-12-05');
+  await atPhone.opensToday();
+  await page
+    .getByRole('link', { name: `写好${name}家的年底评估` })
+    .first()
+    .click();
+  await page.getByLabel('家庭发展情况').fill('年收入明显提高。');
+  await page.getByLabel('主要问题').fill('住院花费仍然偏高。');
+  await page.getByLabel('下年帮扶建议').fill('继续落实大病救助。');
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('year-evaluation');
+  await atPhone.submits();
+  await page.getByText(`已提交：${name} 年底一个评估`).waitFor();
+});
