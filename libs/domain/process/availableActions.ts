@@ -252,27 +252,16 @@ function helps(state: CaseState, { accountId, onBehalfOf }: CommandActor): boole
 
 /** What cannot be asked for twice. */
 function alreadyThere(state: CaseState, type: CaseCommandType): Refusal | undefined {
-  const {
-    suspension,
-    suspensionAsked,
-    transferTo,
-    emergency,
-    wrongIdentification,
-    notice,
-    reversal,
-    departure,
-    listing,
-  } = state;
-  if (type === 'requestSuspension' && (suspension || suspensionAsked)) return refuse('case.suspended');
-  if (type === 'resumeCase' && !suspension) return refuse('case.notSuspended');
-  if (type === 'requestTransfer' && transferTo) return refuse('transfer.pending');
-  if (type === 'giveEmergencyHelp' && emergency) return refuse('emergency.open');
-  if (type === 'proposeWrongIdentification' && wrongIdentification) return refuse('case.alreadyProposed');
-  if (type === 'proposeListing' && listing) return refuse('listing.alreadyAsked');
+  if (type === 'requestSuspension' && (state.suspension || state.suspensionAsked)) return refuse('case.suspended');
+  if (type === 'resumeCase' && !state.suspension) return refuse('case.notSuspended');
+  if (type === 'requestTransfer' && state.transferTo) return refuse('transfer.pending');
+  if (type === 'giveEmergencyHelp' && state.emergency) return refuse('emergency.open');
+  if (type === 'proposeWrongIdentification' && state.wrongIdentification) return refuse('case.alreadyProposed');
+  if (type === 'proposeListing' && state.listing) return refuse('listing.alreadyAsked');
   if (type === 'replaceTracker' && !state.tracking?.trackerId) return refuse('tracking.noTracker');
-  if (type === 'proposeReversal' && reversal) return refuse('case.alreadyProposed');
-  if (type === 'proposeDeparture' && departure) return refuse('case.alreadyProposed');
-  if (type === 'raiseObjection' && !notice) return refuse('notice.notRunning');
+  if (type === 'proposeReversal' && state.reversal) return refuse('case.alreadyProposed');
+  if (type === 'proposeDeparture' && state.departure) return refuse('case.alreadyProposed');
+  if (type === 'raiseObjection' && !state.notice) return refuse('notice.notRunning');
   return undefined;
 }
 

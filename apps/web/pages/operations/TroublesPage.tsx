@@ -148,7 +148,10 @@ function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
         onChange={(event) => onChoose(event.target.checked)}
       />
       <div className={styles.what}>
-        <Link to={`/cases/${caseId}`}>{caseId.slice(0, shortId)}</Link> <strong>{say(row)}</strong>
+        <Link className={styles.case} to={`/cases/${caseId}`}>
+          {caseId.slice(0, shortId)}
+        </Link>{' '}
+        <strong>{say(row)}</strong>
         <div className={styles.quiet}>
           {row.areaCode} · {t('since', { moment: moment(row.sinceAt) })}
         </div>
