@@ -56,20 +56,17 @@ type Act = readonly [name: string, expression: string];
 const chooseAll = `document.querySelector('thead input').click()`;
 const isChosen = `document.querySelector('[role=region] strong') !== null`;
 
+const nextRow = `(() => { const before = currentRow(); return measure(() => press('j'), () => currentRow() !== before); })()`;
+
 /** With every row of the list loaded. */
 const withAll: readonly Act[] = [
   ['choose 200', `measure(() => ${chooseAll}, () => ${isChosen})`],
   ['choose none', `measure(() => ${chooseAll}, () => !(${isChosen}))`],
-  [
-    'next row by key',
-    `(() => { const before = currentRow(); return measure(() => press('j'), () => currentRow() !== before); })()`,
-  ],
+  ['next row by key', nextRow],
 ];
 const toAndFro: readonly Act[] = [
-  [
-    'open a task',
-    `measure(() => { press('j'); requestAnimationFrame(() => press('o')); }, () => heading().includes(' · '))`,
-  ],
+  ['first row by key', nextRow],
+  ['open a task', `measure(() => press('o'), () => heading().includes(' · '))`],
   ['back to the list', `measure(() => press('u'), () => firstRow() !== undefined)`],
 ];
 // Nothing is paused: the list is empty, and with another light full again.
@@ -141,7 +138,7 @@ async function openInbox(page: Page, inbox: string): Promise<void> {
 
 /** Decides what stands first in the list, one after the other, until the next task is there. */
 async function deciding(page: Page): Promise<number[]> {
-  await page.evaluate(`press('j')`);
+  await page.evaluate(nextRow);
   await page.evaluate(`measure(() => press('o'), () => heading().includes(' · '))`);
   const took: number[] = [];
   for (let n = 0; n < rounds; n++) {
