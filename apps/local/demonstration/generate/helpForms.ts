@@ -94,7 +94,9 @@ export function planOf(
   return {
     goal: '一年内收入稳定、支出可承受，风险稳定消除。',
     measures: proposedMeasures(labour, causes).map(({ category, department, causes: answered }, i) => ({
-      ...{ measureId: idOf(i), category, department, causes: answered },
+      ...{ measureId: idOf(i), category, department },
+      // Nothing is proposed for “other”: here the first measure answers it.
+      causes: i === 0 && causes.includes('other') ? [...answered, 'other' as const] : answered,
       dueOn: addDays(today, 30),
       what: whatIsGiven[category] ?? `${measureLabels[category].zh}，按政策落实。`,
       amountFen: 1_000_00,
