@@ -7,7 +7,6 @@ import { type Line, progress } from '../report';
 import { openDesks } from './desks';
 import { serveEmptyPage } from './emptyServer';
 import { type FirstPage, measureFirstLoads } from './firstLoad';
-import { measureInboxAtWork } from './inboxAtWork';
 
 const reviewerKb = 400;
 const phoneKb = 250;
@@ -21,7 +20,7 @@ function buildPages(): void {
   if (status !== 0) throw new Error('the web application was not built');
 }
 
-/** The application in a real Chromium: what a first page sends and when it can be used, and an inbox of ten thousand tasks at work. */
+/** The application in a real Chromium: what a first page sends and when it can be used, with ten thousand tasks in the reviewer's inbox. */
 export async function measureScreens(ground: Ground): Promise<Line[]> {
   if (findChromium() === undefined) {
     progress('screens: no Chromium found, left out (SHOUWANG_CHROMIUM says where it is)');
@@ -55,15 +54,13 @@ export async function measureScreens(ground: Ground): Promise<Line[]> {
       },
     ];
     progress('screens: first loads over a weak line');
-    const loads = await measureFirstLoads(browser, pages, {
+    return await measureFirstLoads(browser, pages, {
       name: 'empty',
       url: empty.address,
       usable: 'button',
       size: 'desktop',
       budgetKb: null,
     });
-    const work = await measureInboxAtWork(browser, { inbox: at('/inbox'), empty: empty.address, cookie: officer });
-    return [...loads, ...work];
   } finally {
     await browser.close();
     await desks.strike();
