@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { BenefitPage, BenefitView } from '#contract/benefits/benefits';
-import type { HouseholdBenefitsView, HouseholdBenefitView } from '#contract/benefits/householdBenefits';
+import type { AccountView } from '#contract/accounts/accounts';
+import type { BenefitGapPage, HouseholdBenefitsView, HouseholdBenefitView } from '#contract/benefits/householdBenefits';
 import type { HouseholdView } from '#contract/households/householdViews';
 import { addDays } from '#domain/calendar/day';
 import { starterBenefits } from '#domain/benefits/starter';
 import type { Browser, ProblemBody } from './desk/browser';
 import { type Desk, openDesk } from './desk/desk';
-import { county, village } from './desk/furniture';
+import { county, foreignVillage, township, village } from './desk/furniture';
 import { household } from './desk/people';
 
 let desk: Desk;
@@ -135,5 +136,42 @@ describe('the catalogue', () => {
       status: 403,
       body: { code: 'access.forbidden' },
     });
+  });
+});
+
+describe('who lacks what', () => {
+  it('is listed of those who are monitored or paired, as far as one looks after them, until it is received', async () => {
+    const { id, number } = await registered();
+    const lacking = async (as: Browser) => {
+      const { body } = await as.get<BenefitGapPage>('/api/benefits/gaps?code=chronicCare&limit=200');
+      return body.rows.filter(({ householdId }) => householdId === id).flatMap(({ missing }) => missing);
+    };
+    expect(await lacking(clerk)).toEqual([]);
+    const [admin, office, neighbour] = await Promise.all(['admin', 'township', 'neighbour'].map((one) => desk.as(one)));
+    const grants = [{ role: 'helper', areaCode: township, fromOn: '2026-01-01' }];
+    const body = {
+      login: 'zhouqiang',
+      name: '周强',
+      areaCode: county,
+      password: 'a sentence for the first day',
+      grants,
+    };
+    const helper = (await admin!.post<AccountView>('/api/accounts', { body })).body;
+    await office!.post('/api/pairings', { body: { householdId: id, helperId: helper.id, reasonText: '结对' } });
+    expect(await lacking(clerk)).toEqual([
+      expect.objectContaining({ code: 'chronicCare', state: 'missing', people: ['宋小明'] }),
+    ]);
+    expect(await lacking(neighbour!)).toEqual([]);
+    const record = (state: string) =>
+      clerk.post(`/api/households/${id}/benefits`, { body: { code: 'chronicCare', state, on: today } });
+    await record('applied');
+    expect((await lacking(officer)).map(({ state }) => state)).toEqual(['applied']);
+    await record('received');
+    expect({ number, left: await lacking(officer) }).toEqual({ number, left: [] });
+    expect(await clerk.get(`/api/benefits/gaps?areaCode=${foreignVillage}`)).toMatchObject({
+      status: 404,
+      body: { field: 'areaCode' },
+    });
+    expect(await clerk.get('/api/benefits/gaps?cursor=x')).toMatchObject({ status: 400, body: { field: 'cursor' } });
   });
 });
