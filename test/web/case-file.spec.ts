@@ -178,5 +178,7 @@ it('tells the technical operator which case lost its workflow, nothing of the ho
   expect(await screen.violations()).toEqual([]);
   await screen.keep('troubles');
   await found.dblclick();
+  await page.getByRole('status').getByText('已从台账重新启动流程').waitFor();
+  await page.getByRole('button', { name: '立即比对' }).click();
   await page.getByText('没有技术异常').waitFor();
 });

@@ -64,9 +64,10 @@ export function FormDialog<T, A = unknown>({
       cancelText={common('cancel')}
       confirmLoading={write.state !== 'idle'}
     >
-      <WriteNotice write={write} />
       {text !== undefined && <p>{text}</p>}
       {children(form)}
+      {/* Beside the button: the top of a long form is out of sight on a phone. */}
+      <WriteNotice write={write} />
     </Modal>
   );
 }

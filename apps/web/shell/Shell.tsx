@@ -12,6 +12,7 @@ import { BottomBar } from './BottomBar';
 import { Header } from './Header';
 import { SideMenu } from './SideMenu';
 import { SignInAgain } from './SignInAgain';
+import { Told } from './Told';
 import { KeyHelp } from './keys/KeyHelp';
 import styles from './shell.module.css';
 import { useIsOnline } from './useIsOnline';
@@ -32,6 +33,7 @@ export function Shell() {
         ) : (
           <SignedIn value={signedIn}>
             <Frame at={pathname} />
+            <Told />
             <SignInAgain />
             <Suspense>
               <OutboxKeeper />

@@ -19,6 +19,7 @@ export const useShellWords = words('shell', {
     zh: '您今天没有任何岗位，请联系管理员。',
     en: 'You hold no office today; please ask your administrator.',
   },
+  close: { zh: '关闭', en: 'Close' },
   notices: { zh: '提醒', en: 'Alerts' },
   unreadNotices: { zh: '{{count}}条未读', en: '{{count}} unread' },
   waiting: { zh: '{{count}}项待办', en: '{{count}} waiting' },

@@ -9,5 +9,5 @@ export const benefitPages: PageSet = {
     { path: 'benefits/gaps', lazy: lazyPage(() => import('./GapsPage'), 'GapsPage') },
     { path: 'benefits/versions/:code', lazy: lazyPage(() => import('./VersionsPage'), 'VersionsPage') },
   ],
-  menu: [{ path: '/benefits', zh: '惠农政策', en: 'Benefits', icon: GiftOutlined, action: 'benefit.read', order: 48 }],
+  menu: [{ path: '/benefits', zh: '惠农政策', en: 'Benefits', icon: GiftOutlined, action: 'benefit.read', order: 72 }],
 };

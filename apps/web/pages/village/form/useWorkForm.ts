@@ -1,4 +1,3 @@
-import { App } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { type CheckForm, type Form, useForm } from '../../../forms/useForm';
 import { useWorkWords } from '../../../words/workWords';
 import { useLabel } from '../../../words/words';
 import { useTaskDraft } from '../../task/decision/useTaskDraft';
+import { tell } from '../../../shell/saidInPassing';
 import type { Work, WorkValues } from './work';
 
 const quietMs = 150;
@@ -113,13 +113,12 @@ function useSubmit({ detail, refused: before }: Work, draft: Draft) {
   const say = useLabel();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { notification } = App.useApp();
   const { taskId, kind, headName, householdNumber } = detail.task;
   const name = headName ?? householdNumber ?? '';
   const { isSending, refused, send: sendOnce } = useSubmission({ taskId, kind, headName: name }, before);
 
   const leave = async (title: string): Promise<void> => {
-    notification.success({ title });
+    tell(title);
     await client.invalidateQueries({ queryKey: ['tasks'] });
     await navigate('/');
   };
