@@ -9,7 +9,6 @@ import type {
   ProblemView,
 } from '#contract/audits/problems';
 import { prefixOf } from '#domain/access/areas';
-import { maskName } from '#domain/access/maskings';
 import { may } from '#domain/access/may';
 import { accountsOf } from '#domain/access/roles';
 import { type AuditProblem, isOverdue, menders } from '#domain/audits/problem';
@@ -23,6 +22,7 @@ import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Audit } from '../http/audit';
 import { refused } from '../http/refused';
+import { shownName } from '../households/householdView';
 import { sightOf } from '../households/sight';
 import { mayAct, moveDeeds, problemActions } from './problemMoves';
 import { problemBook } from './problemBook';
@@ -122,10 +122,10 @@ export class ProblemReading {
 
   private view({ enc, keyId, ...row }: Row, actor: ApiActor, todayOn: string): ProblemRow {
     const { micros: _micros, ownerId: _ownerId, mendedBy: _mendedBy, headName, ...plain } = row;
-    const isNamed = headName !== null && !sightOf(actor, { areaCode: row.areaCode }).names;
+    const { areaCode } = row;
     return {
       ...plain,
-      headName: isNamed ? maskName(headName) : headName,
+      headName: headName === null ? null : shownName(headName, sightOf(actor, { areaCode })),
       description: this.secrets.open(problemPurpose, { enc, keyId }),
       overdue: isOverdue(row, todayOn),
     };

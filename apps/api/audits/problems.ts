@@ -12,16 +12,18 @@ import { covers } from '#domain/access/areas';
 import { accountsOf, type Grant } from '#domain/access/roles';
 import type { AuditProblem, ProblemAct, ProblemDeed } from '#domain/audits/problem';
 import { cleanText } from '#domain/identity/text';
-import { isRefusal, refuse } from '#domain/refusal';
+import { isRefusal } from '#domain/refusal';
+import { latestCaseOf } from '#database/queries/caseList';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
 import { Areas } from '../areas/areas';
 import { Database } from '../database/database';
+import { demandFiles, namedFiles } from '../files/demandFiles';
 import { once } from '../database/once';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Audit } from '../http/audit';
-import { Refused, refused, throwRefusals } from '../http/refused';
+import { Refused, refused } from '../http/refused';
 import { mayAct, problemActions } from './problemMoves';
 import { mendersAt, notePurpose, problemPurpose, ProblemReading } from './problemReading';
 
@@ -164,7 +166,7 @@ export class Problems {
       throw refused('audit.ownerUnfit', { field: 'ownerId' });
     const next = mayAct(problem, deed, actor, todayOn);
     if (isRefusal(next)) throw new Refused(next);
-    if (fileIds !== undefined) await demandFiles(client, fileIds);
+    if (fileIds !== undefined) await demandFiles(client, namedFiles('fileIds', fileIds));
     await client.query(
       'UPDATE audit_problem SET state = $2, owner_id = $3, due_on = $4, mended_by = $5, changed_at = business_now() WHERE id = $1',
       [problemId, next.state, next.ownerId, next.dueOn, next.mendedBy],
@@ -244,17 +246,11 @@ async function placeOf(client: ScopedClient, { areaCode, householdNumber }: Prob
   if (householdNumber === undefined) return { areaCode: areaCode ?? '', householdId: null, caseId: null };
   const { rows } = await client.query<Place>(
     `SELECT h.id AS "householdId", h.area_code AS "areaCode",
-       (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id ORDER BY f.status = 'open' DESC, f.opened_at DESC LIMIT 1) AS "caseId"
+       ${latestCaseOf('h.id')} AS "caseId"
      FROM household h WHERE h.number = $1`,
     [householdNumber.trim()],
   );
   const [found] = rows;
   if (found === undefined) throw refused('audit.householdUnknown', { field: 'householdNumber' });
   return found;
-}
-
-async function demandFiles(client: ScopedClient, fileIds: readonly string[]): Promise<void> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM file WHERE id = ANY ($1::uuid[])', [fileIds]);
-  const isKnown = (id: string): boolean => rows.some((row) => row.id === id.toLowerCase());
-  throwRefusals(fileIds.map((id, i) => (isKnown(id) ? null : refuse('file.unknown', { field: `fileIds[${i}]` }))));
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LookBackList, LookBackQuery, LookBackRow, LookBackView } from '#contract/lookBacks/lookBacks';
 import { prefixOf } from '#domain/access/areas';
-import { maskName } from '#domain/access/maskings';
 import { may } from '#domain/access/may';
 import { decodeKeyset, instantOf, microsOf, pageOf } from '#database/queries/keyset';
 import { prepared, Values } from '#database/queries/statement';
@@ -10,6 +9,7 @@ import { Database } from '../database/database';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { refused } from '../http/refused';
+import { shownName } from '../households/householdView';
 import { sightOf } from '../households/sight';
 
 /** Under which why it was asked for, and what was seen, lies sealed. */
@@ -98,8 +98,8 @@ export class LookBackReading {
 }
 
 function withSight<T extends LookBackRow>(row: T, actor: ApiActor): T {
-  const isMasked = row.headName !== null && !sightOf(actor, { areaCode: row.areaCode }).names;
-  return isMasked ? { ...row, headName: maskName(row.headName ?? '') } : row;
+  const { headName, areaCode } = row;
+  return headName === null ? row : { ...row, headName: shownName(headName, sightOf(actor, { areaCode })) };
 }
 
 const isOverdue = `(l.state = 'open' AND l.due_on < business_today())`;

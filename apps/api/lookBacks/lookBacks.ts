@@ -6,8 +6,8 @@ import { dueAt } from '#domain/calendar/due';
 import { dayOf, lastDayBefore } from '#domain/calendar/instant';
 import { cleanText } from '#domain/identity/text';
 import type { LookBackCause } from '#domain/lookBack/lookBack';
-import { refuse } from '#domain/refusal';
 import { readCalendar } from '#database/casework/referenceData';
+import { latestCaseOf } from '#database/queries/caseList';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
 import { notePurpose } from '../audits/problemReading';
@@ -16,11 +16,12 @@ import { Policies } from '../cases/policies';
 import { submissionKey } from '../cases/sending';
 import { Clues } from '../clues/clues';
 import { Database } from '../database/database';
+import { demandFiles, namedFiles } from '../files/demandFiles';
 import { once } from '../database/once';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Audit } from '../http/audit';
-import { refused, throwRefusals } from '../http/refused';
+import { refused } from '../http/refused';
 import { LookBackReading, reasonPurpose, resultPurpose, type SealedResult } from './lookBackReading';
 
 interface Locked {
@@ -124,7 +125,7 @@ export class LookBacks {
     const todayOn = await this.database.clock.todayOn();
     if (visitedOn > todayOn || visitedOn < found.openedOn)
       throw refused('lookBack.dayRange', { field: 'visitedOn', params: { from: found.openedOn, to: todayOn } });
-    await demandFiles(client, fileIds);
+    await demandFiles(client, namedFiles('fileIds', fileIds));
     const words: SealedResult = { people: people.map(cleanText), statement: cleanText(statement) };
     const { enc, keyId } = this.secrets.seal(resultPurpose, JSON.stringify(words));
     await client.query(
@@ -154,7 +155,7 @@ export class LookBacks {
     const { rows } = await this.database.scoped(actor, (client) =>
       client.query<{ areaCode: string; caseId: string | null }>(
         `SELECT h.area_code AS "areaCode",
-           (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id ORDER BY f.status = 'open' DESC, f.opened_at DESC LIMIT 1) AS "caseId"
+           ${latestCaseOf('h.id')} AS "caseId"
          FROM household h WHERE h.id = $1`,
         [householdId],
       ),
@@ -192,10 +193,4 @@ async function lock(client: ScopedClient, lookBackId: string): Promise<Locked> {
   const [found] = rows;
   if (found === undefined) throw refused('access.missing', { field: 'lookBackId' });
   return found;
-}
-
-async function demandFiles(client: ScopedClient, fileIds: readonly string[]): Promise<void> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM file WHERE id = ANY ($1::uuid[])', [fileIds]);
-  const isKnown = (id: string): boolean => rows.some((row) => row.id === id.toLowerCase());
-  throwRefusals(fileIds.map((id, i) => (isKnown(id) ? null : refuse('file.unknown', { field: `fileIds[${i}]` }))));
 }

@@ -13,13 +13,14 @@ import { commandActor } from '../cases/acting';
 import { Policies } from '../cases/policies';
 import { submissionKey } from '../cases/sending';
 import { Database } from '../database/database';
+import { demandFiles } from '../files/demandFiles';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { refused, throwRefusals } from '../http/refused';
 import { bodyHash } from '../submissions/canonical';
 import { Submissions } from '../submissions/submissions';
 import { Drafts } from '../tasks/drafts';
-import { demandFiles } from './minutesFiles';
+import { minutesFiles } from './minutesFiles';
 import { draftKey, refusalSubmission } from './meetingReading';
 import { findMeeting, itemsOf, type MeetingRow, membersOn, relativesOf, waitingItems } from './meetingRows';
 import { Meetings } from './meetings';
@@ -116,7 +117,7 @@ export class Minutes {
   private async check(actor: ApiActor, meeting: MeetingRow, sheet: CheckedMinutes): Promise<void> {
     const facts = await this.database.scoped(actor, (client) => this.facts(client, meeting, sheet));
     throwRefusals(checkMinutes(sheet, facts));
-    await this.database.scoped(actor, (client) => demandFiles(client, sheet));
+    await this.database.scoped(actor, (client) => demandFiles(client, minutesFiles(sheet)));
   }
 
   private async facts(client: ScopedClient, { areaCode }: MeetingRow, sheet: CheckedMinutes): Promise<MinutesFacts> {

@@ -1,8 +1,6 @@
 import type { CompleteTaskBody } from '#contract/tasks/complete';
-import { isUuid } from '#contract/fields/text';
-import { refuse } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
-import { throwRefusals } from '../http/refused';
+import { demandFiles, namedFiles, type NamedFile } from '../files/demandFiles';
 import type { FoundTask } from './taskRow';
 
 /** Files a decision points to must be there, and belong to the case from now on. A file of another case stays there. */
@@ -11,20 +9,8 @@ export async function attachFiles(
   task: Pick<FoundTask, 'caseId' | 'taskId'>,
   body: CompleteTaskBody,
 ): Promise<void> {
-  const named = [...fileIdsIn(body)];
-  if (named.length === 0) return;
-  // What is no id names no file.
-  const ids = named.map(([, id]) => id).filter(isUuid);
-  const { rows } = await client.query<{ id: string; case_id: string | null }>({
-    name: 'files_named',
-    text: 'SELECT id, case_id FROM file WHERE id = ANY ($1::uuid[])',
-    values: [ids],
-  });
-  throwRefusals(
-    named
-      .filter(([, id]) => !rows.some((row) => row.id === id.toLowerCase()))
-      .map(([field]) => refuse('file.unknown', { field })),
-  );
+  const ids = await demandFiles(client, [...fileIdsIn(body)]);
+  if (ids.length === 0) return;
   await client.query({
     name: 'files_attach',
     text: 'UPDATE file SET case_id = $2, task_id = $3 WHERE id = ANY ($1::uuid[]) AND case_id IS NULL',
@@ -33,9 +19,9 @@ export async function attachFiles(
 }
 
 /** Every file id of the decision with its field: beside the form, and inside a form of whatever kind. */
-function* fileIdsIn({ photoFileId, fileIds = [], form }: CompleteTaskBody): Generator<readonly [string, string]> {
+function* fileIdsIn({ photoFileId, fileIds = [], form }: CompleteTaskBody): Generator<NamedFile> {
   if (photoFileId !== undefined) yield ['photoFileId', photoFileId];
-  for (const [i, id] of fileIds.entries()) yield [`fileIds[${i}]`, id];
+  yield* namedFiles('fileIds', fileIds);
   yield* idsWithin(form, 'form');
 }
 
@@ -44,7 +30,7 @@ const several: readonly string[] = ['fileIds', 'photoFileIds'];
 /** Deeper than any list of files stands in a form of ours. */
 const deepest = 4;
 
-function* idsWithin(value: unknown, at: string, depth = 0): Generator<readonly [string, string]> {
+function* idsWithin(value: unknown, at: string, depth = 0): Generator<NamedFile> {
   if (typeof value !== 'object' || value === null || depth > deepest) return;
   for (const [name, entry] of Object.entries(value)) {
     const field = Array.isArray(value) ? `${at}[${name}]` : `${at}.${name}`;
@@ -54,6 +40,6 @@ function* idsWithin(value: unknown, at: string, depth = 0): Generator<readonly [
   }
 }
 
-function* listed(ids: readonly unknown[], at: string): Generator<readonly [string, string]> {
+function* listed(ids: readonly unknown[], at: string): Generator<NamedFile> {
   for (const [i, id] of ids.entries()) if (typeof id === 'string') yield [`${at}[${i}]`, id];
 }

@@ -9,7 +9,7 @@ export class StuckCases1795300000032 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE case_trouble; DROP FUNCTION IF EXISTS tasks_without_holder(text[])');
+    await runner.query('DROP TABLE case_trouble; DROP FUNCTION tasks_without_holder(text[])');
   }
 }
 

@@ -163,3 +163,8 @@ export function caseConditions(
     all.push(`(f.opened_at, f.case_id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
   return all.map((condition) => ` AND ${condition}`).join('');
 }
+
+/** SQL for a household's case: the one that is open, or the one that was opened last. */
+export function latestCaseOf(householdId: string): string {
+  return `(SELECT f.case_id FROM case_file f WHERE f.household_id = ${householdId} ORDER BY f.status = 'open' DESC, f.opened_at DESC LIMIT 1)`;
+}

@@ -1,12 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { problemKindLabels, problemStateLabels } from '#domain/audits/problem';
 import { useMayAnywhere } from '../../api/session';
 import { Page } from '../../shell/Page';
 import { useIsPhone } from '../../shell/useIsPhone';
 import { useAuditWords } from '../../words/auditWords';
-import { useLabel } from '../../words/words';
+import { Choices } from '../../tables/Choices';
 import { AreaFilter } from '../cases/AreaFilter';
 import styles from './audits.module.css';
 import { ProblemRows } from './ProblemRows';
@@ -61,7 +61,6 @@ interface FiltersProps {
 
 function Filters({ params, set }: FiltersProps) {
   const t = useAuditWords();
-  const say = useLabel();
   const choices = [
     ['kind', t('problemKind'), problemKindLabels],
     ['state', t('state'), problemStateLabels],
@@ -69,17 +68,7 @@ function Filters({ params, set }: FiltersProps) {
   return (
     <div className={`${styles.bar} no-print`}>
       <AreaFilter value={params.get('areaCode') ?? undefined} onChange={(code) => set('areaCode', code)} />
-      {choices.map(([name, label, labels]) => (
-        <Select
-          key={name}
-          aria-label={label}
-          placeholder={label}
-          value={params.get(name)}
-          options={Object.entries(labels).map(([value, each]) => ({ value, label: say(each) }))}
-          allowClear
-          onChange={(value: string | null | undefined) => set(name, value ?? undefined)}
-        />
-      ))}
+      <Choices choices={choices} params={params} set={set} />
       <Checkbox
         checked={params.get('overdue') === 'true'}
         onChange={(event) => set('overdue', event.target.checked ? 'true' : undefined)}

@@ -1,12 +1,12 @@
 import { ExperimentOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { lookBackCauseLabels, lookBackStateLabels } from '#domain/lookBack/lookBack';
 import { useMayAnywhere } from '../../api/session';
 import { Page } from '../../shell/Page';
 import { useLookBackWords } from '../../words/lookBackWords';
-import { useLabel } from '../../words/words';
+import { Choices } from '../../tables/Choices';
 import { AreaFilter } from '../cases/AreaFilter';
 import { DrawDialog } from './DrawDialog';
 import { Draws } from './Draws';
@@ -63,7 +63,6 @@ interface FiltersProps {
 
 function Filters({ params, set }: FiltersProps) {
   const t = useLookBackWords();
-  const say = useLabel();
   const choices = [
     ['cause', t('cause'), lookBackCauseLabels],
     ['state', t('state'), lookBackStateLabels],
@@ -71,17 +70,7 @@ function Filters({ params, set }: FiltersProps) {
   return (
     <div className={`${styles.bar} no-print`}>
       <AreaFilter value={params.get('areaCode') ?? undefined} onChange={(code) => set('areaCode', code)} />
-      {choices.map(([name, label, labels]) => (
-        <Select
-          key={name}
-          aria-label={label}
-          placeholder={label}
-          value={params.get(name)}
-          options={Object.entries(labels).map(([value, each]) => ({ value, label: say(each) }))}
-          allowClear
-          onChange={(value: string | null | undefined) => set(name, value ?? undefined)}
-        />
-      ))}
+      <Choices choices={choices} params={params} set={set} />
       <Checkbox
         checked={params.get('overdue') === 'true'}
         onChange={(event) => set('overdue', event.target.checked ? 'true' : undefined)}

@@ -3,6 +3,7 @@ import { useIsPhone } from '../../shell/useIsPhone';
 import { Card } from '../../show/Card';
 import { Facts } from '../../show/Facts';
 import { useReportWords } from '../../words/reportWords';
+import figures from '../../show/figures.module.css';
 import styles from './reports.module.css';
 
 export interface FigureRow {
@@ -37,8 +38,8 @@ export function FigureTable({ title, first, heads, rows }: FigureTableProps) {
       ) : (
         // Reached by the keyboard too, since it scrolls.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
-          <table className={styles.figures} aria-label={title}>
+        <div className={figures.scroller} role="region" aria-label={title} tabIndex={0}>
+          <table className={figures.figures} aria-label={title}>
             <thead>
               <tr>
                 <th scope="col">{first}</th>

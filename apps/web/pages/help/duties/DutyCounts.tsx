@@ -5,6 +5,7 @@ import { api, type Schemas } from '../../../api/client';
 import { Read } from '../../../states/Read';
 import { useDutyWords } from '../../../words/dutyWords';
 import { useLabel } from '../../../words/words';
+import figures from '../../../show/figures.module.css';
 import styles from '../help.module.css';
 import { doneShare, type DutyFilter, type Group } from './dutyFilter';
 
@@ -36,8 +37,8 @@ export function DutyCounts({ by, filter, nameOf = (_row, name) => name }: DutyCo
           <>
             {/* Reached by the keyboard too, since it scrolls. */}
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <div className={styles.scroller} role="region" aria-label={t('counts')} tabIndex={0}>
-              <table className={styles.figures} aria-label={t('counts')}>
+            <div className={figures.scroller} role="region" aria-label={t('counts')} tabIndex={0}>
+              <table className={figures.figures} aria-label={t('counts')}>
                 <thead>
                   <tr>
                     <th scope="col">{first}</th>
@@ -77,7 +78,7 @@ function Row({ row, name, isSum = false }: RowProps) {
   const t = useDutyWords();
   const share = doneShare(row);
   return (
-    <tr className={isSum ? styles.sum : undefined}>
+    <tr className={isSum ? figures.sum : undefined}>
       <th scope="row">{name}</th>
       {columns.map((column) => (
         <td

@@ -17,7 +17,8 @@ import { useInboxWords } from '../../../words/inboxWords';
 import styles from '../inbox.module.css';
 import type { TaskRow } from '../useTasks';
 import { isBatchKind } from './batchKind';
-import { type Progress, type RowResult, staysAlone, throughRows } from './rows';
+import { type Progress, throughRows } from '../../../api/throughRows';
+import { type RowResult, staysAlone } from './rows';
 
 type BatchBody = Schemas['ApprovalBatchBody'];
 
@@ -61,7 +62,7 @@ export function BatchDialog({ rows, onClose, onDone }: BatchDialogProps) {
       const answer = await write.send({ body, key: batchKey.current });
       return answer === null ? null : answer.rows;
     };
-    const results = await throughRows(keyed, send, setProgress);
+    const results = await throughRows(keyed, ({ taskId }) => taskId, send, setProgress);
     if (results !== null) onDone(results);
   };
   const minutes = form.values.minutesFileId;
