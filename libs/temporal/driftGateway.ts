@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import {
   type DriftFindings,
   driftWorkflowId,
@@ -9,54 +7,30 @@ import {
   type Repaired,
   repairUpdateName,
 } from '#workflows/drift/messages';
-import { meaningOf } from './answers';
+import { type DoorOptions, type Run, WorkflowDoor } from './workflowDoor';
 
 /** The door to the comparison of ledger, inbox and workflows. */
 export class DriftGateway {
-  constructor(
-    private readonly client: Client,
-    private readonly options: { readonly taskQueue: string; readonly patienceMs?: number },
-  ) {}
+  private readonly door: WorkflowDoor;
+  private readonly run: Run;
+
+  constructor(client: Client, options: DoorOptions) {
+    this.door = new WorkflowDoor(client, options, driftWorkflowName, 'always');
+    this.run = { workflowId: driftWorkflowId(options.taskQueue), args: [] };
+  }
 
   /** Sees to it that the comparison runs, as it does for as long as the installation lives. */
-  async keepRunning(): Promise<void> {
-    await this.client.workflow.start(driftWorkflowName, { args: [], ...this.startOptions() });
+  keepRunning(): Promise<void> {
+    return this.door.start(this.run);
   }
 
   /** Compares now. */
   look(): Promise<DriftFindings> {
-    return this.ask<DriftFindings>(lookNowUpdateName, []);
+    return this.door.ask(this.run, lookNowUpdateName);
   }
 
   /** Mends what is wrong with a case, as far as a button can. */
   repair(caseId: string): Promise<Repaired> {
-    return this.ask<Repaired>(repairUpdateName, [caseId]);
-  }
-
-  private async ask<T>(update: string, args: string[]): Promise<T> {
-    const startWorkflowOperation = new WithStartWorkflowOperation(driftWorkflowName, {
-      args: [],
-      ...this.startOptions(),
-    });
-    try {
-      return await this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 20_000), () =>
-        this.client.workflow.executeUpdateWithStart<Workflow, T, string[]>(update, {
-          args,
-          updateId: randomUUID(),
-          startWorkflowOperation,
-        }),
-      );
-    } catch (error) {
-      throw meaningOf(error);
-    }
-  }
-
-  private startOptions() {
-    return {
-      workflowId: driftWorkflowId(this.options.taskQueue),
-      taskQueue: this.options.taskQueue,
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    } as const;
+    return this.door.ask(this.run, repairUpdateName, caseId);
   }
 }

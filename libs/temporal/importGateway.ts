@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import {
   decideImportUpdateName,
   type ImportAnswer,
@@ -9,63 +7,27 @@ import {
   importWorkflowName,
   type ImportStart,
 } from '#workflows/import/messages';
-import { meaningOf, NotRunning } from './answers';
+import { type DoorOptions, type Run, WorkflowDoor } from './workflowDoor';
 
 /** The door to imports: a workbook is checked, confirmed, cancelled, however often the button is pressed. */
 export class ImportGateway {
-  constructor(
-    private readonly client: Client,
-    private readonly options: { readonly taskQueue: string; readonly patienceMs?: number },
-  ) {}
+  private readonly door: WorkflowDoor;
+
+  constructor(client: Client, options: DoorOptions) {
+    this.door = new WorkflowDoor(client, options, importWorkflowName, 'once');
+  }
 
   /** Starts the dry run of a workbook that lies in the database. Started twice it runs once. */
-  async start(importId: string): Promise<void> {
-    try {
-      await this.within(() =>
-        this.client.workflow.start(importWorkflowName, {
-          workflowId: importWorkflowId(importId),
-          args: [{ importId } satisfies ImportStart],
-          ...this.startOptions(),
-        }),
-      );
-    } catch (error) {
-      const meaning = meaningOf(error);
-      // It ran already, and what became of it stands in its row.
-      if (!(meaning instanceof NotRunning)) throw meaning;
-    }
+  start(importId: string): Promise<void> {
+    return this.door.start(runOf(importId));
   }
 
-  /** Confirms or cancels; answers where the import stands. Throws `Unknown`, or `NotRunning`: its row then tells. */
-  async decide(importId: string, decision: ImportDecision): Promise<ImportAnswer> {
-    // An import whose start was lost is started by its first decision.
-    const startWorkflowOperation = new WithStartWorkflowOperation(importWorkflowName, {
-      workflowId: importWorkflowId(importId),
-      args: [{ importId } satisfies ImportStart],
-      ...this.startOptions(),
-    });
-    try {
-      return await this.within(() =>
-        this.client.workflow.executeUpdateWithStart<Workflow, ImportAnswer, [ImportDecision]>(decideImportUpdateName, {
-          args: [decision],
-          updateId: randomUUID(),
-          startWorkflowOperation,
-        }),
-      );
-    } catch (error) {
-      throw meaningOf(error);
-    }
+  /** Confirms or cancels; answers where the import stands. An import whose start was lost is started by its first decision. */
+  decide(importId: string, decision: ImportDecision): Promise<ImportAnswer> {
+    return this.door.ask(runOf(importId), decideImportUpdateName, decision);
   }
+}
 
-  private startOptions() {
-    return {
-      taskQueue: this.options.taskQueue,
-      workflowTaskTimeout: '4s',
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    } as const;
-  }
-
-  private within<T>(ask: () => Promise<T>): Promise<T> {
-    return this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 15_000), ask);
-  }
+function runOf(importId: string): Run {
+  return { workflowId: importWorkflowId(importId), args: [{ importId } satisfies ImportStart] };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import {
   confirmUpdateName,
   type MeetingAnswer,
@@ -12,32 +11,22 @@ import {
   submitUpdateName,
 } from '#workflows/meeting/messages';
 import { meaningOf } from './answers';
+import { type DoorOptions, WorkflowDoor } from './workflowDoor';
 
 /** The door to meetings: minutes are submitted, confirmed or refused, however often the button is pressed. */
 export class MeetingGateway {
+  private readonly door: WorkflowDoor;
+
   constructor(
     private readonly client: Client,
-    private readonly options: { readonly taskQueue: string; readonly patienceMs?: number },
-  ) {}
+    private readonly options: DoorOptions,
+  ) {
+    this.door = new WorkflowDoor(client, options, meetingWorkflowName, 'once');
+  }
 
   /** Submits the minutes; answers when every item is reserved (`submitted`) or none (`aborted`, with each item's refusal). */
-  async submit(start: MeetingStart): Promise<MeetingAnswer> {
-    const startWorkflowOperation = new WithStartWorkflowOperation(meetingWorkflowName, {
-      workflowId: meetingWorkflowId(start.meetingId),
-      taskQueue: this.options.taskQueue,
-      args: [start],
-      workflowTaskTimeout: '4s',
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      // A meeting's minutes are decided once: a run that ended is not started again, its outcome stands in the meeting's row.
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
-    return this.answered(() =>
-      this.client.workflow.executeUpdateWithStart<Workflow, MeetingAnswer, []>(submitUpdateName, {
-        args: [],
-        updateId: randomUUID(),
-        startWorkflowOperation,
-      }),
-    );
+  submit(start: MeetingStart): Promise<MeetingAnswer> {
+    return this.door.ask({ workflowId: meetingWorkflowId(start.meetingId), args: [start] }, submitUpdateName);
   }
 
   /** The secretary confirms: every vote takes effect. */
@@ -50,17 +39,13 @@ export class MeetingGateway {
     return this.decide(meetingId, refuseUpdateName, decision);
   }
 
-  private decide(meetingId: string, name: string, decision: MeetingDecision): Promise<MeetingAnswer> {
+  /** Only a meeting that was submitted can be decided: it is never started here. Throws `Refused`, `Unknown`, or `NotRunning`. */
+  private async decide(meetingId: string, name: string, decision: MeetingDecision): Promise<MeetingAnswer> {
     const handle = this.client.workflow.getHandle(meetingWorkflowId(meetingId));
-    return this.answered(() =>
-      handle.executeUpdate<MeetingAnswer, [MeetingDecision]>(name, { args: [decision], updateId: randomUUID() }),
-    );
-  }
-
-  /** Throws `Refused`, `Unknown`, or `NotRunning`: the outcome then stands in the meeting's row. */
-  private async answered(ask: () => Promise<MeetingAnswer>): Promise<MeetingAnswer> {
     try {
-      return await this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 15_000), ask);
+      return await this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 15_000), () =>
+        handle.executeUpdate<MeetingAnswer, [MeetingDecision]>(name, { args: [decision], updateId: randomUUID() }),
+      );
     } catch (error) {
       throw meaningOf(error);
     }

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import {
   type DrawAnswer,
   drawUpdateName,
@@ -8,35 +6,18 @@ import {
   sampleWorkflowName,
   type SampleStart,
 } from '#workflows/sample/messages';
-import { meaningOf } from './answers';
+import { type DoorOptions, WorkflowDoor } from './workflowDoor';
 
 /** The door to draws: one is made, however often the button is pressed. */
 export class SampleGateway {
-  constructor(
-    private readonly client: Client,
-    private readonly options: { readonly taskQueue: string; readonly patienceMs?: number },
-  ) {}
+  private readonly door: WorkflowDoor;
 
-  /** Draws; answers when the list is frozen and drawn. Throws `Unknown`, or `NotRunning`: it is over, and its row tells. */
-  async draw(start: SampleStart): Promise<DrawAnswer> {
-    const startWorkflowOperation = new WithStartWorkflowOperation(sampleWorkflowName, {
-      workflowId: sampleWorkflowId(start.sampleId),
-      args: [start],
-      taskQueue: this.options.taskQueue,
-      workflowTaskTimeout: '4s',
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
-    try {
-      return await this.client.withDeadline(Date.now() + (this.options.patienceMs ?? 15_000), () =>
-        this.client.workflow.executeUpdateWithStart<Workflow, DrawAnswer, []>(drawUpdateName, {
-          args: [],
-          updateId: randomUUID(),
-          startWorkflowOperation,
-        }),
-      );
-    } catch (error) {
-      throw meaningOf(error);
-    }
+  constructor(client: Client, options: DoorOptions) {
+    this.door = new WorkflowDoor(client, options, sampleWorkflowName, 'once');
+  }
+
+  /** Draws; answers when the list is frozen and drawn. */
+  draw(start: SampleStart): Promise<DrawAnswer> {
+    return this.door.ask({ workflowId: sampleWorkflowId(start.sampleId), args: [start] }, drawUpdateName);
   }
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { DeliveryList, NewWebhookView, ReplayView, WebhookList, WebhookView } from '#contract/webhooks/webhooks';
 import type { TaskRowView } from '#contract/tasks/inbox';
 import { notificationKinds } from '#domain/notifications/kinds';
@@ -10,12 +9,10 @@ import type { Person } from '../support/people/person';
 import { isGenuine, Receiver } from '../support/people/receiver';
 import { town as places } from '../support/people/settle';
 import { Town } from '../support/people/town';
-import { startSource } from '../support/process/sourceProcess';
-import { workflowBundleFile } from '../support/stack/bundleFile';
+import { startWorkerProcess } from '../support/worker/workerProcess';
 
 jest.setTimeout(180_000);
 
-const workerProgram = resolve(__dirname, '../support/worker/workerProgram.ts');
 const families = new Families({ villageCode: places.village, today: '2026-03-02' });
 let town: Town;
 let admin: Person;
@@ -72,10 +69,7 @@ const replay = (webhook: WebhookView, body: object): Promise<ReplayView> =>
 
 test('a worker killed while it sends: the next one sends the same message, and nothing is sent twice after it was taken', async () => {
   const { receiver, made } = await named();
-  const { access, database } = town.stack;
-  const orders = { databaseUrl: database.ownerUrl, bundleFile: await workflowBundleFile(), fault: 'none', ...access };
-  const doomed = startSource(workerProgram, orders);
-  await doomed.said('worker ready');
+  const doomed = await startWorkerProcess(town.stack);
   receiver.answers = ['silent', 204];
   await urged();
   await until('the message is on its way', () => Promise.resolve(receiver.received.length === 1));

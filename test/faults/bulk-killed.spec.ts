@@ -1,45 +1,21 @@
-import { resolve } from 'node:path';
 import type { BulkOperationView } from '#contract/bulk/bulkViews';
-import { workflowBundleFile } from '#test/support/stack/bundleFile';
 import { until } from '#test/support/cases/until';
 import { aHousehold } from '#test/support/imports/workbooks';
-import { type SourceProcess, startSource } from '#test/support/process/sourceProcess';
-import type { WorkerOrders } from '#test/support/worker/workerProgram';
+import { MortalWorker } from '#test/support/worker/workerProcess';
 import type { Browser, ProblemBody } from '../api/desk/browser';
 import { type Desk, openDesk } from '../api/desk/desk';
 import { village } from '../api/desk/furniture';
 import { Importer } from '../api/imports/importer';
 
-const workerProgram = resolve(__dirname, '../support/worker/workerProgram.ts');
 const count = 60;
 let desk: Desk;
 let supervisor: Browser;
-let worker: SourceProcess;
-
-async function newWorker(): Promise<SourceProcess> {
-  const { access, database } = desk.stack;
-  const { address, namespace, taskQueue } = access;
-  const orders: WorkerOrders = {
-    databaseUrl: database.ownerUrl,
-    ...{ address, namespace, taskQueue },
-    bundleFile: await workflowBundleFile(),
-    fault: 'none',
-  };
-  const started = startSource(workerProgram, orders);
-  await started.said('worker ready');
-  return started;
-}
-
-/** The power goes, and comes back. */
-async function powerCut(): Promise<void> {
-  await worker.kill();
-  worker = await newWorker();
-}
+let worker: MortalWorker;
 
 beforeAll(async () => {
   desk = await openDesk();
   supervisor = await desk.as('supervisor');
-  worker = await newWorker();
+  worker = await MortalWorker.start(desk.stack);
   const households = Array.from({ length: count }, (_, i) =>
     aHousehold({
       number: `BK-${i}`,
@@ -64,7 +40,7 @@ describe('an operation over many cases whose worker is killed', () => {
     const caseIds = open.map(({ id }) => id);
     const body = { kind: 'urge', caseIds, reasonText: '请尽快办理' };
     const { id } = (await supervisor.post<BulkOperationView>('/api/bulk-operations', { body })).body;
-    await powerCut();
+    await worker.powerCut();
     await until('it is previewed', async () => (await look(id)).state === 'previewed', 60_000);
     expect((await look(id)).counts).toMatchObject({ all: count, waiting: count });
 
@@ -80,11 +56,11 @@ describe('an operation over many cases whose worker is killed', () => {
     clearInterval(awake);
     await held.query('ROLLBACK');
     held.release();
-    await powerCut();
+    await worker.powerCut();
     const { done } = (await look(id)).counts;
     expect(await say(id, 'resume')).toMatchObject({ status: 200 });
     await until('some more are done', async () => (await look(id)).counts.done > Math.min(done + 1, count - 1), 60_000);
-    await powerCut();
+    await worker.powerCut();
     await until('it is over', async () => (await look(id)).state === 'done', 120_000);
     expect((await look(id)).counts).toMatchObject({ all: count, done: count, left: 0, unknown: 0 });
     const { rows } = await desk.stack.ownerPool.query(

@@ -1,17 +1,13 @@
-import { resolve } from 'node:path';
 import type { ImportView } from '#contract/imports/imports';
-import { workflowBundleFile } from '#test/support/stack/bundleFile';
 import { until } from '#test/support/cases/until';
 import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
-import { type SourceProcess, startSource } from '#test/support/process/sourceProcess';
-import type { WorkerOrders } from '#test/support/worker/workerProgram';
+import { MortalWorker } from '#test/support/worker/workerProcess';
 import { type Desk, openDesk } from '../api/desk/desk';
 import { Importer, upload } from '../api/imports/importer';
 
-const workerProgram = resolve(__dirname, '../support/worker/workerProgram.ts');
 let desk: Desk;
 let importer: Importer;
-let worker: SourceProcess | null = null;
+let worker: MortalWorker | null = null;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -21,26 +17,6 @@ afterAll(async () => {
   await worker?.kill();
   await desk.close();
 });
-
-async function newWorker(): Promise<SourceProcess> {
-  const { access, database } = desk.stack;
-  const { address, namespace, taskQueue } = access;
-  const orders: WorkerOrders = {
-    databaseUrl: database.ownerUrl,
-    ...{ address, namespace, taskQueue },
-    bundleFile: await workflowBundleFile(),
-    fault: 'none',
-  };
-  worker = startSource(workerProgram, orders);
-  await worker.said('worker ready');
-  return worker;
-}
-
-/** The power goes, and comes back. */
-async function powerCut(running: SourceProcess): Promise<SourceProcess> {
-  await running.kill();
-  return newWorker();
-}
 
 const settled = async (id: string, ...states: ImportView['state'][]): Promise<ImportView> => {
   await until(
@@ -67,15 +43,15 @@ describe('an import whose worker is killed', () => {
         }),
       }),
     );
-    let running = await newWorker();
+    worker = await MortalWorker.start(desk.stack);
     const content = await workbookOf(households);
     const { body } = await importer.send(upload(content));
-    running = await powerCut(running);
+    await worker.powerCut();
     expect((await settled(body.id, 'checked')).counts).toMatchObject({ good: count, faulty: 0 });
     await importer.confirm(body.id);
     for (const share of [0.1, 0.4, 0.7]) {
       await until('some are taken', async () => (await importer.get(body.id)).counts.taken >= share * count, 120_000);
-      running = await powerCut(running);
+      await worker.powerCut();
     }
     expect((await settled(body.id, 'done')).counts).toMatchObject({ good: 0, taken: count, refused: 0 });
 
@@ -92,6 +68,5 @@ describe('an import whose worker is killed', () => {
     // The same workbook once more does nothing.
     const again = await importer.send(upload(content));
     expect((await settled(again.body.id, 'checked')).counts).toMatchObject({ good: 0, already: count });
-    await running.kill();
   }, 400_000);
 });

@@ -1,37 +1,19 @@
-import { resolve } from 'node:path';
 import { setClock } from '#database/clock';
 import { LookBackGateway } from '#temporal/lookBackGateway';
 import { until } from '#test/support/cases/until';
 import { aHousehold } from '#test/support/imports/workbooks';
-import { type SourceProcess, startSource } from '#test/support/process/sourceProcess';
-import { workflowBundleFile } from '#test/support/stack/bundleFile';
-import type { WorkerOrders } from '#test/support/worker/workerProgram';
+import { MortalWorker } from '#test/support/worker/workerProcess';
 import { type Desk, openDesk } from '../api/desk/desk';
 import { village } from '../api/desk/furniture';
 import { Importer } from '../api/imports/importer';
 
-const workerProgram = resolve(__dirname, '../support/worker/workerProgram.ts');
 const count = 40;
 let desk: Desk;
-let worker: SourceProcess;
-
-async function newWorker(): Promise<SourceProcess> {
-  const { access, database } = desk.stack;
-  const { address, namespace, taskQueue } = access;
-  const orders: WorkerOrders = {
-    databaseUrl: database.ownerUrl,
-    ...{ address, namespace, taskQueue },
-    bundleFile: await workflowBundleFile(),
-    fault: 'none',
-  };
-  const started = startSource(workerProgram, orders);
-  await started.said('worker ready');
-  return started;
-}
+let worker: MortalWorker;
 
 beforeAll(async () => {
   desk = await openDesk();
-  worker = await newWorker();
+  worker = await MortalWorker.start(desk.stack);
   const eliminated = { on: '2022-10-01', way: 'assisted' } as const;
   const homes = Array.from({ length: count }, (_, i) =>
     aHousehold({ number: `LK-${i}`, areaCode: village, monitoring: { at: { phase: 'tracking' }, eliminated } }),
@@ -56,8 +38,7 @@ it('opens what is due once, by its own timer, though its worker is killed in the
   await new LookBackGateway(client, { taskQueue: access.taskQueue }).keepRunning();
   for (const share of [0.2, 0.6]) {
     await until('some are opened', async () => (await opened()) >= share * count, 120_000);
-    await worker.kill();
-    worker = await newWorker();
+    await worker.powerCut();
   }
   await until('all are opened', async () => (await opened()) === count, 120_000);
   const { rows } = await ownerPool.query(

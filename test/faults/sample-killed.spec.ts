@@ -1,46 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { SampleView } from '#contract/samples/samples';
-import { workflowBundleFile } from '#test/support/stack/bundleFile';
 import { until } from '#test/support/cases/until';
 import { aHousehold } from '#test/support/imports/workbooks';
-import { type SourceProcess, startSource } from '#test/support/process/sourceProcess';
-import type { WorkerOrders } from '#test/support/worker/workerProgram';
+import { MortalWorker } from '#test/support/worker/workerProcess';
 import type { Browser } from '../api/desk/browser';
 import { type Desk, openDesk } from '../api/desk/desk';
 import { county, village } from '../api/desk/furniture';
 import { Importer } from '../api/imports/importer';
 
-const workerProgram = resolve(__dirname, '../support/worker/workerProgram.ts');
 const count = 60;
 let desk: Desk;
 let officer: Browser;
-let worker: SourceProcess;
-
-async function newWorker(): Promise<SourceProcess> {
-  const { access, database } = desk.stack;
-  const { address, namespace, taskQueue } = access;
-  const orders: WorkerOrders = {
-    databaseUrl: database.ownerUrl,
-    ...{ address, namespace, taskQueue },
-    bundleFile: await workflowBundleFile(),
-    fault: 'none',
-  };
-  const started = startSource(workerProgram, orders);
-  await started.said('worker ready');
-  return started;
-}
-
-/** The power goes, and comes back. */
-async function powerCut(): Promise<void> {
-  await worker.kill();
-  worker = await newWorker();
-}
+let worker: MortalWorker;
 
 beforeAll(async () => {
   desk = await openDesk();
   officer = await desk.as('county');
-  worker = await newWorker();
+  worker = await MortalWorker.start(desk.stack);
   const households = Array.from({ length: count }, (_, i) =>
     aHousehold({
       number: `SK-${i}`,
@@ -60,11 +36,11 @@ describe('a draw whose worker is killed', () => {
     const key = randomUUID();
     const body = { areaCode: county, procedure: 'elimination' };
     const { body: drawn } = await officer.post<SampleView>('/api/samples', { body, key });
-    await powerCut();
+    await worker.powerCut();
     const waits = async () => (await officer.get<SampleView>(`/api/samples/${key}`)).body.counts.waiting;
     for (const share of [0.7, 0.3]) {
       await until('some are told', async () => (await waits()) <= share * count, 120_000);
-      await powerCut();
+      await worker.powerCut();
     }
     await until(
       'all are told',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { answersOf } from '#database/ledger/answersOf';
@@ -10,16 +9,14 @@ import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
 import type { TemporalAccess } from '#temporal/connection';
 import { MeetingGateway } from '#temporal/meetingGateway';
-import { type SourceProcess, startSource } from '../process/sourceProcess';
+import type { SourceProcess } from '../process/sourceProcess';
 import { workflowBundleFile } from '../stack/bundleFile';
 import { cloneDatabase, type TestDatabase } from '../stack/database';
 import { type TestServers, testServers } from '../stack/testServers';
 import type { Fault } from '../worker/faults';
 import { payloadKey } from '../worker/testKeys';
-import type { WorkerOrders } from '../worker/workerProgram';
+import { startWorkerProcess } from '../worker/workerProcess';
 import { type Ground, LiveCase } from './liveCase';
-
-const workerProgram = resolve(__dirname, '../worker/workerProgram.ts');
 
 /** What a stage needs of a database. */
 export type StageDatabase = Pick<TestDatabase, 'ownerUrl' | 'adminUrl' | 'drop'>;
@@ -96,18 +93,8 @@ export class Stage {
 
   /** A worker in a process of its own, ready for work; with the workflows as they are, or as another program has them. */
   async worker(fault: Fault = 'none', bundleFile = this.bundleFile): Promise<SourceProcess> {
-    const { address, namespace, taskQueue } = this.access;
-    const orders: WorkerOrders = {
-      databaseUrl: this.database.ownerUrl,
-      address,
-      namespace,
-      taskQueue,
-      bundleFile,
-      fault,
-    };
-    const worker = startSource(workerProgram, orders);
+    const worker = await startWorkerProcess(this, fault, bundleFile);
     this.workers.push(worker);
-    await worker.said('worker ready');
     return worker;
   }
 
