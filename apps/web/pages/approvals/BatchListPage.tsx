@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { isTaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
@@ -8,24 +7,18 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useApprovalWords } from '../../words/approvalWords';
 import { useLabel } from '../../words/words';
 
 type Batch = Schemas['ApprovalBatchRow'];
 
-const pageRows = 50;
-
 /** 审批批次, newest first. */
 export function BatchListPage() {
   const t = useApprovalWords();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['approval-batches'],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/approval-batches', { params: { query }, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    read: (page, signal) => call(() => api.GET('/api/approval-batches', { params: { query: page }, signal })),
   });
   return (
     <Page title={t('title')}>

@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -13,6 +12,7 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useAuditWords } from '../../words/auditWords';
 import { useCodeLabel } from '../../words/words';
 import styles from './audits.module.css';
@@ -20,21 +20,14 @@ import { NewAuditDialog } from './NewAuditDialog';
 
 type Audit = Schemas['AuditView'];
 
-const pageRows = 50;
-
 /** 审计检查: every audit, newest first, with how far its problems are. */
 export function AuditListPage() {
   const t = useAuditWords();
   const mayAnywhere = useMayAnywhere();
   const [isEntering, setEntering] = useState(false);
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['audits', 'list'],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/audits', { params: { query }, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    read: (page, signal) => call(() => api.GET('/api/audits', { params: { query: page }, signal })),
   });
   return (
     <Page

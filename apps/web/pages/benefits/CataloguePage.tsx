@@ -1,5 +1,4 @@
 import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -13,6 +12,7 @@ import { Card } from '../../show/Card';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useBenefitWords } from '../../words/benefitWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useCodeLabel, useLabel } from '../../words/words';
@@ -36,19 +36,17 @@ export function CataloguePage() {
   const [params, setParams] = useSearchParams();
   const [isAdding, setAdding] = useState(false);
   const [on, areaCode] = [params.get('on') ?? todayOn, params.get('areaCode')];
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['benefits', 'list', on, areaCode],
-    queryFn: ({ signal, pageParam }) => {
+    limit: pageRows,
+    read: (page, signal) => {
       const query = {
         on,
-        limit: pageRows,
         ...(areaCode !== null && { areaCode }),
-        ...(pageParam !== null && { cursor: pageParam }),
+        ...page,
       };
       return call(() => api.GET('/api/benefits', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   const narrow = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(params);

@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../api/call';
@@ -11,6 +11,7 @@ import { Card } from '../../show/Card';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { Read } from '../../states/Read';
+import { usePages } from '../../tables/usePages';
 import { useBenefitWords } from '../../words/benefitWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useLabel } from '../../words/words';
@@ -30,19 +31,17 @@ export function GapsPage() {
   const offices = useOffices();
   const [params, setParams] = useSearchParams();
   const [areaCode, code] = [params.get('areaCode'), params.get('code')];
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['benefits', 'gaps', areaCode, code],
-    queryFn: ({ signal, pageParam }) => {
+    limit: pageRows,
+    read: (page, signal) => {
       const query = {
-        limit: pageRows,
         ...(areaCode !== null && { areaCode }),
         ...(code !== null && { code }),
-        ...(pageParam !== null && { cursor: pageParam }),
+        ...page,
       };
       return call(() => api.GET('/api/benefits/gaps', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   const narrow = (name: string, value: string | null | undefined): void => {
     const next = new URLSearchParams(params);

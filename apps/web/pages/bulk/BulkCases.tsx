@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
 import { useSearchParams } from 'react-router';
 import { bulkCaseStateNames, bulkCaseStates } from '#domain/bulk/standing';
@@ -8,6 +7,7 @@ import { Card } from '../../show/Card';
 import { belowCity } from '../../show/areaNames';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useBulkWords } from '../../words/bulkWords';
 import { useLabel } from '../../words/words';
 import styles from './bulk.module.css';
@@ -26,14 +26,13 @@ export function BulkCases({
   const t = useBulkWords();
   const [params, setParams] = useSearchParams();
   const state = bulkCaseStates.find((each) => each === params.get('state'));
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['bulk', id, 'cases', standing, state],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(state && { state }), ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { ...(state && { state }), ...page };
       return call(() => api.GET('/api/bulk-operations/{id}/cases', { params: { path: { id }, query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
     refetchInterval: standing === 'running' || standing === 'previewing' ? lookEveryMs : false,
   });
   return (

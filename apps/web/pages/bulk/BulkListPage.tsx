@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { bulkStateNames } from '#domain/bulk/standing';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
@@ -8,25 +7,19 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useBulkWords } from '../../words/bulkWords';
 import { useLabel } from '../../words/words';
 import styles from './bulk.module.css';
 
 type Operation = Schemas['BulkOperationView'];
 
-const pageRows = 50;
-
 /** 批量办理: every operation, newest first; one that goes on is found again here. */
 export function BulkListPage() {
   const t = useBulkWords();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['bulk', 'list'],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/bulk-operations', { params: { query }, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    read: (page, signal) => call(() => api.GET('/api/bulk-operations', { params: { query: page }, signal })),
   });
   return (
     <Page title={t('title')}>

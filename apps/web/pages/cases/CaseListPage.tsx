@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
 import { categoryLabels, causeLabels } from '#domain/household/codes';
@@ -16,6 +15,7 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useCaseListWords } from '../../words/caseListWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useCodeLabel } from '../../words/words';
@@ -29,17 +29,16 @@ const pageRows = 100;
 const mostCounted = 999;
 
 /** A name is personal: it is sent in a body, and kept in the history entry instead of the address. */
-function usePages(filter: CaseFilter, text: string) {
-  return useInfiniteQuery({
+function useCases(filter: CaseFilter, text: string) {
+  return usePages({
     queryKey: ['cases', 'list', filter, text],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { ...filter, limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { ...filter, ...page };
       return text === ''
         ? call(() => api.GET('/api/cases', { params: { query }, signal }))
         : call(() => api.POST('/api/cases/search', { body: { ...query, text }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
 }
 
@@ -52,7 +51,7 @@ export function CaseListPage() {
   const navigate = useNavigate();
   const typed: unknown = (state as { text?: unknown } | null)?.text;
   const text = typeof typed === 'string' ? typed : '';
-  const pages = usePages(filters.filter, text);
+  const pages = useCases(filters.filter, text);
   const find = (value: string): void => void navigate({ search }, { replace: true, state: { text: value.trim() } });
   const count = pages.data?.pages[0]?.count ?? 0;
   const isPhone = useIsPhone();

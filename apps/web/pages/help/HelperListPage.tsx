@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { call } from '../../api/call';
@@ -8,6 +7,7 @@ import { useIsPhone } from '../../shell/useIsPhone';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useCommonWords } from '../../words/commonWords';
 import { usePairingWords } from '../../words/pairingWords';
 import { AreaFilter } from '../cases/AreaFilter';
@@ -17,25 +17,20 @@ import { Sections } from './Sections';
 
 type Helper = Schemas['HelperView'];
 
-const pageRows = 50;
-
 // A name stands in the history entry instead of the address.
 function useHelpers(text: string, areaCode: string | null, unitId: string | null) {
-  return useInfiniteQuery({
+  return usePages({
     queryKey: ['helpers', 'list', text, areaCode, unitId],
-    queryFn: ({ signal, pageParam }) => {
+    read: (page, signal) => {
       const query = {
-        limit: pageRows,
         ...(areaCode !== null && { areaCode }),
         ...(unitId !== null && { unitId }),
-        ...(pageParam !== null && { cursor: pageParam }),
+        ...page,
       };
       return text === ''
         ? call(() => api.GET('/api/helpers', { params: { query }, signal }))
         : call(() => api.POST('/api/helpers/search', { body: { ...query, text }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
 }
 

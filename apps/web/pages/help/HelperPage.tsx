@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -12,6 +12,7 @@ import { Card } from '../../show/Card';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable, toggled } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useDutyWords } from '../../words/dutyWords';
 import { usePairingWords } from '../../words/pairingWords';
 import { DutyCounts } from './duties/DutyCounts';
@@ -30,14 +31,11 @@ export function HelperPage() {
   const duty = useDutyWords();
   const { id = '' } = useParams();
   const mayAnywhere = useMayAnywhere();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['helpers', id, 'households'],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/helpers/{id}/households', { params: { path: { id }, query }, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    limit: pageRows,
+    read: (page, signal) =>
+      call(() => api.GET('/api/helpers/{id}/households', { params: { path: { id }, query: page }, signal })),
   });
   const name = pages.data?.pages[0]?.helper.name ?? '';
   return (

@@ -1,5 +1,4 @@
 import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -13,6 +12,7 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useCommonWords } from '../../words/commonWords';
 import { usePairingWords } from '../../words/pairingWords';
 import { AreaFilter } from '../cases/AreaFilter';
@@ -23,7 +23,6 @@ import { Sections } from './Sections';
 
 type Pairing = Schemas['PairingView'];
 
-const pageRows = 50;
 const names = ['areaCode', 'helperId', 'unitId', 'householdId'] as const;
 
 /** 结对帮扶台账: who helps which household, in a case or outside one. */
@@ -41,14 +40,12 @@ export function PairingListPage() {
       return value === null ? [] : [[name, value]];
     }),
   );
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['pairings', 'list', filter, ended],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { ...filter, limit: pageRows, ended, ...(pageParam !== null && { cursor: pageParam }) };
+    read: (page, signal) => {
+      const query = { ...filter, ended, ...page };
       return call(() => api.GET('/api/pairings', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   const narrow = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(params);

@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -14,14 +13,13 @@ import { belowCity } from '../../show/areaNames';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { usePairingWords } from '../../words/pairingWords';
 import styles from './help.module.css';
 import { Sections } from './Sections';
 import { NewUnitDialog, RenameUnitDialog, UnitUseDialog } from './UnitDialogs';
 
 export type Unit = Schemas['HelpingUnitView'];
-
-const pageRows = 50;
 
 /** 帮扶单位: which units help in the area, and how many people and households they answer for. */
 export function UnitListPage() {
@@ -32,18 +30,15 @@ export function UnitListPage() {
   const [params, setParams] = useSearchParams();
   const asked = params.get('active');
   const active = asked === null ? undefined : asked === 'true';
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['helping-units', 'list', active],
-    queryFn: ({ signal, pageParam }) => {
+    read: (page, signal) => {
       const query = {
-        limit: pageRows,
         ...(active !== undefined && { active }),
-        ...(pageParam !== null && { cursor: pageParam }),
+        ...page,
       };
       return call(() => api.GET('/api/helping-units', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return (
     <Page

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
 import { householdKindLabels } from '#domain/household/homeCodes';
@@ -10,6 +9,7 @@ import { belowCity } from '../../show/areaNames';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useCommonWords } from '../../words/commonWords';
 import { useRegisterWords } from '../../words/registerWords';
 import { useCodeLabel } from '../../words/words';
@@ -17,8 +17,6 @@ import styles from './households.module.css';
 
 type Household = Schemas['HouseholdRow'];
 type Sought = Pick<Schemas['HouseholdSearchForm'], 'text' | 'idNumber'>;
-
-const pageRows = 50;
 
 // Names and numbers stand in the history entry instead of the address.
 function soughtIn(state: unknown): Sought {
@@ -35,17 +33,15 @@ export function HouseholdListPage() {
   const isPhone = useIsPhone();
   const { state } = useLocation();
   const sought = soughtIn(state);
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['households', 'list', sought],
-    queryFn: ({ signal, pageParam }) =>
+    read: (page, signal) =>
       call(() =>
         api.POST('/api/households/search', {
-          body: { limit: pageRows, ...sought, ...(pageParam !== null && { cursor: pageParam }) },
+          body: { ...sought, ...page },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return (
     <Page title={t('title')} isFull={!isPhone}>

@@ -1,5 +1,4 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api/call';
@@ -9,26 +8,20 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useImportWords } from '../../words/importWords';
 import styles from './imports.module.css';
 import { UploadDialog } from './UploadDialog';
 
 type Import = Schemas['ImportView'];
 
-const pageRows = 50;
-
 /** 接续导入: every import, newest first; one that goes on is found again here. */
 export function ImportListPage() {
   const t = useImportWords();
   const [isUploading, setUploading] = useState(false);
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['imports', 'list'],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/imports', { params: { query }, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    read: (page, signal) => call(() => api.GET('/api/imports', { params: { query: page }, signal })),
   });
   return (
     <Page

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call';
@@ -6,6 +5,7 @@ import { api, type Schemas } from '../../api/client';
 import { Card } from '../../show/Card';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useImportWords } from '../../words/importWords';
 import { useLabel } from '../../words/words';
 import styles from './imports.module.css';
@@ -21,14 +21,13 @@ export function ImportRows({ importId }: { readonly importId: string }) {
   const t = useImportWords();
   const [params, setParams] = useSearchParams();
   const state = states.find((each) => each === params.get('state'));
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['imports', importId, 'rows', state],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(state && { state }), ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { ...(state && { state }), ...page };
       return call(() => api.GET('/api/imports/{id}/rows', { params: { path: { id: importId }, query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return (
     <Card title={t('rows')}>

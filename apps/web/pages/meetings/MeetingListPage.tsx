@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { call } from '../../api/call';
@@ -13,13 +12,12 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { meetingStates, useMeetingWords } from '../../words/meetingWords';
 import { useCodeLabel } from '../../words/words';
 import styles from './meetings.module.css';
 
 type MeetingRow = Schemas['MeetingRowView'];
-
-const pageRows = 50;
 
 /** The meetings whose minutes can be filled in on this device without a network. */
 async function keptRows(accountId: string): Promise<MeetingRow[]> {
@@ -34,20 +32,17 @@ export function MeetingListPage() {
   const navigate = useNavigate();
   const mayAnywhere = useMayAnywhere();
   const { accountId } = useSignedIn();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['meetings', 'list'],
-    queryFn: async ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+    read: async (page, signal) => {
       try {
-        return await call(() => api.GET('/api/meetings', { params: { query }, signal }));
+        return await call(() => api.GET('/api/meetings', { params: { query: page }, signal }));
       } catch (error) {
-        const rows = error instanceof Unreachable && pageParam === null ? await keptRows(accountId) : [];
+        const rows = error instanceof Unreachable && page.cursor === undefined ? await keptRows(accountId) : [];
         if (rows.length === 0) throw error;
         return { rows, next: null };
       }
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return (
     <Page

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import { type ReactNode, useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -14,13 +14,12 @@ import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { WriteNotice } from '../../states/WriteNotice';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useNotificationWords } from '../../words/notificationWords';
 import { useLabel } from '../../words/words';
 import styles from './notifications.module.css';
 
 type Notice = Schemas['NotificationView'];
-
-const pageRows = 50;
 
 /** 提醒: newest first; what was not read and can still be acted on, or everything. */
 export function NotificationsPage() {
@@ -28,18 +27,15 @@ export function NotificationsPage() {
   const client = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const isAll = search.get('show') === 'all';
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['notifications', isAll],
-    queryFn: ({ signal, pageParam }) => {
+    read: (page, signal) => {
       const query = {
-        limit: pageRows,
         ...(!isAll && { unread: true }),
-        ...(pageParam !== null && { cursor: pageParam }),
+        ...page,
       };
       return call(() => api.GET('/api/notifications', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   const write = useWrite(
     useCallback(

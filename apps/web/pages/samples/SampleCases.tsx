@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../api/call';
@@ -8,6 +7,7 @@ import { belowCity } from '../../show/areaNames';
 import { Card } from '../../show/Card';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useCommonWords } from '../../words/commonWords';
 import { sampleResultLabels, useSampleWords } from '../../words/sampleWords';
 import { useCodeLabel } from '../../words/words';
@@ -25,14 +25,13 @@ export function SampleCases({ sampleId }: { readonly sampleId: string }) {
   const [params, setParams] = useSearchParams();
   const asked = params.get('which') ?? 'chosen';
   const which = kinds.find((kind) => kind === asked);
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['samples', sampleId, 'cases', which],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(which && { which }), ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { ...(which && { which }), ...page };
       return call(() => api.GET('/api/samples/{id}/cases', { params: { path: { id: sampleId }, query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return (
     <Card title={t('cases')}>

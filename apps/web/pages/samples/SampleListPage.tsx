@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { call } from '../../api/call';
@@ -11,6 +10,7 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { procedureLabels, useSampleWords } from '../../words/sampleWords';
 import { useLabel } from '../../words/words';
 import styles from './samples.module.css';
@@ -18,21 +18,14 @@ import { drawnShare, standingOf } from './shares';
 
 type Sample = Schemas['SampleRow'];
 
-const pageRows = 50;
-
 /** 抽样审核: every draw, newest first; one that is still being told is found again here. */
 export function SampleListPage() {
   const t = useSampleWords();
   const navigate = useNavigate();
   const mayAnywhere = useMayAnywhere();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['samples', 'list'],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
-      return call(() => api.GET('/api/samples', { params: { query }, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    read: (page, signal) => call(() => api.GET('/api/samples', { params: { query: page }, signal })),
   });
   return (
     <Page

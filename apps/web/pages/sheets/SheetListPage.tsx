@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { levelOf } from '#domain/access/areas';
@@ -12,13 +11,12 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useSheetWords } from '../../words/sheetWords';
 import { useLabel } from '../../words/words';
 import styles from './sheets.module.css';
 
 type Sheet = Schemas['SheetRow'];
-
-const pageRows = 50;
 
 /** Every sheet of one’s areas, the newest first; and the way to what the running week or month would say. */
 export function SheetListPage() {
@@ -26,14 +24,12 @@ export function SheetListPage() {
   const say = useLabel();
   const [params, setParams] = useSearchParams();
   const kind = sheetKinds.find((each) => each === params.get('kind'));
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['sheets', kind],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(kind && { kind }), ...(pageParam !== null && { cursor: pageParam }) };
+    read: (page, signal) => {
+      const query = { ...(kind && { kind }), ...page };
       return call(() => api.GET('/api/sheets', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return (
     <Page title={t('title')} actions={<Running />}>

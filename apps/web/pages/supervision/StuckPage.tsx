@@ -1,5 +1,4 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { departmentLabels } from '#domain/household/codes';
@@ -16,6 +15,7 @@ import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
+import { usePages } from '../../tables/usePages';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel, useLabel } from '../../words/words';
 import { OrderBar } from '../bulk/OrderBar';
@@ -32,14 +32,13 @@ export function StuckPage() {
   const t = useSupervisionWords();
   const filters = useStuckFilter();
   const isPhone = useIsPhone();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['supervision', 'stuck', filters.filter],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { ...filters.filter, limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { ...filters.filter, ...page };
       return call(() => api.GET('/api/supervision/stuck', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   const count = pages.data?.pages[0]?.count ?? 0;
   return (

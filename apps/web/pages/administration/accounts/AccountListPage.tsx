@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -14,6 +13,7 @@ import { belowCity } from '../../../show/areaNames';
 import { Empty } from '../../../states/Empty';
 import { type More, ReadPages } from '../../../states/ReadPages';
 import { type Column, ListTable } from '../../../tables/ListTable';
+import { usePages } from '../../../tables/usePages';
 import { useAccountWords } from '../../../words/accountWords';
 import { useCommonWords } from '../../../words/commonWords';
 import { useLabel } from '../../../words/words';
@@ -24,27 +24,22 @@ import { NewAccountDialog } from './NewAccountDialog';
 
 type Account = Schemas['AccountView'];
 
-const pageRows = 50;
-
 // A name stands in the history entry instead of the address.
 function useAccounts(text: string, role: string | null, state: string | null) {
-  return useInfiniteQuery({
+  return usePages({
     queryKey: ['accounts', 'list', text, role, state],
-    queryFn: ({ signal, pageParam }) =>
+    read: (page, signal) =>
       call(() =>
         api.POST('/api/accounts/search', {
           body: {
-            limit: pageRows,
             ...(text !== '' && { text }),
             ...(role !== null && isRole(role) && { role }),
             ...(state !== null && { active: state === 'active' }),
-            ...(pageParam !== null && { cursor: pageParam }),
+            ...page,
           },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
 }
 

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { areaAt, areaLevels, levelOf } from '#domain/access/areas';
@@ -12,6 +12,7 @@ import { Empty } from '../../../states/Empty';
 import { Read } from '../../../states/Read';
 import { ReadPages } from '../../../states/ReadPages';
 import { type Column, ListTable } from '../../../tables/ListTable';
+import { usePages } from '../../../tables/usePages';
 import { useAreaWords } from '../../../words/areaWords';
 import { useCommonWords } from '../../../words/commonWords';
 import styles from '../administration.module.css';
@@ -51,14 +52,13 @@ export function AreasPage() {
 
 function Found({ text }: { readonly text: string }) {
   const t = useAreaWords();
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['areas', 'found', text],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { text, limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { text, ...page };
       return call(() => api.GET('/api/areas', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} empty={t('notFound')} {...more} />}</ReadPages>;
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useCallback, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -13,6 +13,7 @@ import { Empty } from '../../../states/Empty';
 import { type More, ReadPages } from '../../../states/ReadPages';
 import { WriteNotice } from '../../../states/WriteNotice';
 import { type Column, ListTable } from '../../../tables/ListTable';
+import { usePages } from '../../../tables/usePages';
 import { deliveryStateNames, postFaultNames, useWebhookWords } from '../../../words/webhookWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
 import styles from '../administration.module.css';
@@ -20,7 +21,6 @@ import { ReplayDialog } from './ReplayDialog';
 
 type Delivery = Schemas['DeliveryView'];
 
-const pageRows = 50;
 const shortId = 8;
 
 /** 发送记录 of one receiver, newest first. */
@@ -35,14 +35,12 @@ export function WebhookPage() {
     queryKey: ['webhooks'],
     queryFn: ({ signal }) => call(() => api.GET('/api/webhooks', { signal })),
   });
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['webhooks', id, state],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { limit: pageRows, ...(state && { state }), ...(pageParam !== null && { cursor: pageParam }) };
+    read: (page, signal) => {
+      const query = { ...(state && { state }), ...page };
       return call(() => api.GET('/api/webhooks/{id}/deliveries', { params: { path: { id }, query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   const name = receivers.data?.rows.find((row) => row.id === id)?.name;
   return (

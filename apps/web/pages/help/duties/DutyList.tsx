@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { dutyNames } from '#domain/assistance/duties';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
@@ -7,6 +6,7 @@ import { useMoments } from '../../../show/moments';
 import { Empty } from '../../../states/Empty';
 import { type More, ReadPages } from '../../../states/ReadPages';
 import { type Column, ListTable } from '../../../tables/ListTable';
+import { usePages } from '../../../tables/usePages';
 import { useDutyWords } from '../../../words/dutyWords';
 import { useCodeLabel } from '../../../words/words';
 import styles from '../help.module.css';
@@ -18,14 +18,13 @@ const pageRows = 50;
 
 /** The duties that the counts speak of, by the day on which each is due. */
 export function DutyList({ filter }: { readonly filter: DutyFilter }) {
-  const pages = useInfiniteQuery({
+  const pages = usePages({
     queryKey: ['duties', 'list', filter],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { ...filter, limit: pageRows, ...(pageParam !== null && { cursor: pageParam }) };
+    limit: pageRows,
+    read: (page, signal) => {
+      const query = { ...filter, ...page };
       return call(() => api.GET('/api/duties', { params: { query }, signal }));
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
   });
   return <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>;
 }
