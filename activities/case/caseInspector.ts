@@ -7,7 +7,7 @@ import { findingCodes, inspect, type RuleSwitch } from '#domain/rules/inspect';
 import type { InspectionContext } from '#domain/rules/rule';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import { idNumbersElsewhere, readMonitoringLine, readRuleSwitches } from '#database/casework/inspectionData';
-import { readAssessment, readVerification } from '#database/casework/verification';
+import { type FoundAtHome, readHomeForm } from '#database/casework/homeSubmission';
 import type { Secrets } from '#database/secrets';
 
 /** Where and when a household is looked at. */
@@ -31,12 +31,12 @@ export class CaseInspector {
   ): Promise<FindingCode[]> {
     const which = { caseId, submissionId };
     if (assessed) {
-      const read = await readAssessment(this.pool, this.secrets, which);
+      const read = await readHomeForm(this.pool, this.secrets, { kind: 'eliminationAssessment', ...which });
       if (!read) return [];
       const { context, switches } = await this.rulesFor(read, place);
       return findingCodes(inspectAssessment(read.form, assessed, { ...context, level }, switches));
     }
-    const read = await readVerification(this.pool, this.secrets, which);
+    const read = await readHomeForm(this.pool, this.secrets, { kind: 'verification', ...which });
     if (!read) return [];
     const { context, switches } = await this.rulesFor(read, place);
     return findingCodes(inspect(read.form, { ...context, level }, switches));
@@ -48,12 +48,12 @@ export class CaseInspector {
     { submissionId }: NonNullable<AssessInput['judge']>,
     place: Place,
   ): Promise<HouseholdVerdict | null> {
-    const read = await readAssessment(this.pool, this.secrets, { caseId, submissionId });
+    const read = await readHomeForm(this.pool, this.secrets, { kind: 'eliminationAssessment', caseId, submissionId });
     return read && verdictOf(read.form, await readMonitoringLine(this.pool, place));
   }
 
   private async rulesFor(
-    { form, householdId }: { form: Pick<VerificationForm, 'facts'>; householdId: string | null },
+    { form, householdId }: FoundAtHome<Pick<VerificationForm, 'facts'>>,
     place: Place,
   ): Promise<{ context: InspectionContext; switches: RuleSwitch[] }> {
     const [monitoringLineFen, switches, registeredElsewhere] = await Promise.all([

@@ -38,6 +38,7 @@ import { Trackers1795300000043 } from './migrations/1795300000043-trackers';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
+import { NoticeKinds1795300000052 } from './migrations/1795300000052-notice-kinds';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -79,6 +80,7 @@ export const migrations = [
   CountedPeople1795300000045,
   LostCases1795300000046,
   StuckByIndex1795300000047,
+  NoticeKinds1795300000052,
 ];
 
 const migrationLock = '7301795300000001';

@@ -276,7 +276,7 @@ it('hangs up a notice with a photo, sees its days through, and prints paper and 
   await desk.keep('notice-print');
   await desk.page.emulateMedia({ media: 'screen' });
   await desk.page.getByRole('button', { name: '无异议证明' }).click();
-  await desk.page.getByRole('article', { name: '宋井固村公示无异议证明' }).waitFor();
+  await desk.page.getByRole('article', { name: '宋井固村防止返贫监测对象拟纳入公示无异议证明' }).waitFor();
   expect(await desk.violations()).toEqual([]);
   await desk.page.emulateMedia({ media: 'print' });
   await desk.keep('certificate-print');

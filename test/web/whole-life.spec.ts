@@ -54,7 +54,7 @@ async function submitted(villager: VillagerAtScreen, what: string): Promise<void
 }
 
 /** The village meets and votes, the secretary confirms, the notice hangs its days and is certified. */
-async function deliberatedAndNoticed(): Promise<void> {
+async function deliberatedAndNoticed(what: '拟纳入' | '拟风险消除'): Promise<void> {
   const meeting = ClerkAtMeeting.holding(clerk.screen);
   await takesUp(clerk, '家等待村级民主评议');
   await meeting.prepares();
@@ -74,11 +74,15 @@ async function deliberatedAndNoticed(): Promise<void> {
   await meeting.takes('张贴后的照片');
   await clerk.page.getByRole('button', { name: '已张贴，公示期开始' }).click();
   await clerk.page.getByRole('heading', { name: '公示中' }).waitFor();
+  await clerk.page.getByRole('article', { name: `宋井固村防止返贫监测对象${what}公示`, exact: true }).waitFor();
 
   await office.town.pass(6);
   await takesUp(secretary, `${name}家公示期满，请出具公示无异议证明`);
   await secretary.submits();
   await secretary.page.getByText(`已办理：${name} 公示无异议`).waitFor();
+  await clerk.page.getByRole('button', { name: '无异议证明' }).click();
+  await clerk.page.getByRole('article', { name: `宋井固村防止返贫监测对象${what}公示无异议证明` }).waitFor();
+  await clerk.screen.keep(what === '拟纳入' ? 'certificate' : 'elimination-certificate');
 }
 
 /** The county makes it known, and the township enters it into the national system. */
@@ -124,7 +128,7 @@ it('begins with the household’s own report, which the village signs for and lo
 });
 
 it('passes the village, the township, the departments and the county, and is monitored', async () => {
-  await deliberatedAndNoticed();
+  await deliberatedAndNoticed('拟纳入');
   await officer.decides(name, '审核通过');
   await leader.decides(name, '同意');
   const { standing } = await cast.county.caseFile(caseId);
@@ -201,7 +205,7 @@ it('is eliminated when half a year has been good, through assessment, meeting, n
   expect(await clerk.screen.violations()).toEqual([]);
   await clerk.screen.keep('assessment');
   await submitted(clerk, '风险消除评估');
-  await deliberatedAndNoticed();
+  await deliberatedAndNoticed('拟风险消除');
   await officer.decides(name, '审核通过');
   await leader.decides(name, '同意');
 

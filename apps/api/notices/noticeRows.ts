@@ -1,8 +1,10 @@
 import type { ScopedClient } from '#database/scope';
 import type { Category } from '#domain/household/codes';
+import type { Procedure } from '#domain/process/step';
 
 export interface NoticeRow {
   readonly id: string;
+  readonly kind: Procedure;
   /** What an objector types: printed on the paper. */
   readonly number: string;
   readonly areaCode: string;
@@ -18,7 +20,7 @@ export interface NoticeRow {
 export async function findNotice(client: ScopedClient, id: string): Promise<NoticeRow | null> {
   const { rows } = await client.query<NoticeRow>({
     name: 'notice_find',
-    text: `SELECT n.id, n.number, n.area_code AS "areaCode", a.full_name AS "areaName", a.name AS "villageName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn",
+    text: `SELECT n.id, n.kind, n.number, n.area_code AS "areaCode", a.full_name AS "areaName", a.name AS "villageName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn",
         c.name AS "certifiedByName", n.certified_at AS "certifiedAt"
       FROM notice n JOIN area a ON a.code = n.area_code LEFT JOIN account_name c ON c.id = n.certified_by WHERE n.id = $1`,
     values: [id],
@@ -56,16 +58,28 @@ export async function itemsOfNotice(client: ScopedClient, noticeId: string): Pro
   return rows;
 }
 
+/** What a case that waits for its notice is proposed for. */
+export const procedureOf = (caseFile: string): string =>
+  `CASE WHEN ${caseFile}.phase = 'eliminating' THEN 'elimination' ELSE 'identification' END`;
+
 export interface WaitingPost {
   readonly caseId: string;
   readonly taskId: string;
+  readonly kind: Procedure;
+  readonly headName: string | null;
+  readonly householdNumber: string | null;
+  readonly category: Category | null;
+  readonly dueAt: Date;
 }
 
 /** The village's cases that wait to be posted. */
 export async function waitingPosts(client: ScopedClient, areaCode: string): Promise<WaitingPost[]> {
   const { rows } = await client.query<WaitingPost>({
     name: 'notice_waiting',
-    text: `SELECT case_id AS "caseId", task_id AS "taskId" FROM task WHERE area_code = $1 AND kind = 'postNotice' AND state = 'open' ORDER BY due_at, task_id LIMIT 50`,
+    text: `SELECT t.case_id AS "caseId", t.task_id AS "taskId", ${procedureOf('f')} AS kind, h.head_name AS "headName", h.number AS "householdNumber",
+        f.category, t.due_at AS "dueAt"
+      FROM task t JOIN case_file f ON f.case_id = t.case_id LEFT JOIN household h ON h.id = t.household_id
+      WHERE t.area_code = $1 AND t.kind = 'postNotice' AND t.state = 'open' ORDER BY t.due_at, t.task_id LIMIT 50`,
     values: [areaCode],
   });
   return rows;

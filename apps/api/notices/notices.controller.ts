@@ -8,6 +8,8 @@ import {
   NoticeView,
   PostBody,
   PostResult,
+  WaitingNoticeList,
+  WaitingNoticesQuery,
 } from '#contract/notices/notice';
 import { ObjectionBody, ObjectionResult, PublicObjectionBody } from '#contract/notices/objection';
 import { type ApiActor, CurrentActor } from '../http/actor';
@@ -29,6 +31,13 @@ export class NoticesController {
   @ApiOkResponse({ type: NoticeList })
   list(@CurrentActor() actor: ApiActor, @Query() query: NoticeListQuery): Promise<NoticeList> {
     return this.notices.list(actor, query);
+  }
+
+  @Get('waiting')
+  @ApiOperation({ summary: '待公示农户 Households that wait to be put on a notice' })
+  @ApiOkResponse({ type: WaitingNoticeList })
+  waiting(@CurrentActor() actor: ApiActor, @Query() { areaCode }: WaitingNoticesQuery): Promise<WaitingNoticeList> {
+    return this.notices.waiting(actor, areaCode);
   }
 
   @Post()

@@ -8,10 +8,12 @@ import type {
   NoticeView,
   PostBody,
   PostResult,
+  WaitingNoticeList,
 } from '#contract/notices/notice';
 import { InboxQuery } from '#contract/tasks/inbox';
 import type { Action } from '#domain/access/actions';
 import { prefixOf } from '#domain/access/areas';
+import type { Procedure } from '#domain/process/step';
 import { type Refusal, refusalText, refuse } from '#domain/refusal';
 import { decodeKeyset, instantOf, microsOf, pageOf } from '#database/queries/keyset';
 import { prepared, Values } from '#database/queries/statement';
@@ -24,7 +26,7 @@ import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Refused, refused, throwRefusals } from '../http/refused';
 import { Completing } from '../tasks/completing';
-import { findNotice, itemsOfNotice, type NoticeRow, waitingPosts } from './noticeRows';
+import { findNotice, itemsOfNotice, type NoticeRow, type WaitingPost, waitingPosts } from './noticeRows';
 import { certificateView, noticeView } from './noticeViews';
 
 /** 公示: one paper for several cases of a village, posted with one photo. */
@@ -46,7 +48,7 @@ export class Notices {
     if (areaCode !== undefined) where.push(`n.area_code ^@ ${values.value(prefixOf(areaCode))}`);
     if (after !== undefined)
       where.push(`(n.created_at, n.id) < (${instantOf(values.value(after.micros))}, ${values.value(after.id)}::uuid)`);
-    const text = `SELECT n.id AS "noticeId", n.number, n.area_code AS "areaCode", a.full_name AS "areaName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn", n.created_at AS "createdAt",
+    const text = `SELECT n.id AS "noticeId", n.kind, n.number, n.area_code AS "areaCode", a.full_name AS "areaName", n.state, n.posted_on AS "postedOn", n.ends_on AS "endsOn", n.created_at AS "createdAt",
         (SELECT count(*) FROM notice_item i WHERE i.notice_id = n.id) AS "itemCount", ${microsOf('n.created_at')} AS "createdMicros"
       FROM notice n LEFT JOIN area a ON a.code = n.area_code WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT ${values.value(limit + 1)}`;
     const { rows } = await this.database.scoped(actor, (client) =>
@@ -61,7 +63,13 @@ export class Notices {
     return this.shown(actor, noticeId);
   }
 
-  /** A paper with the cases that wait for their notice, or those of them that were named. */
+  /** The households of a village that wait to be put on a notice, each with what is proposed for it. */
+  async waiting(actor: ApiActor, areaCode: string): Promise<WaitingNoticeList> {
+    await this.access.demand(actor, 'notice.post', { areaCode }, { type: 'area', id: areaCode });
+    return { rows: await this.database.scoped(actor, (client) => waitingPosts(client, areaCode)) };
+  }
+
+  /** A paper with the cases that wait for their notice, or those of them that were named; all of them proposed for the same. */
   async prepare(actor: ApiActor, key: string, body: NoticeBody): Promise<NoticeView> {
     const { areaCode } = body;
     await this.access.demand(actor, 'notice.post', { areaCode }, { type: 'area', id: areaCode });
@@ -149,20 +157,26 @@ async function create(
   { noticeId, body }: { noticeId: string; body: NoticeBody },
 ): Promise<void> {
   const waiting = await waitingPosts(client, body.areaCode);
-  const { taskIds } = body;
-  throwRefusals(
-    (taskIds ?? []).flatMap((id, i) =>
-      waiting.some((each) => each.taskId === id) ? [] : [refuse('task.notOpen', { field: `taskIds[${i}]` })],
-    ),
-  );
-  const tasks = taskIds === undefined ? waiting : waiting.filter((each) => taskIds.includes(each.taskId));
-  if (tasks.length === 0) throw refused('notice.nothing', { field: 'taskIds' });
+  const kind = body.kind ?? waiting.find(({ taskId }) => body.taskIds?.includes(taskId) ?? true)?.kind;
+  throwRefusals((body.taskIds ?? []).flatMap((id, i) => unfit(waiting, { id, kind, field: `taskIds[${i}]` })));
+  const tasks = waiting.filter((each) => each.kind === kind && (body.taskIds?.includes(each.taskId) ?? true));
+  if (kind === undefined || tasks.length === 0) throw refused('notice.nothing', { field: 'taskIds' });
   await client.query(
-    "INSERT INTO notice (id, area_code, kind, created_by, created_at) VALUES ($1, $2, 'identification', $3, business_now())",
-    [noticeId, body.areaCode, actor.accountId],
+    'INSERT INTO notice (id, area_code, kind, created_by, created_at) VALUES ($1, $2, $3, $4, business_now())',
+    [noticeId, body.areaCode, kind, actor.accountId],
   );
   await client.query(
     'INSERT INTO notice_item (notice_id, case_id, task_id) SELECT $1, c, t FROM unnest($2::uuid[], $3::text[]) AS u(c, t)',
     [noticeId, tasks.map((task) => task.caseId), tasks.map((task) => task.taskId)],
   );
+}
+
+/** A paper says one thing of all its households: 拟纳入 or 拟消除. */
+function unfit(
+  waiting: readonly WaitingPost[],
+  { id, kind, field }: { id: string; kind: Procedure | undefined; field: string },
+): Refusal[] {
+  const found = waiting.find(({ taskId }) => taskId === id);
+  if (found === undefined) return [refuse('task.notOpen', { field })];
+  return found.kind === kind ? [] : [refuse('notice.mixed', { field })];
 }

@@ -6,6 +6,7 @@ import { stepNames } from '#domain/process/step';
 import { taskKindFacts } from '#domain/process/taskKind';
 import type { ScopedClient } from '#database/scope';
 import type { ApiActor } from '../http/actor';
+import { procedureOf } from '../notices/noticeRows';
 import { Submissions } from '../submissions/submissions';
 import { formOf } from './caseContent';
 import { leaveRegister } from './departed';
@@ -134,7 +135,7 @@ async function posted(
   await client.query({
     name: 'notice_posted',
     text: `INSERT INTO notice AS n (id, area_code, kind, state, posted_on, ends_on, photo_file_id, created_by, posted_by, created_at)
-      SELECT $1, f.area_code, 'identification', 'posted', $3::date, greatest($3::date, ((f.notice_ends_at - interval '1 millisecond') AT TIME ZONE INTERVAL '+08:00')::date), $4, $5, $5, business_now()
+      SELECT $1, f.area_code, ${procedureOf('f')}, 'posted', $3::date, greatest($3::date, ((f.notice_ends_at - interval '1 millisecond') AT TIME ZONE INTERVAL '+08:00')::date), $4, $5, $5, business_now()
       FROM case_file f WHERE f.case_id = $2 AND f.notice_ends_at IS NOT NULL
       ON CONFLICT (id) DO UPDATE SET state = CASE WHEN n.state = 'draft' THEN 'posted' ELSE n.state END, posted_on = excluded.posted_on, ends_on = excluded.ends_on,
         photo_file_id = excluded.photo_file_id, posted_by = excluded.posted_by`,

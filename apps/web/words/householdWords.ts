@@ -102,8 +102,8 @@ export const useHouseholdWords = words('household', {
 
   objectionTitle: { zh: '对公示提出异议', en: 'Object to a public notice' },
   objectionLead: {
-    zh: '认为公示的某户不应纳入，或者自家的结果不对，可以在公示期内提出。',
-    en: 'If you think that a household on the notice should not be admitted, or that your own result is wrong, say so while the notice hangs.',
+    zh: '认为公示的某户不应纳入或者不应消除风险，或者自家的结果不对，可以在公示期内提出。',
+    en: 'If you think that a household on the notice should not be admitted or is still at risk, or that your own result is wrong, say so while the notice hangs.',
   },
   objectWhen: {
     zh: '公示期内提出有效；乡镇会派人核查。',

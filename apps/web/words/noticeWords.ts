@@ -8,6 +8,12 @@ export const noticeStates: Readonly<Record<string, Label>> = {
   certified: { zh: '已出证明', en: 'Certified' },
 };
 
+/** What a notice makes known. */
+export const noticeKinds: Readonly<Record<string, Label>> = {
+  identification: { zh: '拟纳入公示', en: 'Identification notice' },
+  elimination: { zh: '风险消除公示', en: 'Elimination notice' },
+};
+
 export const useNoticeWords = words('notices', {
   title: { zh: '公示', en: 'Notices' },
   notice: { zh: '公示', en: 'Notice' },
@@ -34,8 +40,8 @@ export const useNoticeWords = words('notices', {
     zh: '评议通过、书记确认后，农户会出现在这里。',
     en: 'Households stand here once the meeting’s minutes are confirmed.',
   },
-  choose: { zh: '选入本次公示', en: 'On this notice' },
   dueOn: { zh: '{{day}}前张贴', en: 'post by {{day}}' },
+  kind: { zh: '公示内容', en: 'What it makes known' },
   number: { zh: '公示编号', en: 'Number' },
   village: { zh: '村', en: 'Village' },
   households: { zh: '户数', en: 'Households' },
@@ -64,7 +70,7 @@ export const useNoticeWords = words('notices', {
   certificate: { zh: '无异议证明', en: 'Certificate' },
   entries: { zh: '公示的农户', en: 'Households on it' },
   household: { zh: '序号和户主', en: 'Entry and head' },
-  category: { zh: '拟纳入类别', en: 'Category' },
+  category: { zh: '监测对象类别', en: 'Category' },
   case: { zh: '案卷', en: 'Case' },
   open: { zh: '打开', en: 'Open' },
   caseOf: { zh: '打开{{name}}的案卷', en: 'Open the case of {{name}}' },

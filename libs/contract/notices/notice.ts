@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Procedure, procedures } from '#domain/process/step';
 import { DayField } from '../fields/day';
 import { TextsField } from '../fields/parts';
-import { AreaField, IdField } from '../fields/text';
+import { AreaField, CodeField, IdField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
 
 const anId = '0c4f0f61-3f0b-4d86-9d0c-6a0d6b1f2c11';
@@ -19,6 +20,47 @@ export class NoticeBody {
     optional: true,
   })
   taskIds?: string[];
+
+  @CodeField(procedures, {
+    about: '拟纳入或拟消除 One paper is of one of them; without it that of the tasks named, or of the one due first',
+    example: 'identification',
+    optional: true,
+  })
+  kind?: Procedure;
+}
+
+export class WaitingNoticesQuery {
+  @AreaField({ about: 'The village', example: '410621108242' })
+  areaCode!: string;
+}
+
+/** A household that waits to be put on a notice. */
+export class WaitingNoticeView {
+  @ApiProperty({ example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10:16:postNotice' })
+  taskId!: string;
+
+  @ApiProperty({ example: 'a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10' })
+  caseId!: string;
+
+  @ApiProperty({ enum: [...procedures], description: '拟纳入或拟消除 What is proposed', example: 'identification' })
+  kind!: Procedure;
+
+  @ApiProperty({ type: String, nullable: true, example: '宋建国' })
+  headName!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '410621108242-0017' })
+  householdNumber!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'marginal' })
+  category!: string | null;
+
+  @ApiProperty({ example: '2026-11-04T16:00:00.000Z' })
+  dueAt!: Date;
+}
+
+export class WaitingNoticeList {
+  @ApiProperty({ type: [WaitingNoticeView], description: 'The first fifty, by due time' })
+  rows!: WaitingNoticeView[];
 }
 
 export class PostBody {
@@ -43,7 +85,12 @@ export class NoticeEntryView {
   @ApiProperty({ description: '人数', example: 4 })
   memberCount!: number;
 
-  @ApiProperty({ type: String, nullable: true, description: '拟纳入类别', example: '边缘易致贫户' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: '拟纳入类别；拟消除时为监测对象类别',
+    example: '边缘易致贫户',
+  })
   categoryZh!: string | null;
 }
 
@@ -91,6 +138,9 @@ export class NoticeItemView extends NoticeEntryView {
 export class NoticeView {
   @ApiProperty({ example: anId })
   noticeId!: string;
+
+  @ApiProperty({ enum: [...procedures], description: '拟纳入或拟消除 What is made known', example: 'identification' })
+  kind!: Procedure;
 
   @ApiProperty({ description: '公示编号, printed on it; an objector names it', example: 'GS20260302-00017' })
   number!: string;
@@ -148,6 +198,9 @@ export class NoticeRowView {
   @ApiProperty({ example: anId })
   noticeId!: string;
 
+  @ApiProperty({ enum: [...procedures], description: '拟纳入或拟消除 What is made known', example: 'identification' })
+  kind!: Procedure;
+
   @ApiProperty({ description: '公示编号, printed on it; an objector names it', example: 'GS20260302-00017' })
   number!: string;
 
@@ -180,6 +233,12 @@ export class NoticeList extends PageEnd {
 
 /** 公示无异议证明. */
 export class CertificateView {
+  @ApiProperty({ enum: [...procedures], description: '拟纳入或拟消除 What was made known', example: 'identification' })
+  kind!: Procedure;
+
+  @ApiProperty({ example: '宋井固村防止返贫监测对象拟纳入公示无异议证明' })
+  title!: string;
+
   @ApiProperty({ example: '宋井固村' })
   village!: string;
 

@@ -12,6 +12,11 @@ export const noticeRefusals = {
     zh: '有异议尚未处理，不能出具公示无异议证明。',
     en: 'An objection is still open; “without objection” cannot be certified.',
   },
+  'notice.mixed': {
+    kind: 'refused',
+    zh: '拟纳入的农户和拟消除风险的农户不能写在同一张公示上。',
+    en: 'Households to be identified and households whose risk is to be eliminated do not stand on one notice.',
+  },
   'notice.notRunning': {
     kind: 'refused',
     zh: '该案件当前没有进行中的公示。',

@@ -171,6 +171,7 @@ export const caseRequests: Requests = {
   }),
   'POST /api/meetings/{id}/again': async (ground) => ({ as: 'clerk', params: { id: await aMeeting(ground) } }),
   'GET /api/notices': () => ({ as: 'clerk' }),
+  'GET /api/notices/waiting': () => ({ as: 'clerk', query: { areaCode: village } }),
 };
 
 async function aMember(clerk: Ground['clerk']): Promise<string> {

@@ -1,7 +1,7 @@
 import { formNameOf, readDecision } from '#apps/api/tasks/decisionCodes';
 import type { FoundTask } from '#apps/api/tasks/taskRow';
 import type { CompleteTaskBody } from '#contract/tasks/complete';
-import { readVerification } from '#database/casework/verification';
+import { readHomeForm } from '#database/casework/homeSubmission';
 import type { VerificationForm } from '#domain/household/verificationForm';
 import { labourClassOf } from '#domain/assistance/planRules';
 import type { Department } from '#domain/household/codes';
@@ -122,6 +122,6 @@ function bodyFor(
 
 /** What the case's last accepted verification found; null before the first. */
 async function lastVisit({ pool, secrets }: Desk, caseId: string): Promise<VerificationForm | null> {
-  const found = await readVerification(pool, secrets, { caseId, submissionId: null });
+  const found = await readHomeForm(pool, secrets, { kind: 'verification', caseId, submissionId: null });
   return found?.form ?? null;
 }

@@ -1,7 +1,7 @@
 import { PersonWriter } from '#apps/api/households/personWriter';
 import { RegisterSecrets } from '#apps/api/households/registerSecrets';
 import { VerifiedRegister } from '#apps/api/tasks/verifiedRegister';
-import { readVerification } from '#database/casework/verification';
+import { readHomeForm } from '#database/casework/homeSubmission';
 import type { Desk } from './desk';
 import { inTransaction } from '#apps/setup/inTransaction';
 
@@ -32,7 +32,7 @@ export async function takeVisits(desk: Desk, caseIds: readonly string[] | null):
     submission_id: submissionId,
     account_id: accountId,
   } of rows) {
-    const found = await readVerification(pool, secrets, { caseId, submissionId });
+    const found = await readHomeForm(pool, secrets, { kind: 'verification', caseId, submissionId });
     if (!found) throw new Error(`the ledger of case ${caseId} points to a visit that is not there`);
     const actor = desk.staff.apiActor(accountId);
     await inTransaction(pool, (client) =>

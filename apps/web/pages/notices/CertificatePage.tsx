@@ -38,13 +38,13 @@ export function CertificatePage() {
       }
     >
       <Read query={certificate}>
-        {({ village, postedOn, endsOn, entries, text, certifiedByName, certifiedAt }) => (
-          <article className={styles.paper} lang="zh-CN" aria-label={`${village}公示无异议证明`}>
-            <h2>{village}公示无异议证明</h2>
+        {({ kind, title, village, postedOn, endsOn, entries, text, certifiedByName, certifiedAt }) => (
+          <article className={styles.paper} lang="zh-CN" aria-label={title}>
+            <h2>{title}</h2>
             <p className={styles.words}>
               以下农户于{onText(postedOn)}至{onText(endsOn)}在{village}公示。{text}
             </p>
-            <Entries entries={entries} />
+            <Entries kind={kind} entries={entries} />
             <div className={styles.foot}>
               <div />
               <div className={styles.seal}>

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { roleHas } from '#domain/access/actions';
 import { isRole } from '#domain/access/roles';
 import { categoryLabels } from '#domain/household/codes';
+import { type Procedure, procedures } from '#domain/process/step';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { useOffices } from '../../api/session';
@@ -16,23 +17,18 @@ import { Empty } from '../../states/Empty';
 import { Read } from '../../states/Read';
 import { WriteNotice } from '../../states/WriteNotice';
 import { toggled } from '../../tables/ListTable';
-import { useNoticeWords } from '../../words/noticeWords';
+import { noticeKinds, useNoticeWords } from '../../words/noticeWords';
 import { useCodeLabel } from '../../words/words';
 import styles from './notices.module.css';
 
-/** So many stand on one paper. */
-const mostEntries = 50;
-
-/** 拟公示: one paper for the households that wait to be posted. */
+/** 拟公示: one paper for the households that wait to be posted; those proposed for elimination have a paper of their own. */
 export function NewNoticePage() {
   const t = useNoticeWords();
   const areaCode = useOffices().find(({ role }) => isRole(role) && roleHas(role, 'notice.post'))?.areaCode;
   const waiting = useQuery({
     queryKey: ['tasks', 'toPost', areaCode],
-    queryFn: ({ signal }) => {
-      const query = { kind: 'postNotice', limit: mostEntries, ...(areaCode && { areaCode }) } as const;
-      return call(() => api.GET('/api/tasks', { params: { query }, signal }));
-    },
+    queryFn: ({ signal }) =>
+      call(() => api.GET('/api/notices/waiting', { params: { query: { areaCode: areaCode ?? '' } }, signal })),
     enabled: areaCode !== undefined,
   });
   return (
@@ -46,7 +42,7 @@ export function NewNoticePage() {
             rows.length === 0 ? (
               <Empty title={t('nothingWaits')} text={t('nothingWaitsText')} />
             ) : (
-              <Choice rows={rows} areaCode={areaCode} />
+              procedures.map((kind) => <Choice key={kind} kind={kind} rows={ofKind(rows, kind)} areaCode={areaCode} />)
             )
           }
         </Read>
@@ -54,6 +50,10 @@ export function NewNoticePage() {
     </Page>
   );
 }
+
+type Waiting = Schemas['WaitingNoticeView'];
+
+const ofKind = (rows: readonly Waiting[], wanted: Procedure): Waiting[] => rows.filter(({ kind }) => kind === wanted);
 
 const mostRows = 20;
 
@@ -77,7 +77,13 @@ function NotPosted() {
   ));
 }
 
-function Choice({ rows, areaCode }: { readonly rows: readonly Schemas['TaskRowView'][]; readonly areaCode: string }) {
+interface ChoiceProps {
+  readonly kind: Procedure;
+  readonly rows: readonly Waiting[];
+  readonly areaCode: string;
+}
+
+function Choice({ kind, rows, areaCode }: ChoiceProps) {
   const t = useNoticeWords();
   const navigate = useNavigate();
   const name = useCodeLabel();
@@ -87,9 +93,12 @@ function Choice({ rows, areaCode }: { readonly rows: readonly Schemas['TaskRowVi
     useCallback(
       (taskIds: string[], key: string) =>
         call(() =>
-          api.POST('/api/notices', { params: { header: { 'Idempotency-Key': key } }, body: { areaCode, taskIds } }),
+          api.POST('/api/notices', {
+            params: { header: { 'Idempotency-Key': key } },
+            body: { areaCode, kind, taskIds },
+          }),
         ),
-      [areaCode],
+      [areaCode, kind],
     ),
   );
   const chosen = rows.filter(({ taskId }) => !left.has(taskId)).map(({ taskId }) => taskId);
@@ -97,8 +106,9 @@ function Choice({ rows, areaCode }: { readonly rows: readonly Schemas['TaskRowVi
     const notice = await write.send(chosen);
     if (notice !== null) await navigate(`/notices/${notice.noticeId}`);
   };
+  if (rows.length === 0) return null;
   return (
-    <Card title={t('choose')}>
+    <Card title={name(noticeKinds, kind)}>
       <ul className={styles.choice}>
         {rows.map(({ taskId, headName, householdNumber, category, dueAt }) => (
           <li key={taskId}>

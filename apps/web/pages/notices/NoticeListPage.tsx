@@ -14,7 +14,7 @@ import { Empty } from '../../states/Empty';
 import { type More, ReadPages } from '../../states/ReadPages';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { usePages } from '../../tables/usePages';
-import { noticeStates, useNoticeWords } from '../../words/noticeWords';
+import { noticeKinds, noticeStates, useNoticeWords } from '../../words/noticeWords';
 import { useCodeLabel } from '../../words/words';
 import styles from './notices.module.css';
 
@@ -80,6 +80,7 @@ function Rows({ rows, ...more }: RowsProps) {
   const posted = ({ postedOn }: NoticeRow): string => (postedOn === null ? t('notPosted') : day(postedOn));
   const columns: Column<NoticeRow>[] = [
     { id: 'number', title: t('number'), width: 180, render: ({ number }) => number },
+    { id: 'kind', title: t('kind'), width: 150, render: ({ kind }) => name(noticeKinds, kind) },
     { id: 'place', title: t('village'), width: 180, render: place },
     { id: 'items', title: t('households'), width: 80, align: 'right', render: ({ itemCount }) => itemCount },
     { id: 'posted', title: t('postedOn'), width: 140, render: posted },
@@ -100,7 +101,7 @@ function Rows({ rows, ...more }: RowsProps) {
         <div className={styles.card}>
           <strong>{row.number}</strong>
           <span>
-            {name(noticeStates, row.state)} {left(row)}
+            {name(noticeKinds, row.kind)} · {name(noticeStates, row.state)} {left(row)}
           </span>
           <span className={styles.quiet}>
             {place(row)} · {t('count', { count: row.itemCount })} · {posted(row)}

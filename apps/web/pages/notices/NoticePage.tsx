@@ -11,7 +11,7 @@ import { useMoments } from '../../show/moments';
 import { Read } from '../../states/Read';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useCommonWords } from '../../words/commonWords';
-import { noticeStates, useNoticeWords } from '../../words/noticeWords';
+import { noticeKinds, noticeStates, useNoticeWords } from '../../words/noticeWords';
 import { useCodeLabel } from '../../words/words';
 import { RefusedElsewhere, UnderWay } from '../village/outbox/UnderWay';
 import { NoticePaper } from './NoticePaper';
@@ -82,13 +82,14 @@ function Standing({ view }: { readonly view: Notice }) {
   const name = useCodeLabel();
   const navigate = useNavigate();
   const { day } = useMoments();
-  const { state, number, postedOn, endsOn, items } = view;
+  const { kind, state, number, postedOn, endsOn, items } = view;
   const objections = items.reduce((sum, { openObjections }) => sum + openObjections, 0);
   const running = items.flatMap(({ daysLeft }) => (daysLeft === null ? [] : [daysLeft]));
   return (
     <Card title={name(noticeStates, state)}>
       <Facts
         rows={[
+          [t('kind'), name(noticeKinds, kind)],
           [t('number'), number],
           [t('postedOn'), postedOn && day(postedOn)],
           [t('endsOn'), endsOn && day(endsOn)],
