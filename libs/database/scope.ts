@@ -1,7 +1,9 @@
-import { escapeLiteral, type Pool, type PoolClient } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient, type QueryConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#domain/access/roles';
 import { type Scopes, scopesOf } from '#domain/access/scopes';
+import { Moments } from './moments';
+import { prepared } from './queries/statement';
 
 /** A connection inside a transaction that carries a scope: what every query function takes. */
 export type ScopedClient = Pick<PoolClient, 'query'>;
@@ -34,10 +36,22 @@ export async function withScope<T>(
 }
 
 /**
- * The same for the lists and counts of `queries/`, planned once. Nothing can be written in it, so that its answer does not wait for its end.
+ * The same without holding a transaction: statements that `fn` sends at one moment leave in one message with the scope before them, and are a transaction
+ * of their own, which ends with the last of them; what it sends behind an answer is another. For what may be done in part, and done again.
  */
+export async function withScopeByMoments<T>(
+  pool: Pool,
+  actor: Actor,
+  fn: (client: ScopedClient) => Promise<T>,
+  manner: ScopeManner = {},
+): Promise<T> {
+  return fn(new Moments(pool, scopeStatement(actor, mannerSettings(manner))).client);
+}
+
+/** The same for the lists and counts of `queries/`, planned once: nothing can be written in it. */
 export async function withHotScope<T>(pool: Pool, actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
-  return inReading(pool, `BEGIN READ ONLY; ${scopeSql(actor)}${mannerSql({ plannedOnce: true })}`, fn);
+  const settings = { ...mannerSettings({ plannedOnce: true }), transaction_read_only: 'on' };
+  return fn(new Moments(pool, scopeStatement(actor, settings)).client);
 }
 
 /** The same without account, for a self-report: it may write its clue and read nothing. */
@@ -77,9 +91,39 @@ const scopesSql = new WeakMap<Actor, string>();
 function scopeSql(actor: Actor): string {
   const known = scopesSql.get(actor);
   if (known !== undefined) return known;
-  const sql = settingsSql({ account: actor.accountId, ...listSettings(scopesOf(actor)) });
+  const sql = settingsSql(settingsOf(actor));
   scopesSql.set(actor, sql);
   return sql;
+}
+
+function settingsOf(actor: Actor): Record<string, string> {
+  return { account: actor.accountId, ...listSettings(scopesOf(actor)) };
+}
+
+const scopes = new WeakMap<Actor, Record<string, string>>();
+
+// One statement for each set of names, planned once a connection; its one column saves sending back what was set.
+function scopeStatement(actor: Actor, settings: Record<string, string>): QueryConfig {
+  let own = scopes.get(actor);
+  if (own === undefined) scopes.set(actor, (own = settingsOf(actor)));
+  const named = Object.entries(own).filter(([, value]) => value !== '');
+  const set = [
+    `set_config('role', 'shouwang_api', true)`,
+    ...Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`),
+    ...named.map(([name], i) => `set_config('app.${name}', $${i + 1}, true)`),
+  ];
+  return prepared(
+    'scope',
+    `SELECT num_nulls(${set.join(', ')}) AS unset`,
+    named.map(([, value]) => value),
+  );
+}
+
+function mannerSettings({ plannedOnce, unhurried }: ScopeManner): Record<string, string> {
+  return {
+    ...(plannedOnce && { plan_cache_mode: 'force_generic_plan', enable_bitmapscan: 'off' }),
+    ...(unhurried && { synchronous_commit: 'off' }),
+  };
 }
 
 function mannerSql({ plannedOnce, unhurried }: ScopeManner): string {
@@ -130,22 +174,6 @@ async function inTransaction<T>(pool: Pool, begin: string, fn: (client: ScopedCl
     throw error;
   } finally {
     client.release(broken);
-  }
-}
-
-/** Nothing was written, so that nobody has to wait for the end: the connection goes back when it is reached. */
-async function inReading<T>(pool: Pool, begin: string, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    const result = await begun(client, begin, fn);
-    void client.query('COMMIT').then(
-      () => client.release(),
-      (cause: unknown) => client.release(asError(cause)),
-    );
-    return result;
-  } catch (error) {
-    client.release(await rolledBack(client));
-    throw error;
   }
 }
 

@@ -14,6 +14,7 @@ export interface Ground {
   adminUrl(database: string): string;
   /** A migrated database of the owner; its address. */
   freshDatabase(name: string): Promise<string>;
+  readonly pids: { readonly postgres: number; readonly temporal: number };
   /** The run's Temporal server under a task queue of one's own. */
   temporal(): TemporalAccess;
   /** Ends the servers and takes their data away. */
@@ -34,6 +35,7 @@ export async function openGround(): Promise<Ground> {
         await migrate(servers.ownerUrl(name));
         return servers.ownerUrl(name);
       },
+      pids: { postgres: servers.postgres.process.pid, temporal: servers.temporal.process.pid },
       temporal: () => ({
         address: servers.temporal.address,
         namespace: servers.namespace,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { withHotScope, withScope } from '#database/scope';
+import { withHotScope, withScope, withScopeByMoments } from '#database/scope';
 import { openStack, type Stack } from '#test/support/stack/stack';
 import { actorWith, places, settle } from './county';
 
@@ -48,6 +48,78 @@ describe('a transaction with a scope', () => {
     expect(await read({})).toEqual([{ value: 'on' }]);
     expect(await read({ unhurried: true })).toEqual([{ value: 'off' }]);
     expect(await read({})).toEqual([{ value: 'on' }]);
+  });
+});
+
+describe('statements by moments', () => {
+  const take = (key: string) => ({
+    name: 'moments_take',
+    text: `INSERT INTO idempotency (key, account_id, body_hash) VALUES ($1, $2, 'h')`,
+    values: [key, clerk.accountId],
+  });
+  const kept = async (key: string): Promise<boolean> =>
+    (await stack.ownerPool.query('SELECT FROM idempotency WHERE key = $1', [key])).rowCount === 1;
+
+  it('are answered in their order inside the scope, those behind an answer too, and leave nothing behind', async () => {
+    const asked = (n: number) => ({
+      name: 'moments_who',
+      text: 'SELECT $1::int AS n, scope_account() AS who, pg_current_xact_id()::text AS at',
+      values: [n],
+    });
+    const [first, second, later] = await withScopeByMoments(stack.apiPool, clerk, async (client) => [
+      ...(await Promise.all([client.query(asked(1)), client.query(asked(2))])),
+      await client.query(asked(3)),
+    ]);
+    const row = (n: number, at: unknown): object => ({ n, who: clerk.accountId, at });
+    const [one, two] = [first?.rows[0]?.at, later?.rows[0]?.at];
+    expect([first?.rows, second?.rows, later?.rows]).toEqual([[row(1, one)], [row(2, one)], [row(3, two)]]);
+    expect(one).not.toBe(two);
+    const outside = await stack.apiPool.query('SELECT scope_account() AS who');
+    expect(outside.rows).toEqual([{ who: null }]);
+  });
+
+  it('of one moment are kept all or none, and the connection goes on with every statement that it knows', async () => {
+    const [good, bad] = [randomUUID(), randomUUID()];
+    const divide = (by: number) => ({ name: 'moments_divide', text: 'SELECT 1 / $1::int AS n', values: [by] });
+    const asked = { name: 'moments_behind', text: 'SELECT 2 AS n' };
+    await expect(
+      withScopeByMoments(stack.apiPool, clerk, (client) =>
+        Promise.all([client.query(take(bad)), client.query(divide(0)), client.query(asked)]),
+      ),
+    ).rejects.toThrow('division by zero');
+    expect(await kept(bad)).toBe(false);
+    for (let i = 0; i < 5; i++) {
+      const answers = await withScopeByMoments(stack.apiPool, clerk, (client) =>
+        Promise.all([client.query(divide(1)), client.query(asked)]),
+      );
+      expect(answers.map(({ rows }) => rows)).toEqual([[{ n: 1 }], [{ n: 2 }]]);
+    }
+    await withScopeByMoments(stack.apiPool, clerk, (client) => client.query(take(good)));
+    expect(await kept(good)).toBe(true);
+  });
+
+  it('fail with what is wrong where a value cannot be sent, and nothing is kept', async () => {
+    const key = randomUUID();
+    const unsayable = {
+      toJSON: () => {
+        throw new Error('not to be said');
+      },
+    };
+    await expect(
+      withScopeByMoments(stack.apiPool, clerk, (client) =>
+        Promise.all([client.query(take(key)), client.query({ text: 'SELECT $1::jsonb', values: [unsayable] })]),
+      ),
+    ).rejects.toThrow('not to be said');
+    expect(await kept(key)).toBe(false);
+    const { rows } = await withScopeByMoments(stack.apiPool, clerk, (client) => client.query('SELECT 1 AS n'));
+    expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  it('wait for the disk unless they say that they need not', async () => {
+    const read = async (manner: { unhurried?: true }): Promise<unknown> =>
+      (await withScopeByMoments(stack.apiPool, clerk, (c) => c.query(setting('synchronous_commit')), manner)).rows;
+    expect(await read({})).toEqual([{ value: 'on' }]);
+    expect(await read({ unhurried: true })).toEqual([{ value: 'off' }]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   withHotScope,
   withPublicScope,
   withScope,
+  withScopeByMoments,
   withSignInScope,
 } from '#database/scope';
 
@@ -28,6 +29,11 @@ export class Database implements OnApplicationShutdown {
   /** A short transaction with the actor's scope; never held across an update of a case. */
   scoped<T>(actor: Actor, fn: (client: ScopedClient) => Promise<T>, manner?: ScopeManner): Promise<T> {
     return withScope(this.pool, actor, fn, manner);
+  }
+
+  /** Statements of one moment in one message, a transaction of their own: for what may be done in part, and done again. */
+  byMoments<T>(actor: Actor, fn: (client: ScopedClient) => Promise<T>, manner?: ScopeManner): Promise<T> {
+    return withScopeByMoments(this.pool, actor, fn, manner);
   }
 
   /** The same for lists and counts, in which nothing is written. */

@@ -16,7 +16,12 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON, hexadecimal. */
 export function canonicalHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return hashOf(canonicalJson(value));
+}
+
+/** SHA-256 of a text, hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The hash that goes with a command's key (I4): what was sent, to which task or case, by whom. */

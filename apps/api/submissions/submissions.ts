@@ -3,7 +3,7 @@ import type { SubmissionRef } from '#domain/process/command';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
 import { refused } from '../http/refused';
-import { canonicalHash, canonicalJson } from './canonical';
+import { canonicalJson, hashOf } from './canonical';
 
 /** What a person typed, on its way into the store. */
 export interface NewSubmission {
@@ -64,8 +64,9 @@ export class Submissions {
   /** Stores what was typed and gives the command's reference. Sent twice it is stored once; the same key with another text is refused. */
   async store(client: ScopedClient, submission: NewSubmission): Promise<SubmissionRef> {
     const { key: id, author } = submission;
-    const hash = canonicalHash(submission.body);
-    const sealed = this.secrets.seal(purpose, canonicalJson(submission.body));
+    const text = canonicalJson(submission.body);
+    const hash = hashOf(text);
+    const sealed = this.secrets.seal(purpose, text);
     // Without a named target no right to read is asked for: those without account write and read nothing.
     const stored = await client.query({
       name: 'submission_store',

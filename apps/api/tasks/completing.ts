@@ -10,7 +10,7 @@ import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
 import { refused } from '../http/refused';
 import { Inbox } from './inbox';
-import { Outcomes } from './outcomes';
+import { Outcomes, settlesInSteps } from './outcomes';
 import { type KeptDecision, type Preparation, Preparing } from './preparing';
 import { TaskAccess } from './taskAccess';
 import type { FoundTask } from './taskRow';
@@ -41,7 +41,8 @@ export class Completing {
     // What was decided before is answered again as it was; only its key and content are compared.
     if (kept === null && !answered) throw this.taskAccess.alreadyDone(task);
     const seq = await this.send(actor, task, { completion, by, kept });
-    const settled = { decision: body.decision, submissionId: submissionKey(key, body), content: kept?.content ?? null };
+    const submissionId = kept?.submission.id ?? submissionKey(key, body);
+    const settled = { decision: body.decision, submissionId, content: kept?.content ?? null };
     return this.answer(actor, task, {
       seq,
       list,
@@ -99,21 +100,24 @@ export class Completing {
     return refusal.code === 'task.notOpen' ? refused('task.notOpen', { field: 'taskId' }) : error;
   }
 
-  /** What follows beside the case is settled, and what stands then is read, in one transaction. */
+  /** What follows beside the case is settled, and what stands then is read, in one message where the one is a single statement. */
   private async answer(
     actor: ApiActor,
     task: FoundTask,
     { seq, list, settle }: { seq: number; list: InboxQuery; settle: (client: ScopedClient) => Promise<void> },
   ): Promise<CompleteResult> {
     const next = await this.inbox.following(actor, task, list);
-    const [after, nextTaskId] = await this.database.scoped(
-      actor,
-      async (client) => {
-        await settle(client);
-        return Promise.all([caseAfter(client, task.caseId), next(client)]);
-      },
-      { plannedOnce: true },
-    );
+    const settleAndRead = async (client: ScopedClient): Promise<[CaseAfter | null, string | null]> => {
+      await settle(client);
+      return Promise.all([caseAfter(client, task.caseId), next(client)]);
+    };
+    const atOnce = async (client: ScopedClient): Promise<[CaseAfter | null, string | null]> => {
+      const [, ...read] = await Promise.all([settle(client), caseAfter(client, task.caseId), next(client)]);
+      return read;
+    };
+    const [after, nextTaskId] = await (settlesInSteps(task)
+      ? this.database.scoped(actor, settleAndRead, { plannedOnce: true })
+      : this.database.byMoments(actor, atOnce, { plannedOnce: true }));
     return { caseId: task.caseId, seq, case: after, nextTaskId };
   }
 }

@@ -36,7 +36,7 @@ export class DecisionContexts {
     if (takesFacts(task)) return { ...nothing, ...(await this.ofHome(client, task, today)) };
     switch (task.kind) {
       case 'answerComparison':
-        return { ...nothing, memberIds: await memberIds(client, householdId) };
+        return namesMembers(body.form) ? { ...nothing, memberIds: await memberIds(client, householdId) } : nothing;
       case 'dutyVisit':
       case 'trackingVisit':
         return { ...nothing, monitoringLineFen: await demandMonitoringLine(client, { areaCode, today }) };
@@ -63,6 +63,12 @@ export class DecisionContexts {
     ]);
     return { before, beforeAssessment, known, monitoringLineFen };
   }
+}
+
+/** Whether an answer speaks of anybody: whatever it says of a person stands in a list of its facts. */
+function namesMembers(form: CompleteTaskBody['form']): boolean {
+  const facts: unknown = form && 'facts' in form ? form.facts : undefined;
+  return Object.values(facts ?? {}).some((entries) => Array.isArray(entries) && entries.length > 0);
 }
 
 async function memberIds(client: ScopedClient, householdId: string): Promise<string[]> {

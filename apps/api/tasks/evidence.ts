@@ -18,6 +18,11 @@ export async function attachFiles(
   });
 }
 
+/** Whether a decision points to any file. */
+export function namesFiles(body: CompleteTaskBody): boolean {
+  return fileIdsIn(body).next().done !== true;
+}
+
 /** Every file id of the decision with its field: beside the form, and inside a form of whatever kind. */
 function* fileIdsIn({ photoFileId, fileIds = [], form }: CompleteTaskBody): Generator<NamedFile> {
   if (photoFileId !== undefined) yield ['photoFileId', photoFileId];

@@ -3,7 +3,7 @@ import type { ComparisonAnswer } from '#domain/comparison/answer';
 import type { HouseholdFacts } from '#domain/household/facts';
 import type { Decision } from '#domain/process/command';
 import { stepNames } from '#domain/process/step';
-import { taskKindFacts } from '#domain/process/taskKind';
+import { type TaskKind, taskKindFacts } from '#domain/process/taskKind';
 import type { ScopedClient } from '#database/scope';
 import type { ApiActor } from '../http/actor';
 import { procedureOf } from '../notices/noticeRows';
@@ -18,6 +18,18 @@ export interface Settled {
   readonly decision: Decision;
   readonly submissionId: string;
   readonly content: object | null;
+}
+
+const inSteps: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'verification',
+  'eliminationAssessment',
+  'decideDeparture',
+  'postNotice',
+]);
+
+/** Whether a decision on the task is settled by statements that belong together; the others are single ones. */
+export function settlesInSteps({ kind }: Pick<FoundTask, 'kind'>): boolean {
+  return inSteps.has(kind);
 }
 
 /**

@@ -12,7 +12,7 @@ import { throwRefusals } from '../http/refused';
 import { Submissions } from '../submissions/submissions';
 import { formNameOf, type ReadDecision, readDecision } from './decisionCodes';
 import { DecisionContexts, takesFacts } from './decisionContext';
-import { attachFiles } from './evidence';
+import { attachFiles, namesFiles } from './evidence';
 import { unmaskForm } from './maskedForm';
 import { strangersIn } from './members';
 import { TaskAccess } from './taskAccess';
@@ -41,7 +41,7 @@ export interface Prepared {
   readonly kept: KeptDecision | null;
 }
 
-/** All that precedes a decision's way to its case, in one short transaction: the task is found, the decision checked and kept as it was typed. */
+/** All that precedes a decision's way to its case: the task is found, the decision checked and kept as it was typed. */
 @Injectable()
 export class Preparing {
   constructor(
@@ -58,19 +58,22 @@ export class Preparing {
    */
   async prepare(actor: ApiActor, preparation: Preparation): Promise<Prepared> {
     const today = await this.database.clock.todayOn();
-    return this.database.scoped(
+    const { taskId, key, body } = preparation;
+    const [task, answered] = await this.database.byMoments(
       actor,
-      async (client) => {
-        const [task, answered] = await Promise.all([
-          findTask(client, preparation.taskId),
-          this.sender.wasAnswered(preparation.key, client),
-        ]);
-        const isOpen = task?.state === 'open' || task?.state === 'paused';
-        if (!isOpen || !this.taskAccess.allows(actor, task, 'task.complete')) return { task, answered, kept: null };
-        return { task, answered, kept: await this.keep(client, actor, { task, today, ...preparation }) };
-      },
-      { plannedOnce: true, unhurried: true },
+      (client) => Promise.all([findTask(client, taskId), this.sender.wasAnswered(key, client)]),
+      { plannedOnce: true },
     );
+    const isOpen = task?.state === 'open' || task?.state === 'paused';
+    if (!isOpen || !this.taskAccess.allows(actor, task, 'task.complete')) return { task, answered, kept: null };
+    const keep = (client: ScopedClient): Promise<KeptDecision> =>
+      this.keep(client, actor, { task, today, ...preparation });
+    const manner = { plannedOnce: true, unhurried: true } as const;
+    // Files go to the case with the decision that points to them, or not at all.
+    const kept = await (namesFiles(body)
+      ? this.database.scoped(actor, keep, manner)
+      : this.database.byMoments(actor, keep, manner));
+    return { task, answered, kept };
   }
 
   private async keep(

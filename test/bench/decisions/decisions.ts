@@ -1,3 +1,4 @@
+import { type CpuTimes, usedBetween } from '../cpu';
 import { median } from '../figures';
 import type { Ground } from '../ground';
 import { type LoadFigures, runUsers } from '../load';
@@ -16,7 +17,7 @@ export async function measureDecisions(ground: Ground): Promise<Line[]> {
   const stage = await setStage(ground);
   try {
     const { reference, gateway, api } = stage;
-    for (const forMs of warmUpsMs) for (const way of [reference, gateway, api]) await measure(way, 8, forMs);
+    for (const forMs of warmUpsMs) for (const way of [reference, gateway, api]) await measure(stage, way, 8, forMs);
     const lines: Line[] = [];
     for (const users of userCounts) lines.push(...(await compare(stage, users)));
     return lines;
@@ -25,12 +26,13 @@ export async function measureDecisions(ground: Ground): Promise<Line[]> {
   }
 }
 
-async function compare({ reference, gateway, api }: DecisionStage, users: number): Promise<Line[]> {
-  const figures = { reference: [] as LoadFigures[], gateway: [] as LoadFigures[], api: [] as LoadFigures[] };
+async function compare(stage: DecisionStage, users: number): Promise<Line[]> {
+  const { reference, gateway, api } = stage;
+  const figures = { reference: [] as Figures[], gateway: [] as Figures[], api: [] as Figures[] };
   for (let round = 0; round < rounds; round++) {
-    figures.reference.push(await measure(reference, users, roundMs));
-    figures.gateway.push(await measure(gateway, users, roundMs));
-    figures.api.push(await measure(api, users, roundMs));
+    figures.reference.push(await measure(stage, reference, users, roundMs));
+    figures.gateway.push(await measure(stage, gateway, users, roundMs));
+    figures.api.push(await measure(stage, api, users, roundMs));
   }
   const who = `${users} ${users === 1 ? 'user' : 'users'}`;
   const line = (
@@ -66,11 +68,34 @@ async function compare({ reference, gateway, api }: DecisionStage, users: number
       ...line(figures.gateway, (f) => f.perSecond),
       target: null,
     },
+    ...(users === cpuUsers ? cpuLines(figures.api, figures.reference, who) : []),
   ];
 }
 
+/** Processor time a decision, by who used it: what the ratio is made of where all share the same cores. */
+function cpuLines(ours: readonly Figures[], theirs: readonly Figures[], who: string): Line[] {
+  const names = [...new Set([...ours, ...theirs].flatMap(({ cpu }) => [...cpu.keys()]))].sort();
+  const of = (all: readonly Figures[], pick: (cpu: CpuTimes) => number): number =>
+    median(all.map(({ cpu, count }) => pick(cpu) / count));
+  const line = (name: string, pick: (cpu: CpuTimes) => number): Line => ({
+    metric: `processor time of a decision through the API, ${who}: ${name}`,
+    unit: 'ms',
+    ours: of(ours, pick),
+    reference: of(theirs, pick),
+    target: null,
+  });
+  return [
+    line('all', (cpu) => [...cpu.values()].reduce((sum, ms) => sum + ms, 0)),
+    ...names.map((name) => line(name, (cpu) => cpu.get(name) ?? 0)).filter(({ ours }) => ours >= leastMs),
+  ];
+}
+
+const cpuUsers = 8;
+/** Less is not worth a line. */
+const leastMs = 0.1;
+
 // Each round is held against the reference's round just before it.
-function paired(reference: readonly LoadFigures[], round: number, pick: (each: LoadFigures) => number): number {
+function paired(reference: readonly Figures[], round: number, pick: (each: LoadFigures) => number): number {
   const each = reference[round];
   return each === undefined ? NaN : pick(each);
 }
@@ -79,16 +104,22 @@ function paired(reference: readonly LoadFigures[], round: number, pick: (each: L
 const paces = new Map<Way, number>();
 const unknownPace = 500;
 
-async function measure(way: Way, users: number, forMs: number): Promise<LoadFigures> {
+interface Figures extends LoadFigures {
+  readonly cpu: CpuTimes;
+}
+
+async function measure(stage: DecisionStage, way: Way, users: number, forMs: number): Promise<Figures> {
   const pace = paces.get(way) ?? unknownPace;
   // Twice as many as the fastest round would have used up.
   await way.fill(users + Math.ceil((2 * pace * forMs) / 1000 / decisionsPerCase));
   const acts = Array.from({ length: users }, () => way.user());
+  const before = await stage.cpu();
   const figures = await runUsers(acts, forMs);
+  const cpu = usedBetween(before, await stage.cpu());
   paces.set(way, Math.max(paces.get(way) ?? 0, figures.perSecond));
   const { perSecond, p50Ms, p95Ms } = figures;
   progress(
     `decisions, ${way.name}, ${users} users: ${perSecond.toFixed(1)}/s, p50 ${p50Ms.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)} ms`,
   );
-  return figures;
+  return { ...figures, cpu };
 }

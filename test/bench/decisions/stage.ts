@@ -8,6 +8,7 @@ import { type SourceProcess, startSource } from '#test/support/process/sourcePro
 import { bundledWorkflows } from '#test/support/worker/bundledWorkflows';
 import type { WorkerOrders } from '#test/support/worker/workerProgram';
 import type { ApiOrders } from '../apiProgram';
+import { type CpuTimes, cpuTimes } from '../cpu';
 import type { Ground } from '../ground';
 import type { Act } from '../load';
 import { progress } from '../report';
@@ -30,6 +31,8 @@ export interface DecisionStage {
   readonly api: Way;
   readonly gateway: Way;
   readonly reference: Way;
+  /** What everybody who takes part has used of the processor so far. */
+  cpu(): Promise<CpuTimes>;
   strike(): Promise<void>;
 }
 
@@ -47,28 +50,38 @@ export async function setStage(ground: Ground): Promise<DecisionStage> {
   const { payloadKey: _theirs, ...theirAccess } = ground.temporal();
   const client = openClient(ground.temporal());
   const programs: SourceProcess[] = [];
-  const start = async (file: string, orders: Orders, says: string): Promise<string> => {
+  const pids: Record<string, number> = { bench: process.pid, 'Temporal server': ground.pids.temporal };
+  const start = async (name: string, file: string, orders: Orders, says: string): Promise<string> => {
     const program = startSource(resolve(__dirname, file), orders);
     programs.push(program);
+    pids[name] = program.child.pid ?? 0;
     return program.said(says);
   };
   const bundleFile = await bundledWorkflows(ground.dataDir);
   const worker = { databaseUrl, ...ourAccess, bundleFile, fault: 'none' } as const;
-  await start('../../support/worker/workerProgram.ts', worker, 'worker ready');
-  await start('referenceWorker.ts', { databaseUrl, access: theirAccess }, 'worker ready');
-  const listening = await start('../apiProgram.ts', { databaseUrl, poolMax, access: ourAccess }, 'listening at ');
+  await start('worker', '../../support/worker/workerProgram.ts', worker, 'worker ready');
+  await start('reference worker', 'referenceWorker.ts', { databaseUrl, access: theirAccess }, 'worker ready');
+  const listening = await start(
+    'API',
+    '../apiProgram.ts',
+    { databaseUrl, poolMax, access: ourAccess },
+    'listening at ',
+  );
   const web = new Web(listening.slice(listening.indexOf('http')), mostUsers);
   const { taskQueue } = ourAccess;
   const gateway = new CaseGateway(client, { taskQueue, answers: answersOf(owner) });
   const cases = new CaseShelf({ gateway, owner, policy: national15 }, caseOfHousehold);
   const references = new ReferenceShelf(client, theirAccess.taskQueue);
+  const admin = openPool(ground.adminUrl('postgres'), 'owner', { max: 1 });
   const fill = (count: number): Promise<void> => cases.fill(count);
   return {
     api: { name: 'API', fill, user: () => clerk(cases, byHttp(web)) },
     gateway: { name: 'gateway', fill, user: () => clerk(cases, byGateway) },
     reference: { name: 'reference', fill: (count) => references.fill(count), user: () => referenceUser(references) },
+    cpu: () => cpuTimes({ programs: pids, postgresPid: ground.pids.postgres, admin }),
     strike: async () => {
       web.close();
+      await admin.end();
       await Promise.all(programs.map((program) => program.stop()));
       await client.connection.close();
       await owner.end();
