@@ -241,5 +241,15 @@ it('is tracked for a year and goes back to general monitoring; every step stands
   for (const who of ['宋建国', '宋保田', '张海燕', '李国庆', '王秀兰', '周正', '周强'])
     await desk.getByText(new RegExp(who)).first().waitFor();
   expect((await cast.county.caseFile(caseId)).status).toBe('ended');
+  // What the clock repeats is one line, which opens.
+  const rows = desk.getByRole('listitem').filter({ has: desk.locator('time') });
+  const folded = await rows.filter({ visible: true }).count();
+  await desk
+    .getByRole('button', { name: /系统自动记录\d+条/ })
+    .first()
+    .click();
+  await desk.getByRole('button', { name: '收起' }).waitFor();
+  expect(await rows.filter({ visible: true }).count()).toBeGreaterThanOrEqual(folded + 3);
+  expect(await county.screen.violations()).toEqual([]);
   await county.screen.keep('whole-life');
 });

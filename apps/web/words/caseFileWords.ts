@@ -82,5 +82,11 @@ export const useCaseFileWords = words('caseFile', {
   documents: { zh: '照片和文件', en: 'Photographs and documents' },
   noDocuments: { zh: '尚无照片和文件。', en: 'No photographs or documents yet.' },
   trace: { zh: '办理经过', en: 'Trace' },
+  routine: {
+    zh: '系统自动记录{{count}}条（到期提醒、例行任务）',
+    en: { one: '{{count}} entry of the clock', other: '{{count}} entries of the clock (reminders, regular tasks)' },
+  },
+  routineFold: { zh: '收起', en: 'Fold' },
+  routineDays: { zh: '{{from}}至{{until}}', en: '{{from}} to {{until}}' },
   onBehalf: { zh: '（代{{name}}）', en: ' (for {{name}})' },
 });

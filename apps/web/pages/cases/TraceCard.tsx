@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { isRole, roleFacts } from '#domain/access/roles';
+import { foldRoutine } from '#domain/trace/routine';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { Card } from '../../show/Card';
@@ -10,7 +13,9 @@ import { useLabel } from '../../words/words';
 import styles from './cases.module.css';
 import { useSpans } from './useSpans';
 
-/** Every event: when, who, what, and the time used against the time allowed. */
+type Row = Schemas['TraceRowView'];
+
+/** Every event: when, who, what, and the time used against the time allowed; what only the clock repeats is folded. */
 export function TraceCard({ caseId }: { readonly caseId: string }) {
   const t = useCaseFileWords();
   const trace = useQuery({
@@ -22,9 +27,9 @@ export function TraceCard({ caseId }: { readonly caseId: string }) {
       <Read query={trace}>
         {({ rows }) => (
           <ol className={styles.trace}>
-            {rows.map((row) => (
-              <Event key={row.seq} row={row} />
-            ))}
+            {foldRoutine(rows).map((part) =>
+              'seq' in part ? <Event key={part.seq} row={part} /> : <Routine key={part[0]?.seq} rows={part} />,
+            )}
           </ol>
         )}
       </Read>
@@ -32,7 +37,32 @@ export function TraceCard({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function Event({ row }: { readonly row: Schemas['TraceRowView'] }) {
+/** A run of the clock's own entries: one line until it is opened; on paper all of them. */
+function Routine({ rows }: { readonly rows: readonly Row[] }) {
+  const t = useCaseFileWords();
+  const { day } = useMoments();
+  const [isOpen, setOpen] = useState(false);
+  const [first, last] = [rows.at(0), rows.at(-1)];
+  return (
+    <>
+      <li className="no-print">
+        <span className={styles.quiet}>
+          {first && last && t('routineDays', { from: day(first.at), until: day(last.at) })}
+        </span>
+        <div>
+          <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'routineFold' : 'routine', { count: rows.length })}
+          </Button>
+        </div>
+      </li>
+      {rows.map((row) => (
+        <Event key={row.seq} row={row} isFolded={!isOpen} />
+      ))}
+    </>
+  );
+}
+
+function Event({ row, isFolded = false }: { readonly row: Row; readonly isFolded?: boolean }) {
   const t = useCaseFileWords();
   const say = useLabel();
   const spans = useSpans();
@@ -41,7 +71,7 @@ function Event({ row }: { readonly row: Schemas['TraceRowView'] }) {
   const used = time && spans(time.tookMs, time.tookMs - time.lateMs, true);
   const office = who.role !== null && isRole(who.role) ? ` · ${say(roleFacts[who.role])}` : '';
   return (
-    <li>
+    <li className={isFolded ? styles.folded : undefined}>
       <time className={styles.quiet} dateTime={row.at}>
         {moment(row.at)}
       </time>
