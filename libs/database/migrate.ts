@@ -39,6 +39,8 @@ import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-p
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
 import { NoticeKinds1795300000052 } from './migrations/1795300000052-notice-kinds';
+import { Areas1795300000057 } from './migrations/1795300000057-areas';
+import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -81,6 +83,8 @@ export const migrations = [
   LostCases1795300000046,
   StuckByIndex1795300000047,
   NoticeKinds1795300000052,
+  Areas1795300000057,
+  RegisterPapers1795300000058,
 ];
 
 const migrationLock = '7301795300000001';

@@ -3,7 +3,8 @@ import type { HistoryEntry, HouseholdView } from '#contract/households/household
 import type { Browser, ProblemBody } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { village } from './desk/furniture';
-import { freshIdNumber, household } from './desk/people';
+import { freshIdNumber, head, household } from './desk/people';
+import { photograph } from './openapi/requests';
 
 let desk: Desk;
 let clerk: Browser;
@@ -52,6 +53,30 @@ describe('a change', () => {
         ],
       },
     ]);
+  });
+
+  it('keeps the papers it was made on, for those who see names', async () => {
+    const { id } = await register();
+    const paper = (await clerk.post<{ id: string }>('/api/files', { body: photograph() })).body.id;
+    const change = { version: 1, reason: '据户口簿更正', groupName: '一组' };
+    const wrong = await clerk.send<ProblemBody>('PATCH', `/api/households/${id}`, {
+      body: { ...change, fileIds: [paper, randomUUID()] },
+    });
+    expect(wrong.body).toMatchObject({ code: 'file.unknown', field: 'fileIds[1]' });
+    const changed = await clerk.send('PATCH', `/api/households/${id}`, { body: { ...change, fileIds: [paper] } });
+    expect(changed).toMatchObject({ status: 200, body: { version: 2 } });
+    const child = head({ relation: 'child', idNumber: freshIdNumber('2020-01-01') });
+    await clerk.post(`/api/households/${id}/members`, {
+      body: { version: 2, reason: '出生医学证明', member: child, fileIds: [paper] },
+    });
+    const papers = [{ fileId: paper, mediaType: 'image/jpeg' }];
+    const { body } = await clerk.get<HistoryEntry[]>(`/api/households/${id}/history`);
+    expect(body).toMatchObject([
+      { added: true, memberName: child.name, changedByName: '宋建国', reason: '出生医学证明', files: papers },
+      { added: false, reason: '据户口簿更正', files: papers, fields: [{ field: 'groupName', old: '三组' }] },
+    ]);
+    const masked = await (await desk.as('auditor')).get<HistoryEntry[]>(`/api/households/${id}/history`);
+    expect(masked.body.map(({ files }) => files)).toEqual([[], []]);
   });
 
   it('on a version that somebody else has replaced is refused with who and when', async () => {

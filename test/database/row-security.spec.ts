@@ -60,7 +60,6 @@ describe('row security', () => {
       `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT relrowsecurity ORDER BY 1`,
     );
     expect(rows.map((row) => row.relname)).toEqual([
-      'area',
       'calendar_day',
       'circumstances',
       'clock_map',

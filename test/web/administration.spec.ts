@@ -173,3 +173,47 @@ it('leads from the county down to a village by name', async () => {
   await page.getByRole('cell', { name: '河南省安阳市滑县白道口镇白道口村' }).waitFor();
   expect(await screen.violations()).toEqual([]);
 });
+
+it('adds a village, renames it, and closes it once nothing hangs on it any more', async () => {
+  const screen = await administrator();
+  const { page } = screen;
+  const dialog = page.getByRole('dialog');
+  const submit = (): Promise<void> => dialog.getByRole('button', { name: '提交' }).click();
+  await screen.goTo(`/areas?at=${places.township}`);
+  await page.getByRole('button', { name: '新增下级地区' }).click();
+  await dialog.getByLabel('代码').fill('410621999001');
+  await dialog.getByLabel('名称').fill('新设村');
+  await dialog.getByLabel('依据').fill('浚民〔2026〕12号');
+  await submit();
+  await dialog.getByText('区划代码应以上级地区的代码开头，且低于上级。').first().waitFor();
+  await dialog.getByLabel('代码').fill('410621108901');
+  await submit();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: '新设村' }).click();
+  await page.getByText('新增“新设村”').waitFor();
+  await page.getByRole('button', { name: '更名' }).click();
+  await dialog.getByLabel('新名称').fill('新设社区');
+  await dialog.getByLabel('依据').fill('浚民〔2026〕13号');
+  await submit();
+  await page.getByText('由“新设村”更名为“新设社区”').waitFor();
+
+  await screen.goTo(`/areas?at=${places.village}`);
+  await page.getByRole('button', { name: '撤并' }).click();
+  await dialog.getByText(/在用账号\d+个/).waitFor();
+  await dialog.getByLabel('依据').fill('浚民〔2026〕14号');
+  await submit();
+  await dialog.getByText(/该地区还有/).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('area-close');
+
+  await screen.goTo('/areas?at=410621108901');
+  await page.getByRole('button', { name: '撤并' }).click();
+  await dialog.getByText('没有农户、案件和账号，可以撤销。').waitFor();
+  await picks(screen, '并入哪个地区', '元过村', '元过村');
+  await dialog.getByLabel('依据').fill('浚民〔2026〕14号');
+  await submit();
+  await page.getByText(/撤销$/).first().waitFor();
+  await page.getByRole('link', { name: '浚县王庄镇元过村' }).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('area');
+});

@@ -1,15 +1,20 @@
 import { town as places, townPassword } from '#test/support/people/settle';
 import { castOf, foundAndVisited, type Told } from '#test/story/chapters';
+import type { Person } from '#test/support/people/person';
+import { smallPhoto } from '#test/support/people/photo';
 import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
+import { household } from '../api/desk/people';
 import { Office } from './support/office';
 
 jest.setTimeout(120_000);
 
 let office: Office;
 let told: Told;
+let clerk: Person;
 beforeAll(async () => {
   office = await Office.open();
   const cast = await castOf(office.town);
+  clerk = cast.clerk;
   told = await foundAndVisited(cast, cast.families.next());
 });
 afterAll(() => office.close());
@@ -31,11 +36,42 @@ it('finds a household, corrects it with a reason, and shows what stood there bef
   await dialog.getByRole('button', { name: '提交' }).click();
   await dialog.getByText('此项必填').waitFor();
   await dialog.getByLabel('变更原因').fill('据户口簿更正');
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: '户口簿.png', mimeType: 'image/png', buffer: Buffer.from(smallPhoto()) });
+  await dialog.getByRole('button', { name: /^移除/ }).waitFor();
+  expect(await screen.violations()).toEqual([]);
   await dialog.getByRole('button', { name: '提交' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('img', { name: '证明材料1' }).waitFor();
   await page.getByText('浚县王庄镇宋井固村第七组').waitFor();
   await page.getByText('据户口簿更正').waitFor();
   await screen.keep('household');
+});
+
+it('moves the households of a village that is merged: at once without a case, by transfer with one', async () => {
+  await clerk.line.post('/api/households', { body: household(places.village) });
+  const screen = await office.screen({ size: 'phone' });
+  const { page } = screen;
+  await screen.signIn('officer', townPassword);
+  await screen.goTo('/households');
+  await page.getByRole('link', { name: '整村迁移' }).click();
+  const pick = async (label: string, village: string): Promise<void> => {
+    await page.getByRole('combobox', { name: label }).last().click();
+    await page.getByRole('combobox', { name: label }).last().fill(village);
+    await page.locator('.ant-select-item-option').filter({ hasText: village }).first().click();
+  };
+  await pick('原村', '宋井固村');
+  await page.getByText('当即迁入').first().waitFor();
+  await page.getByText('申请案件迁移转接').first().waitFor();
+  await page.getByRole('button', { name: /^选中列出的/ }).click();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('moving');
+  await page.getByRole('button', { name: '迁移所选2户' }).click();
+  const dialog = page.getByRole('dialog');
+  await pick('迁入村', '元过村');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await page.getByText('已迁入1户，已申请转接1户，未能迁移0户。').waitFor();
 });
 
 it('shows a number masked until somebody asks for it with a reason', async () => {

@@ -41,7 +41,7 @@ export class Accounts {
   async create(actor: ApiActor, key: string, form: AccountForm): Promise<AccountView> {
     const login = form.login.toLowerCase();
     if (!isLogin(login)) throw refused('account.login', { field: 'login' });
-    await this.areas.demandKnown(form.areaCode, 'areaCode');
+    await this.areas.demandOpen(form.areaCode, 'areaCode');
     if (!this.manages(actor, form.areaCode)) throw refused('area.outside', { field: 'areaCode' });
     for (const [i, grant] of form.grants.entries()) await this.demandGrantable(actor, grant, `grants[${i}]`);
     demandGoodPassword(form.password, login, 'password');
@@ -88,7 +88,7 @@ export class Accounts {
     const account = await this.demand(actor, 'account.edit', id);
     if (form.active === false && id === actor.accountId) throw refused('account.self', { field: 'active' });
     if (form.areaCode !== undefined) {
-      await this.areas.demandKnown(form.areaCode, 'areaCode');
+      await this.areas.demandOpen(form.areaCode, 'areaCode');
       if (!this.manages(actor, form.areaCode)) throw refused('area.outside', { field: 'areaCode' });
     }
     const fields = {
@@ -183,7 +183,7 @@ export class Accounts {
   private async demandGrantable(actor: ApiActor, grant: GrantForm, path: string): Promise<void> {
     throwRefusals(grantFaults(grant, path));
     const field = path === '' ? 'areaCode' : `${path}.areaCode`;
-    await this.areas.demandKnown(grant.areaCode, field);
+    await this.areas.demandOpen(grant.areaCode, field);
     if (!this.manages(actor, grant.areaCode)) throw refused('area.outside', { field });
   }
 

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { readCursor, cursorOf } from '#contract/page/page';
 import type { AreaPage, AreaQuery, AreaView } from '#contract/areas/areas';
 import { prefixOf } from '#domain/access/areas';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { Area } from '#database/entities/reference';
 import { refused } from '../http/refused';
 
 const mostCounties = 200;
+const mostChildren = 1000;
 
 /** Areas are public knowledge: everybody may look any of them up. */
 @Injectable()
@@ -20,6 +21,7 @@ export class Areas {
       .createQueryBuilder('area')
       .orderBy('area.code')
       .limit(query.limit + 1);
+    if (query.closed !== true) found.andWhere('area.closed_on IS NULL');
     if (query.level !== undefined) found.andWhere('area.level = :level', { level: query.level });
     if (query.within !== undefined) found.andWhere('area.code ^@ :within', { within: prefixOf(query.within) });
     if (query.text !== undefined)
@@ -41,12 +43,14 @@ export class Areas {
     return viewOf(area);
   }
 
-  /** The areas directly below. A township has at most some hundred villages, a province some twenty cities. */
-  async children(code: string): Promise<AreaView[]> {
+  /** The areas directly below, without those that are closed unless asked for. A township has at most some hundred villages, a province some twenty cities. */
+  async children(code: string, { closed = false }: { closed?: boolean } = {}): Promise<AreaView[]> {
     await this.get(code);
-    const rows = await this.source
-      .getRepository(Area)
-      .find({ where: { parentCode: code }, order: { code: 'ASC' }, take: 1000 });
+    const rows = await this.source.getRepository(Area).find({
+      where: { parentCode: code, ...(!closed && { closedOn: IsNull() }) },
+      order: { code: 'ASC' },
+      take: mostChildren,
+    });
     return rows.map(viewOf);
   }
 
@@ -69,8 +73,15 @@ export class Areas {
     if (area === null) throw refused('area.unknown', { field });
     return viewOf(area);
   }
+
+  /** The same, and refuses one that is closed: it takes nothing new. */
+  async demandOpen(code: string, field: string): Promise<AreaView> {
+    const area = await this.demandKnown(code, field);
+    if (area.closedOn !== null) throw refused('area.closed', { field });
+    return area;
+  }
 }
 
-function viewOf({ code, level, name, fullName, parentCode }: Area): AreaView {
-  return { code, level, name, fullName, parentCode };
+function viewOf({ code, level, name, fullName, parentCode, closedOn, successorCode }: Area): AreaView {
+  return { code, level, name, fullName, parentCode, closedOn, successorCode };
 }

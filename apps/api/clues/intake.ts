@@ -59,21 +59,21 @@ export class Intake {
   /** Within the caller's transaction and `once`. */
   async put(client: ScopedClient, intake: ClueIntake): Promise<IntakeNote> {
     const today = await this.database.clock.todayOn();
-    await demandVillage(client, intake.areaCode);
+    const village = await villageOf(client, intake.areaCode);
     const home =
       'householdId' in intake.subject
         ? await registered(client, intake.subject.householdId)
-        : await this.homeOf(client, intake, intake.subject, today);
+        : await this.homeOf(client, { ...intake, areaCode: village }, intake.subject, today);
     const takeUpDueAt = await this.takeUpDueAt(client, home.areaCode, today);
     const receiptNumber = `SW${today.replace(/-/g, '')}-${String(randomInt(10 ** receiptDigits)).padStart(receiptDigits, '0')}`;
     const clueId = randomUUID();
-    const { key, channel, riskClasses, areaCode, accountId, body } = intake;
+    const { key, channel, riskClasses, accountId, body } = intake;
     const submission = await this.submissions.store(client, {
       key: submissionKey(key, body),
       form: 'clue',
       body,
       author: accountId,
-      areaCode,
+      areaCode: village,
       householdId: home.householdId,
     });
     const subject = 'name' in intake.subject ? intake.subject : null;
@@ -185,14 +185,21 @@ function sameCounty(one: string, other: string): boolean {
   return one.slice(0, 6) === other.slice(0, 6);
 }
 
-async function demandVillage(client: ScopedClient, areaCode: string): Promise<void> {
-  const { rows } = await client.query<{ level: string }>({
-    name: 'area_level',
-    text: 'SELECT level FROM area WHERE code = $1',
+/** The village a clue goes to: the one named, or what took its place; an old poster leads nobody astray. */
+async function villageOf(client: ScopedClient, areaCode: string): Promise<string> {
+  const { rows } = await client.query<{ code: string; level: string; closed: boolean }>({
+    name: 'area_standing',
+    text: `WITH RECURSIVE standing AS (
+        SELECT code, level, successor_code, closed_on, 0 AS after FROM area WHERE code = $1
+        UNION ALL SELECT a.code, a.level, a.successor_code, a.closed_on, s.after + 1 FROM standing s JOIN area a ON a.code = s.successor_code
+      ) SELECT code, level, closed_on IS NOT NULL AS closed FROM standing ORDER BY after DESC LIMIT 1`,
     values: [areaCode],
   });
-  if (rows[0] === undefined) throw refused('area.unknown', { field: 'areaCode' });
-  if (rows[0].level !== 'village') throw refused('clue.villageNeeded', { field: 'areaCode' });
+  const [village] = rows;
+  if (village === undefined) throw refused('area.unknown', { field: 'areaCode' });
+  if (village.level !== 'village') throw refused('clue.villageNeeded', { field: 'areaCode' });
+  if (village.closed) throw refused('area.closed', { field: 'areaCode' });
+  return village.code;
 }
 
 /** A household of the register that the reporter can see; a merged one stands for the one it went into. */

@@ -5,6 +5,7 @@ import type { ScopedClient } from '#database/scope';
 import { Areas } from '../areas/areas';
 import { Database } from '../database/database';
 import { once } from '../database/once';
+import { demandFiles, namedFiles } from '../files/demandFiles';
 import type { ApiActor } from '../http/actor';
 import { refused } from '../http/refused';
 import { keepHousehold, keepPerson, lockHousehold, moveVersion, type RegisterChange } from './householdLock';
@@ -25,17 +26,19 @@ export class HouseholdChanges {
   async change(actor: ApiActor, key: string, id: string, form: HouseholdChangeForm): Promise<HouseholdView> {
     const read = await this.reader.demand(actor, 'household.edit', id);
     if (typeof form.residenceAreaCode === 'string')
-      await this.areas.demandKnown(form.residenceAreaCode, 'residenceAreaCode');
-    const change: RegisterChange = {
+      await this.areas.demandOpen(form.residenceAreaCode, 'residenceAreaCode');
+    const change = {
       householdId: id,
       version: form.version,
       reason: form.reason,
       accountId: actor.accountId,
+      fileIds: form.fileIds ?? [],
     };
     const write = { key, accountId: actor.accountId, operation: `household.change:${id}`, body: form };
     await this.database.scoped(actor, (client) =>
       once(client, write, async () => {
         await lockHousehold(client, change);
+        await demandFiles(client, namedFiles('fileIds', change.fileIds));
         await keepHousehold(client, change);
         await this.update(client, read, form);
         if (form.headId !== undefined) await changeHead(client, read, form.headId, change);

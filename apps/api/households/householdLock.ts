@@ -8,6 +8,8 @@ export interface RegisterChange {
   readonly version: number;
   readonly reason: string;
   readonly accountId: string;
+  /** The papers it is made on. */
+  readonly fileIds?: readonly string[];
 }
 
 /** Locks the household for a change, or refuses: it moved on since the form was opened, or is merged. */
@@ -29,12 +31,12 @@ export async function lockHousehold(client: ScopedClient, { householdId, version
 /** Keeps the household's row as it is before it changes. */
 export async function keepHousehold(
   client: ScopedClient,
-  { householdId, accountId, reason }: RegisterChange,
+  { householdId, accountId, reason, fileIds = [] }: RegisterChange,
 ): Promise<void> {
   await client.query(
-    `INSERT INTO household_history (household_id, version, old_row, changed_at, changed_by, reason)
-     SELECT id, version, to_jsonb(h), business_now(), $2, $3 FROM household h WHERE id = $1`,
-    [householdId, accountId, reason.trim()],
+    `INSERT INTO household_history (household_id, version, old_row, changed_at, changed_by, reason, file_ids)
+     SELECT id, version, to_jsonb(h), business_now(), $2, $3, $4 FROM household h WHERE id = $1`,
+    [householdId, accountId, reason.trim(), fileIds],
   );
 }
 
@@ -42,12 +44,25 @@ export async function keepHousehold(
 export async function keepPerson(
   client: ScopedClient,
   personId: string,
-  { householdId, accountId, reason }: RegisterChange,
+  { householdId, accountId, reason, fileIds = [] }: RegisterChange,
 ): Promise<void> {
   await client.query(
-    `INSERT INTO person_history (person_id, household_id, version, old_row, changed_at, changed_by, reason)
-     SELECT id, $2, version, to_jsonb(p), business_now(), $3, $4 FROM person p WHERE id = $1`,
-    [personId, householdId, accountId, reason.trim()],
+    `INSERT INTO person_history (person_id, household_id, version, old_row, changed_at, changed_by, reason, file_ids)
+     SELECT id, $2, version, to_jsonb(p), business_now(), $3, $4, $5 FROM person p WHERE id = $1`,
+    [personId, householdId, accountId, reason.trim(), fileIds],
+  );
+}
+
+/** Who took a new member in, why and on which papers: nothing stood there before. */
+export async function keepArrival(
+  client: ScopedClient,
+  personId: string,
+  { householdId, accountId, reason, fileIds = [] }: RegisterChange,
+): Promise<void> {
+  await client.query(
+    `INSERT INTO person_history (person_id, household_id, version, old_row, changed_at, changed_by, reason, file_ids)
+     VALUES ($1, $2, 0, '{}', business_now(), $3, $4, $5)`,
+    [personId, householdId, accountId, reason.trim(), fileIds],
   );
 }
 

@@ -14,7 +14,7 @@ import { RegisterSecrets } from './registerSecrets';
 
 type Listed = HouseholdRow & { readonly gridId?: string | null };
 
-const listColumns = `h.id, h.number, h.area_code AS "areaCode", a.full_name AS "areaName", h.group_name AS "groupName", h.kind, h.provisional, h.head_name AS "headName",
+const listColumns = `h.id, h.number, h.area_code AS "areaCode", a.full_name AS "areaName", h.group_name AS "groupName", h.kind, h.version, h.provisional, h.head_name AS "headName",
   (SELECT f.case_id FROM case_file f WHERE f.household_id = h.id AND f.status = 'open') AS "openCaseId"`;
 
 /** Finds households in the actor's scope: by a member's name, by number, by identity number, or by place. */

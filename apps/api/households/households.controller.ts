@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import {
   HouseholdChangeForm,
   HouseholdForm,
+  HouseholdMoveForm,
   HouseholdSearchForm,
   UnmaskForm,
 } from '#contract/households/householdForms';
@@ -12,6 +13,7 @@ import { IdempotencyKey, Keyed, NoKey } from '../http/key';
 import { IdParam } from '../http/params';
 import { History } from './history';
 import { HouseholdChanges } from './householdChanges';
+import { HouseholdMove } from './householdMove';
 import { HouseholdReader } from './householdReader';
 import { HouseholdSearch } from './householdSearch';
 import { Registering } from './registering';
@@ -25,6 +27,7 @@ export class HouseholdsController {
     private readonly reader: HouseholdReader,
     private readonly registering: Registering,
     private readonly changes: HouseholdChanges,
+    private readonly moving: HouseholdMove,
     private readonly histories: History,
     private readonly unmasking: Unmasking,
   ) {}
@@ -75,6 +78,23 @@ export class HouseholdsController {
     @Body() form: HouseholdChangeForm,
   ): Promise<HouseholdView> {
     return this.changes.change(actor, key, id, form);
+  }
+
+  @Post(':id/move')
+  @Keyed()
+  @HttpCode(200)
+  @ApiOperation({
+    summary: '迁至另一村 Move a household without open case to another village',
+    description: 'Refused as `household.openCase` while a case is open: that is transferred.',
+  })
+  @ApiOkResponse({ type: HouseholdView })
+  move(
+    @CurrentActor() actor: ApiActor,
+    @IdempotencyKey() key: string,
+    @IdParam('id') id: string,
+    @Body() form: HouseholdMoveForm,
+  ): Promise<HouseholdView> {
+    return this.moving.move(actor, key, id, form);
   }
 
   @Get(':id/history')

@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/cases.module';
 import { Deaths } from './deaths';
 import { History } from './history';
 import { HouseholdChanges } from './householdChanges';
+import { HouseholdMove } from './householdMove';
 import { HouseholdReader } from './householdReader';
 import { HouseholdsController } from './households.controller';
 import { HouseholdSearch } from './householdSearch';
@@ -21,6 +22,7 @@ import { Unmasking } from './unmasking';
     Deaths,
     History,
     HouseholdChanges,
+    HouseholdMove,
     HouseholdReader,
     HouseholdSearch,
     HouseholdViews,

@@ -10,8 +10,9 @@ import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Database } from '../database/database';
 import { once } from '../database/once';
+import { demandFiles, namedFiles } from '../files/demandFiles';
 import { refused, throwRefusals } from '../http/refused';
-import { keepPerson, lockHousehold, moveVersion, type RegisterChange } from './householdLock';
+import { keepArrival, keepPerson, lockHousehold, moveVersion, type RegisterChange } from './householdLock';
 import { HouseholdReader } from './householdReader';
 import { lifeDayFaults, memberFaults } from './memberFaults';
 import { birthOf, duplicateRefused, PersonWriter } from './personWriter';
@@ -37,10 +38,11 @@ export class Members {
     const { bornOn } = birthOf(form.member.idNumber);
     if (form.joinedOn !== undefined) faults.push(...lifeDayFaults(form.joinedOn, bornOn, todayOn, 'joinedOn'));
     throwRefusals(faults);
-    return this.write(actor, { key, householdId, operation: 'member.add', form }, async (client) => {
+    return this.write(actor, { key, householdId, operation: 'member.add', form }, async (client, change) => {
       const joinedOn = form.joinedOn ?? (await joinedByDefault(client, { householdId, bornOn, todayOn }));
       const at = { householdId, id: randomUUID(), field: 'member.idNumber', joinedOn };
       await this.persons.insert(client, at, form.member);
+      await keepArrival(client, at.id, change);
     });
   }
 
@@ -95,17 +97,24 @@ export class Members {
   /** One keyed change of the register: locked on the version it was made on, moved to the next. */
   async write(
     actor: ApiActor,
-    asked: { key: string; householdId: string; operation: string; form: { version: number; reason: string } },
+    asked: {
+      key: string;
+      householdId: string;
+      operation: string;
+      form: { version: number; reason: string; fileIds?: string[] };
+    },
     fn: (client: ScopedClient, change: RegisterChange) => Promise<void>,
   ): Promise<HouseholdView> {
     const { key, householdId, operation, form } = asked;
-    const change = { householdId, version: form.version, reason: form.reason, accountId: actor.accountId };
+    const { version, reason, fileIds = [] } = form;
+    const change = { householdId, version, reason, accountId: actor.accountId, fileIds };
     await this.database.scoped(actor, (client) =>
       once(
         client,
         { key, accountId: actor.accountId, operation: `${operation}:${householdId}`, body: form },
         async () => {
           await lockHousehold(client, change);
+          await demandFiles(client, namedFiles('fileIds', fileIds));
           await fn(client, change);
           await moveVersion(client, householdId);
           return { id: householdId };

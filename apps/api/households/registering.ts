@@ -44,12 +44,12 @@ export class Registering {
 
   private async demandPlace(actor: ApiActor, form: HouseholdForm): Promise<void> {
     const grants = this.access.anywhere(actor, 'household.create');
-    await this.areas.demandKnown(form.areaCode, 'areaCode');
+    await this.areas.demandOpen(form.areaCode, 'areaCode');
     if (levelOf(form.areaCode) !== 'village') throw refused('area.unknown', { field: 'areaCode' });
     if (!grants.some((grant) => covers(grant.areaCode, form.areaCode)))
       throw refused('area.outside', { field: 'areaCode' });
     if (typeof form.residenceAreaCode === 'string')
-      await this.areas.demandKnown(form.residenceAreaCode, 'residenceAreaCode');
+      await this.areas.demandOpen(form.residenceAreaCode, 'residenceAreaCode');
   }
 
   private async insert(client: ScopedClient, actor: ApiActor, form: HouseholdForm): Promise<{ id: string }> {

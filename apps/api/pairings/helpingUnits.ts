@@ -59,7 +59,7 @@ export class HelpingUnits {
   /** A new unit; its name is taken once in an area. The unit is known by the request's key. */
   async create(actor: ApiActor, key: string, { areaCode, name }: HelpingUnitForm): Promise<HelpingUnitView> {
     const grants = this.access.anywhere(actor, 'unit.keep');
-    await this.areas.demandKnown(areaCode, 'areaCode');
+    await this.areas.demandOpen(areaCode, 'areaCode');
     if (!grants.some((grant) => covers(grant.areaCode, areaCode))) throw refused('area.outside', { field: 'areaCode' });
     const write = { key, operation: 'unit.create', body: { areaCode, name } };
     return this.write(actor, { ...write, id: key, areaCode }, (client) =>

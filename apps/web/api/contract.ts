@@ -258,7 +258,8 @@ export interface paths {
         /** 查找行政区划 Find areas by name, code, level or place */
         get: operations["Areas_search"];
         put?: never;
-        post?: never;
+        /** 新增地区 Add an area below another */
+        post: operations["Areas_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -291,6 +292,77 @@ export interface paths {
         };
         /** 下级行政区划 The areas directly below */
         get: operations["Areas_children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更名 Give an area another name; its code stays */
+        post: operations["Areas_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤并 Close an area, another in its place
+         * @description Refused as `area.holds` while households, open cases, accounts or other work hang on it.
+         */
+        post: operations["Areas_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 撤并前检查 What hangs on an area, in numbers */
+        get: operations["Areas_holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区划变更记录 Who added, renamed or closed it, when, by which document */
+        get: operations["Areas_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1612,6 +1684,26 @@ export interface paths {
          * @description The old values are kept. Refused as `household.changed` if somebody else changed it meanwhile.
          */
         patch: operations["Households_change"];
+        trace?: never;
+    };
+    "/api/households/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 迁至另一村 Move a household without open case to another village
+         * @description Refused as `household.openCase` while a case is open: that is transferred.
+         */
+        post: operations["Households_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/households/{id}/history": {
@@ -3966,7 +4058,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "area.unknown" | "area.outside" | "area.code" | "area.notBelow" | "area.taken" | "area.nameTaken" | "area.renamed" | "area.closed" | "area.notClosable" | "area.successor" | "area.successorNeeded" | "area.holds" | "household.openCase" | "household.sameVillage" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -3995,6 +4087,17 @@ export interface components {
             fullName: string;
             /** @example 410621108000 */
             parentCode: string | null;
+            /**
+             * Format: date
+             * @description 撤销日期 Since when it is closed
+             * @example null
+             */
+            closedOn: string | null;
+            /**
+             * @description 并入 The area in its place
+             * @example null
+             */
+            successorCode: string | null;
         };
         AreaPage: {
             /**
@@ -4003,6 +4106,143 @@ export interface components {
              */
             next: string | null;
             rows: components["schemas"]["AreaView"][];
+        };
+        NewAreaForm: {
+            /**
+             * @description 依据 The document it follows
+             * @example 浚民〔2026〕12号
+             */
+            source: string;
+            /**
+             * @description 上级地区 The area above
+             * @example 410621108000
+             */
+            parentCode: string;
+            /**
+             * @description 区划代码 Twelve digits that begin with the parent’s; never changed
+             * @example 410621108246
+             */
+            code: string;
+            /**
+             * @description 名称 Its own name
+             * @example 新宋村
+             */
+            name: string;
+        };
+        AreaNameForm: {
+            /**
+             * @description 依据 The document it follows
+             * @example 浚民〔2026〕12号
+             */
+            source: string;
+            /**
+             * @description 原名称 The name it had when the form was opened
+             * @example 宋井固村
+             */
+            oldName: string;
+            /**
+             * @description 新名称 The new name
+             * @example 宋井固社区
+             */
+            name: string;
+        };
+        AreaClosingForm: {
+            /**
+             * @description 依据 The document it follows
+             * @example 浚民〔2026〕12号
+             */
+            source: string;
+            /**
+             * Format: date
+             * @description 撤销日期 Since when it is no area of its own; not after today
+             * @example 2026-11-20
+             */
+            closedOn: string;
+            /**
+             * @description 并入 The area of the same level in its place; may be missing only where nothing ever stood
+             * @example 410621108205
+             */
+            successorCode?: string;
+        };
+        AreaHoldingsView: {
+            /**
+             * @description 下级地区 Areas below
+             * @example 0
+             */
+            areas: number;
+            /**
+             * @description 农户 Households
+             * @example 12
+             */
+            households: number;
+            /**
+             * @description 在办案件 Open cases
+             * @example 3
+             */
+            openCases: number;
+            /**
+             * @description 待办任务 Open tasks
+             * @example 5
+             */
+            openTasks: number;
+            /**
+             * @description 在用账号 Active accounts
+             * @example 2
+             */
+            accounts: number;
+            /**
+             * @description 未完成的回头看 Open look-backs
+             * @example 0
+             */
+            lookBacks: number;
+            /**
+             * @description 未销号的问题 Problems not struck off
+             * @example 0
+             */
+            problems: number;
+            /**
+             * @description 帮扶单位 Helping units
+             * @example 0
+             */
+            units: number;
+        };
+        /** @enum {string} */
+        AreaChangeKind: "added" | "renamed" | "closed";
+        AreaChangeView: {
+            /** @example renamed */
+            kind: components["schemas"]["AreaChangeKind"];
+            /**
+             * @description 原名称
+             * @example 宋井固村
+             */
+            oldName: string | null;
+            /**
+             * @description 名称
+             * @example 宋井固社区
+             */
+            name: string;
+            /**
+             * Format: date
+             * @example null
+             */
+            closedOn: string | null;
+            /** @example null */
+            successorCode: string | null;
+            /**
+             * @description 依据
+             * @example 浚民〔2026〕12号
+             */
+            source: string;
+            /**
+             * @description 经办人
+             * @example 郑管理
+             */
+            changedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            changedAt: string;
         };
         AuditCounts: {
             /**
@@ -4291,7 +4531,7 @@ export interface components {
             file: string;
         };
         /** @enum {string} */
-        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend";
+        RefusalCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "area.unknown" | "area.outside" | "area.code" | "area.notBelow" | "area.taken" | "area.nameTaken" | "area.renamed" | "area.closed" | "area.notClosable" | "area.successor" | "area.successorNeeded" | "area.holds" | "household.openCase" | "household.sameVillage" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend";
         ProblemImportFault: {
             /**
              * @description 列 Heading of the column
@@ -7042,7 +7282,7 @@ export interface components {
          * @description Code of the fault
          * @enum {string}
          */
-        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
+        FaultCode: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "area.unknown" | "area.outside" | "area.code" | "area.notBelow" | "area.taken" | "area.nameTaken" | "area.renamed" | "area.closed" | "area.notClosable" | "area.successor" | "area.successorNeeded" | "area.holds" | "household.openCase" | "household.sameVillage" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | "elimination.incomeAboveLine" | "elimination.incomeStable" | "elimination.securitiesHeld" | "elimination.causesSettled" | "elimination.measuresConfirmed" | "elimination.continuingGiven" | "elimination.monitoredLongEnough" | "elimination.targetedMeasureDone" | "elimination.noNewRisk" | "elimination.notWhollyWithoutLabour" | "elimination.emergencySettled" | "elimination.inspectionClear" | "elimination.contactKnown";
         FieldProblem: {
             /**
              * @description Code of the fault
@@ -7194,6 +7434,11 @@ export interface components {
              * @example null
              */
             openCaseId: string | null;
+            /**
+             * @description 登记版本 To be sent with a change
+             * @example 3
+             */
+            version: number;
         };
         HouseholdPage: {
             /**
@@ -7613,6 +7858,11 @@ export interface components {
              * @example null
              */
             openCaseId: string | null;
+            /**
+             * @description 登记版本 To be sent with a change
+             * @example 3
+             */
+            version: number;
             /** @example null */
             residenceAreaCode: string | null;
             /** @example 410621108242-1 */
@@ -7634,11 +7884,6 @@ export interface components {
             inCooperative: boolean | null;
             /** @example false */
             withLeadingEnterprise: boolean | null;
-            /**
-             * @description 登记版本 To be sent with a change
-             * @example 3
-             */
-            version: number;
             /**
              * Format: date-time
              * @example 2026-11-22T08:00:00.000Z
@@ -7694,6 +7939,11 @@ export interface components {
              */
             reason: string;
             /**
+             * @description 证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
              * @description 户类型 Kind
              * @example liftedOut
              * @enum {string}
@@ -7705,6 +7955,28 @@ export interface components {
              * @example 9b1f0e64-8a55-4c1c-9a0d-0f5f7c3f5d11
              */
             headId?: string;
+        };
+        HouseholdMoveForm: {
+            /**
+             * @description 登记版本 Version of the household the form was opened on
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description 变更原因 Why
+             * @example 入户核实更正
+             */
+            reason: string;
+            /**
+             * @description 证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before
+             * @example []
+             */
+            fileIds?: string[];
+            /**
+             * @description 迁入村 The village it goes to
+             * @example 410621108205
+             */
+            toAreaCode: string;
         };
         ChangedField: {
             /**
@@ -7741,6 +8013,13 @@ export interface components {
             changedByName: string | null;
             /** @example 入户核实更正 */
             reason: string;
+            /**
+             * @description 新增 The member came with it; nothing stood there before
+             * @example false
+             */
+            added: boolean;
+            /** @description 证明材料 Papers it was made on; none for who sees no names */
+            files: components["schemas"]["EvidenceView"][];
             fields: components["schemas"]["ChangedField"][];
         };
         UnmaskForm: {
@@ -7777,6 +8056,11 @@ export interface components {
              * @example 入户核实更正
              */
             reason: string;
+            /**
+             * @description 证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before
+             * @example []
+             */
+            fileIds?: string[];
             /** @description 新成员 The new member */
             member: components["schemas"]["MemberForm"];
             /**
@@ -7893,6 +8177,11 @@ export interface components {
              * @example 入户核实更正
              */
             reason: string;
+            /**
+             * @description 证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before
+             * @example []
+             */
+            fileIds?: string[];
             /** @description 变更内容 Changed fields; the others stay */
             member: components["schemas"]["MemberChange"];
         };
@@ -7907,6 +8196,11 @@ export interface components {
              * @example 入户核实更正
              */
             reason: string;
+            /**
+             * @description 证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before
+             * @example []
+             */
+            fileIds?: string[];
             /**
              * Format: date
              * @description 死亡日期 Day of death
@@ -7925,6 +8219,11 @@ export interface components {
              * @example 入户核实更正
              */
             reason: string;
+            /**
+             * @description 证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before
+             * @example []
+             */
+            fileIds?: string[];
             /**
              * Format: date
              * @description 迁出日期 Day of leaving the household
@@ -8650,7 +8949,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "area.unknown" | "area.outside" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
+            code: "access.forbidden" | "access.missing" | "session.required" | "session.expired" | "csrf.missing" | "account.badCredentials" | "account.locked" | "account.nameTaken" | "account.passwordWeak" | "tooMany.requests" | "proof.missing" | "proof.expired" | "body.tooLarge" | "body.notJson" | "unavailable.unknown" | "internal.error" | "area.unknown" | "area.outside" | "area.code" | "area.notBelow" | "area.taken" | "area.nameTaken" | "area.renamed" | "area.closed" | "area.notClosable" | "area.successor" | "area.successorNeeded" | "area.holds" | "household.openCase" | "household.sameVillage" | "assessment.causeMissing" | "assessment.causeForeign" | "assessment.causeNotLasting" | "assessment.evidenceMissing" | "audit.notNow" | "audit.notTheOwner" | "audit.samePerson" | "audit.evidenceMissing" | "audit.dueInPast" | "audit.ownerUnfit" | "audit.householdUnknown" | "audit.noProblems" | "audit.columnMissing" | "audit.areaOutside" | "batch.cadreRelative" | "batch.warned" | "batch.contradicted" | "batch.notThisTask" | "batch.otherOffice" | "bulk.nothingChosen" | "bulk.chosenTwice" | "bulk.nobody" | "bulk.tooMany" | "bulk.noTask" | "bulk.alreadySo" | "bulk.notNow" | "bulk.nothingToDo" | "bulk.confirmCount" | "bulk.secondPerson" | "bulk.samePerson" | "bulk.nothingWrong" | "bulk.noButton" | "case.ending" | "case.closed" | "case.changed" | "case.suspended" | "case.notSuspended" | "case.mismatch" | "case.notInPhase" | "case.alreadyProposed" | "key.otherBody" | "key.required" | "emergency.open" | "suspend.reviewDate" | "suspend.consentMissing" | "transfer.sameVillage" | "transfer.pending" | "withdraw.notYours" | "withdraw.nextActed" | "command.unknown" | "clue.noPolicy" | "clue.villageNeeded" | "clue.personNeeded" | "merge.notProvisional" | "merge.intoItself" | "notice.unknown" | "notice.nothing" | "file.unknown" | "account.unknown" | "route.missing" | "body.mediaType" | "page.cursor" | "unavailable.now" | "account.mustChangePassword" | "account.oldPassword" | "account.login" | "account.self" | "grant.areaLevel" | "grant.period" | "substitution.self" | "household.numberTaken" | "household.changed" | "household.merged" | "household.oneHead" | "member.gone" | "file.missing" | "file.tooLarge" | "file.type" | "reference.noLine" | "reference.past" | "export.tooMany" | "form.required" | "form.tooLong" | "form.tooMany" | "form.controlCharacters" | "form.notText" | "form.notANumber" | "form.notWhole" | "form.negative" | "form.range" | "form.oneOf" | "form.twice" | "form.notADate" | "form.dateInFuture" | "form.dateBeforeBirth" | "form.dateOrder" | "form.unknownField" | "form.shape" | "idNumber.length" | "idNumber.checksum" | "idNumber.birthDate" | "idNumber.area" | "idNumber.duplicate" | "idNumber.twice" | "phone.invalid" | "duty.outsidePeriod" | "visit.causesWithoutRisk" | "measure.proofMissing" | "sample.wrongAndPassed" | "helper.none" | "helper.same" | "helper.unknown" | "helper.paired" | "unit.unknown" | "unit.taken" | "unit.paired" | "pairing.exists" | "pairing.ended" | "pairing.inCase" | "pairing.changed" | "benefit.unknown" | "benefit.past" | "benefit.area" | "benefit.cancelled" | "plan.notReviewed" | "measure.declared" | "measure.tooMany" | "measure.unknown" | "measure.over" | "elimination.notAssessed" | "elimination.unmet" | "elimination.notSafetyNet" | "departure.living" | "tracking.noTracker" | "tracking.sameTracker" | "tracking.visitOpen" | "tracking.until" | "takeOver.alreadyOpen" | "takeOver.identifiedOn" | "takeOver.behindGate" | "takeOver.eliminatedHere" | "import.notWorkbook" | "import.oldWorkbook" | "import.damaged" | "import.unpacksTooLarge" | "import.tooManyRows" | "import.tooManyColumns" | "import.sheetMissing" | "import.columnMissing" | "import.columnUnknown" | "import.columnTwice" | "import.nothing" | "import.formula" | "import.merged" | "import.cellError" | "import.numberAsText" | "import.numberTwice" | "import.idTwiceInFile" | "import.householdUnknown" | "import.noMembers" | "import.headName" | "import.memberFault" | "import.notNow" | "import.neededNow" | "import.withoutLabour" | "import.measureDates" | "import.noHelper" | "import.notVillage" | "import.registered" | "import.caseOpen" | "import.changed" | "import.notChecked" | "import.over" | "import.nothingGood" | "import.noErrors" | "lookBack.open" | "lookBack.done" | "lookBack.dayRange" | "lookBack.nobody" | "lookBack.share" | "meeting.inProgress" | "meeting.over" | "meeting.belowQuorum" | "meeting.votesDoNotAdd" | "meeting.recusedVoted" | "meeting.inFuture" | "meeting.itemTwice" | "meeting.itemNotWaiting" | "meeting.signInMissing" | "meeting.photoMissing" | "meeting.chairNotPresent" | "meeting.notConfirmable" | "minutes.memberUnknown" | "minutes.observerVotes" | "minutes.recorderNotPresent" | "minutes.nobodyVotes" | "notice.notOver" | "notice.photoMissing" | "notice.objectionOpen" | "notice.mixed" | "notice.notRunning" | "objection.judgeRelated" | "plan.noMeasure" | "plan.noDevelopment" | "plan.noSafetyNet" | "plan.causeUnanswered" | "plan.causeForeign" | "plan.causeNotAnswered" | "plan.duePast" | "plan.departmentUnusual" | "plan.labourMissing" | "plan.untargeted" | "plan.measureTwice" | "plan.dueFar" | "policy.stageEmpty" | "policy.stepUnknown" | "policy.stepTwice" | "policy.stageStepMissing" | "policy.stepUnreachable" | "policy.stepRole" | "policy.limitRange" | "policy.limitsExceedChain" | "policy.quorumRange" | "policy.noticeDaysRange" | "policy.departmentUnknown" | "policy.ladderOrder" | "policy.withoutHelp" | "policy.notForCase" | "policy.notNewer" | "policy.sectionLost" | "policy.stepElsewhere" | "policy.stepSkipped" | "policy.lawShortened" | "policy.secondPersonLost" | "policy.gateLowered" | "policy.tooLarge" | "policy.versionExists" | "sample.nobody" | "sample.areaLevel" | "sheet.areaLevel" | "supervise.urgedJustNow" | "supervise.dayRange" | "supervise.helpAsked" | "listing.alreadyAsked" | "listing.ownerUnknown" | "policy.withoutSupervision" | "task.notOpen" | "task.notYours" | "task.alreadyDone" | "task.assignedToOther" | "task.claimedByOther" | "task.decisionUnknown" | "task.kindByMeeting" | "task.kindByDraw" | "review.visitOpen" | "return.stepUnknown" | "return.fieldsMissing" | "return.fieldNotDealtWith" | "return.again" | "approval.samePerson" | "approval.blocked" | "approval.categoryMissing" | "comparison.departmentUnknown" | "comparison.answered" | "verification.twoVerifiers" | "verification.consentMissing" | "verification.consentProof" | "verification.consentProxy" | "verification.consentNotMember" | "verification.photoMissing" | "verification.headCount" | "verification.disabilityGrade" | "verification.returnedFieldUnanswered" | "verification.nothingChanged" | "receipt.unknown" | "webhook.url" | "webhook.https" | "webhook.inside" | "webhook.tooMany" | "webhook.disabled" | "webhook.nothingToSend" | null;
             /**
              * @description Path of the wrong field
              * @example null
@@ -13936,6 +14235,8 @@ export interface operations {
                 level?: "province" | "city" | "county" | "township" | "village";
                 /** @description Only areas within this one */
                 within?: string;
+                /** @description 含已撤销的 Those that are closed too */
+                closed?: boolean;
             };
             header?: never;
             path?: never;
@@ -13949,6 +14250,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAreaForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
@@ -14041,7 +14400,10 @@ export interface operations {
     };
     Areas_children: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 含已撤销的 Those that are closed too */
+                closed?: boolean;
+            };
             header?: never;
             path: {
                 /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
@@ -14057,6 +14419,236 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaView"][];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaNameForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaClosingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_holdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaHoldingsView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaChangeView"][];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */
@@ -19018,6 +19610,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HouseholdChangeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Households_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdMoveForm"];
             };
         };
         responses: {

@@ -10,8 +10,14 @@ import type { InputProps } from './Field';
 
 const mostOffered = 20;
 
+interface AreaInputProps extends InputProps<string> {
+  readonly level?: AreaLevel;
+  /** Not offered. */
+  readonly except?: string;
+}
+
 /** An area, found by a part of its name; of one level only where it is said. */
-export function AreaInput({ level, ...input }: InputProps<string> & { readonly level?: AreaLevel }) {
+export function AreaInput({ level, except, ...input }: AreaInputProps) {
   const { id, value, onChange, onBlur, invalid, describedBy, label } = input;
   const t = useAreaInputWords();
   const [text, setText] = useState('');
@@ -37,7 +43,9 @@ export function AreaInput({ level, ...input }: InputProps<string> & { readonly l
       placeholder={t('type')}
       showSearch={{ filterOption: false, onSearch: (typed) => setText(typed.trim()) }}
       notFoundContent={text === '' ? t('type') : t('none')}
-      options={(found.data?.rows ?? []).map(({ code, fullName }) => ({ value: code, label: belowCity(fullName) }))}
+      options={(found.data?.rows ?? [])
+        .filter(({ code }) => code !== except)
+        .map(({ code, fullName }) => ({ value: code, label: belowCity(fullName) }))}
       onChange={(code: string | null | undefined) => onChange(code ?? undefined)}
       onBlur={onBlur}
       style={{ width: '100%' }}

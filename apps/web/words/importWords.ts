@@ -31,6 +31,7 @@ export const useImportWords = words('imports', {
   at: { zh: '上传时间', en: 'At' },
   ended: { zh: '结束时间', en: 'Ended' },
   empty: { zh: '还没有导入', en: 'No import yet' },
+  emptyText: { zh: '先下载模板，填好后上传试导入。', en: 'Download the template, fill it in, and upload it.' },
   progress: { zh: '进度', en: 'Progress' },
   confirm: {
     zh: '确认导入{{count}}户',

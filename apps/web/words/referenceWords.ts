@@ -9,6 +9,7 @@ export const useReferenceWords = words('reference', {
   lines: { zh: '监测线', en: 'Monitoring line' },
   year: { zh: '年度', en: 'Year' },
   province: { zh: '省级', en: 'Province' },
+  yuan: { zh: '元', en: ' yuan' },
   amount: { zh: '人均年收入（元）', en: 'Income per head and year (yuan)' },
   source: { zh: '依据', en: 'Source' },
   setLine: { zh: '录入监测线', en: 'Enter a line' },

@@ -2,6 +2,7 @@ import { words } from './words';
 
 export const useRegisterWords = words('register', {
   title: { zh: '农户', en: 'Households' },
+  moving: { zh: '整村迁移', en: 'Move a village' },
   searchLabel: { zh: '查找农户', en: 'Find a household' },
   search: { zh: '姓名或户编号', en: 'Name or household number' },
   byId: { zh: '按身份证号查找', en: 'By ID number' },
@@ -57,6 +58,20 @@ export const useRegisterWords = words('register', {
   leftOn: { zh: '迁出日期', en: 'Left on' },
   reason: { zh: '变更原因', en: 'Why it is changed' },
   reasonHint: { zh: '写明依据，例如户口簿、死亡证明。', en: 'Say by which document.' },
+  papers: { zh: '证明材料', en: 'Papers' },
+  papersHint: {
+    zh: '户口簿、死亡证明、迁移证等的照片或PDF，与变更一起存档。',
+    en: 'Photographs or PDF of booklet or certificate, kept with the change.',
+  },
+  paper: { zh: '证明材料{{number}}', en: 'Paper {{number}}' },
+  memberAdded: { zh: '新增成员', en: 'New member' },
+  transferred: { zh: '案件迁移转接', en: 'The case was transferred' },
+  areaCode: { zh: '所在村', en: 'Village' },
+  residenceAreaCode: { zh: '居住地', en: 'Where they live' },
+  groupName: { zh: '村民小组', en: 'Group' },
+  joinedOn: { zh: '加入日期', en: 'Joined on' },
+  birthOn: { zh: '出生日期', en: 'Born' },
+  sex: { zh: '性别', en: 'Sex' },
   keepNumber: { zh: '不更正请留空；现为{{masked}}。', en: 'Leave empty to keep it; now {{masked}}.' },
   bankName: { zh: '开户银行', en: 'Bank' },
   gridId: { zh: '网格', en: 'Grid' },

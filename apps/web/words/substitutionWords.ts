@@ -26,4 +26,8 @@ export const useSubstitutionWords = words('substitutions', {
   },
   endDone: { zh: '已登记结束日期', en: 'The last day is entered' },
   empty: { zh: '没有请假代理', en: 'No cover for leave' },
+  emptyText: {
+    zh: '请假前在这里设置，起止日期内由代理人办理。',
+    en: 'Named before a leave; the substitute acts from day to day.',
+  },
 });

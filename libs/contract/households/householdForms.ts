@@ -2,13 +2,14 @@ import { type HouseholdKind, householdKinds } from '#domain/household/homeCodes'
 import { DayField } from '../fields/day';
 import { IdNumberField, PhoneField } from '../fields/identity';
 import { NumberField, YesNoField } from '../fields/number';
-import { PartField, PartsField } from '../fields/parts';
+import { IdsField, PartField, PartsField } from '../fields/parts';
 import { AreaField, CodeField, IdField, TextField } from '../fields/text';
 import { PageQuery } from '../page/page';
 import { BankForm, HomeForm, LandForm } from './homeForms';
 import { MemberChange, MemberForm } from './memberForms';
 
 const maxMembers = 30;
+const mostPapers = 10;
 const person = '9b1f0e64-8a55-4c1c-9a0d-0f5f7c3f5d11';
 
 class HouseholdFields {
@@ -63,6 +64,14 @@ class Change {
 
   @TextField({ about: '变更原因 Why', example: '入户核实更正', max: 200 })
   reason!: string;
+
+  @IdsField({
+    about: '证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before',
+    example: [],
+    max: mostPapers,
+    optional: true,
+  })
+  fileIds?: string[];
 }
 
 export class HouseholdChangeForm extends HouseholdFields {
@@ -77,6 +86,14 @@ export class HouseholdChangeForm extends HouseholdFields {
   @TextField({ about: '变更原因 Why', example: '入户核实更正', max: 200 })
   reason!: string;
 
+  @IdsField({
+    about: '证明材料 Papers it is made on (household booklet, certificate): photographs or PDF, uploaded before',
+    example: [],
+    max: mostPapers,
+    optional: true,
+  })
+  fileIds?: string[];
+
   @CodeField(householdKinds, { about: '户类型 Kind', example: 'liftedOut', optional: true })
   kind?: HouseholdKind;
 
@@ -86,6 +103,11 @@ export class HouseholdChangeForm extends HouseholdFields {
     optional: true,
   })
   headId?: string;
+}
+
+export class HouseholdMoveForm extends Change {
+  @AreaField({ about: '迁入村 The village it goes to', example: '410621108205' })
+  toAreaCode!: string;
 }
 
 export class MemberAddForm extends Change {

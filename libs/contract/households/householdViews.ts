@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type HouseholdKind, householdKinds } from '#domain/household/homeCodes';
 import { type Relation, relations, type Sex, sexes } from '#domain/household/personCodes';
+import { EvidenceView } from '../audits/problems';
 import { PageEnd } from '../page/page';
 import { HomeForm, LandForm } from './homeForms';
 import { PersonFactsForm } from './memberForms';
@@ -38,6 +39,9 @@ export class HouseholdRow {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '在办案件 Open case', example: null })
   openCaseId!: string | null;
+
+  @ApiProperty({ description: '登记版本 To be sent with a change', example: 3 })
+  version!: number;
 }
 
 export class HouseholdPage extends PageEnd {
@@ -117,9 +121,6 @@ export class HouseholdView extends HouseholdRow {
   @ApiProperty({ type: Boolean, nullable: true, example: false })
   withLeadingEnterprise!: boolean | null;
 
-  @ApiProperty({ description: '登记版本 To be sent with a change', example: 3 })
-  version!: number;
-
   @ApiProperty({ format: 'date-time', example: '2026-11-22T08:00:00.000Z' })
   updatedAt!: string;
 
@@ -164,6 +165,12 @@ export class HistoryEntry {
 
   @ApiProperty({ example: '入户核实更正' })
   reason!: string;
+
+  @ApiProperty({ description: '新增 The member came with it; nothing stood there before', example: false })
+  added!: boolean;
+
+  @ApiProperty({ type: [EvidenceView], description: '证明材料 Papers it was made on; none for who sees no names' })
+  files!: EvidenceView[];
 
   @ApiProperty({ type: [ChangedField] })
   fields!: ChangedField[];

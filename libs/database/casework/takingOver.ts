@@ -32,7 +32,7 @@ export async function askRegister(
   },
 ): Promise<RegisterAnswers> {
   const villages = await pool.query<{ code: string }>(
-    `SELECT code FROM area WHERE code = ANY ($1) AND level = 'village'`,
+    `SELECT code FROM area WHERE code = ANY ($1) AND level = 'village' AND closed_on IS NULL`,
     [asked.areaCodes],
   );
   const households = await pool.query<KnownHousehold & { number: string }>(

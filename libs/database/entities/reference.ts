@@ -7,6 +7,8 @@ export class Area {
   @Column('text') name!: string;
   @Column('text', { name: 'parent_code', nullable: true }) parentCode!: string | null;
   @Column('text', { name: 'full_name' }) fullName!: string;
+  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
+  @Column('text', { name: 'successor_code', nullable: true }) successorCode!: string | null;
 }
 
 /** Immutable: a change is a new version. */

@@ -17,6 +17,7 @@ export interface HouseholdHit {
   readonly personId: string | null;
   readonly personName: string | null;
   readonly openCaseId: string | null;
+  readonly version: number;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function searchHouseholds(client: ScopedClient, typed: string, limi
   const { grams, wanted } = termOf(typed);
   if (wanted === '') return [];
   const text = `
-    SELECT h.id AS "householdId", h.number, h.area_code AS "areaCode", a.full_name AS "areaName", h.group_name AS "groupName", h.kind, h.provisional,
+    SELECT h.id AS "householdId", h.number, h.area_code AS "areaCode", a.full_name AS "areaName", h.group_name AS "groupName", h.kind, h.version, h.provisional,
       h.head_name AS "headName", found.person_id AS "personId", p.name AS "personName", f.case_id AS "openCaseId"
     FROM search_households($1, $2, $3) WITH ORDINALITY AS found(household_id, person_id, position)
     JOIN household h ON h.id = found.household_id

@@ -80,7 +80,7 @@ export async function villageCells(client: ScopedClient, request: SummaryRequest
   const text = `
     SELECT ${below(request, 'a.code')} AS "areaCode", count(*)::int AS villages, count(*) FILTER (WHERE EXISTS (SELECT FROM meeting m
         WHERE m.area_code = a.code AND m.outcome IS NOT NULL AND (m.held_at AT TIME ZONE INTERVAL '+08:00')::date BETWEEN $1 AND $2))::int AS met
-    FROM area a WHERE a.level = 'village' AND a.code ^@ ANY ($3::text[]) GROUP BY 1`;
+    FROM area a WHERE a.level = 'village' AND a.code ^@ ANY ($3::text[]) AND coalesce(a.closed_on, 'infinity') > $2 GROUP BY 1`;
   const values = [request.from, request.on, request.prefixes];
   return (await client.query<VillagesCell>(prepared('summary_villages', text, values))).rows;
 }

@@ -28,6 +28,8 @@ export const actionRoles = {
   /** The full identity number, phone or account; recorded with a reason. */
   'household.unmask': ['villageClerk', 'villageSecretary', ...township, ...county, 'departmentOfficer'],
   'household.merge': ['townshipOfficer', 'countyOfficer'],
+  /** To another village, where no case is open; an open one is transferred. */
+  'household.move': ['townshipOfficer', 'countyOfficer'],
   'clue.create': [...offices, ...grid, 'helper', 'departmentOfficer'],
   'clue.read': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'auditor'],
   'case.read': [...offices, 'helper', 'departmentOfficer', 'supervisor', 'auditor', 'operator'],

@@ -1,4 +1,5 @@
 import { accessRefusals } from './access';
+import { areaRefusals } from './area';
 import { assessmentRefusals } from './assessment';
 import { auditRefusals } from './audits';
 import { batchRefusals } from './batch';
@@ -29,6 +30,7 @@ import { webhookRefusals } from './webhook';
 /** Every refusal the system knows, by code. */
 export const refusalTable = {
   ...accessRefusals,
+  ...areaRefusals,
   ...assessmentRefusals,
   ...auditRefusals,
   ...batchRefusals,

@@ -65,6 +65,4 @@ export const formRefusals = {
     zh: '电话号码无效，请填11位手机号或带区号的固定电话。',
     en: 'Not a phone number: an 11-digit mobile number or a landline with area code is expected.',
   },
-  'area.unknown': { kind: 'invalid', zh: '行政区划代码不存在。', en: 'There is no such area code.' },
-  'area.outside': { kind: 'forbidden', zh: '该地区不在您的管辖范围内。', en: 'This area is outside your scope.' },
 } as const satisfies RefusalTable;

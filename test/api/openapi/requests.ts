@@ -6,7 +6,7 @@ import type { HouseholdView } from '#contract/households/householdViews';
 import { national15 } from '#domain/policy/shipped/national15';
 import type { Browser } from '../desk/browser';
 import type { Desk } from '../desk/desk';
-import { county, idOf, otherVillage, password, village } from '../desk/furniture';
+import { county, idOf, otherVillage, password, township, village } from '../desk/furniture';
 import { freshIdNumber, head, household } from '../desk/people';
 
 /** A request that succeeds: whose, to which ids, with what. */
@@ -61,6 +61,17 @@ export function photograph(): FormData {
   form.set('areaCode', village);
   form.set('file', new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])], { type: 'image/jpeg' }), '照片.jpg');
   return form;
+}
+
+let villages = 0;
+
+/** A village that nothing hangs on. */
+async function newVillage(admin: Browser): Promise<string> {
+  const code = `4106211083${String((villages += 1)).padStart(2, '0')}`;
+  const body = { parentCode: township, code, name: `走查村${villages}`, source: '浚民〔2026〕1号' };
+  const { status } = await admin.post('/api/areas', { body });
+  if (status !== 201) throw new Error(`the village is not made: ${status}`);
+  return code;
 }
 
 type Requests = Readonly<Record<string, (ground: Ground) => Promise<GoodRequest> | GoodRequest>>;
@@ -124,6 +135,22 @@ export const deskRequests: Requests = {
   'GET /api/areas': () => ({ as: 'clerk' }),
   'GET /api/areas/{code}': () => ({ as: 'clerk', params: { code: village } }),
   'GET /api/areas/{code}/children': () => ({ as: 'clerk', params: { code: county } }),
+  'POST /api/areas': () => ({
+    as: 'admin',
+    body: { parentCode: township, code: '410621108299', name: '新设村', source: '浚民〔2026〕1号' },
+  }),
+  'POST /api/areas/{code}/rename': async ({ admin }) => ({
+    as: 'admin',
+    params: { code: await newVillage(admin) },
+    body: { oldName: '走查村1', name: '走查社区', source: '浚民〔2026〕2号' },
+  }),
+  'POST /api/areas/{code}/close': async ({ admin, today }) => ({
+    as: 'admin',
+    params: { code: await newVillage(admin) },
+    body: { closedOn: today, successorCode: otherVillage, source: '浚民〔2026〕3号' },
+  }),
+  'GET /api/areas/{code}/holdings': () => ({ as: 'admin', params: { code: village } }),
+  'GET /api/areas/{code}/changes': () => ({ as: 'admin', params: { code: village } }),
   'GET /api/calendar-days': () => ({ as: 'clerk' }),
   'PUT /api/calendar-days/{on}': () => ({
     as: 'admin',
@@ -180,6 +207,11 @@ export const registerRequests: Requests = {
   'GET /api/households/{id}/history': async (ground) => ({
     as: 'clerk',
     params: { id: (await ground.household()).id },
+  }),
+  'POST /api/households/{id}/move': async (ground) => ({
+    as: 'township',
+    params: { id: (await ground.household()).id },
+    body: { version: 1, reason: '村庄撤并', toAreaCode: otherVillage },
   }),
   'POST /api/households/{id}/unmask': async (ground) => ({
     as: 'clerk',

@@ -35,6 +35,7 @@ export const everyPage: readonly EveryPage[] = [
   fixed('cases', 'officer'),
   { route: 'cases/:id', login: 'officer', address: ({ caseId }) => `/cases/${caseId}` },
   fixed('households', 'clerk'),
+  { route: 'households/moving', login: 'officer', address: () => `/households/moving?from=${town.village}` },
   { route: 'households/:id', login: 'clerk', address: ({ householdId }) => `/households/${householdId}` },
   fixed('today', 'clerk'),
   fixed('poster', 'clerk'),

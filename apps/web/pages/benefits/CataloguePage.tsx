@@ -137,7 +137,8 @@ function Rows({ rows, ...more }: RowsProps) {
           </div>
           <div>{whom(entry)}</div>
           <div className={styles.quiet}>
-            {amount(entry)} · {period(entry)}
+            {entry.amount !== null && `${amount(entry)} · `}
+            {period(entry)}
           </div>
         </>
       )}

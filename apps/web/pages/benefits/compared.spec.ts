@@ -1,4 +1,5 @@
 import { starterBenefits } from '#domain/benefits/starter';
+import { onText } from '#domain/trace/say';
 import { comparedWith } from './compared';
 
 test('a version says what it changed, and nothing where it is the first', () => {
@@ -7,7 +8,7 @@ test('a version says what it changed, and nothing where it is the first', () => 
   const changed = comparedWith(next, first).filter(({ was }) => was !== null);
   expect(changed.map(({ id, was, text }) => [id, was?.zh, text.zh])).toEqual([
     ['amount', '—', '500元'],
-    ['fromOn', first!.fromOn, '2027-01-01'],
+    ['fromOn', onText(first!.fromOn), '2027年1月1日'],
   ]);
   expect(comparedWith(next, undefined).every(({ was }) => was === null)).toBe(true);
 });

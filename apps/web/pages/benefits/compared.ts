@@ -2,6 +2,7 @@ import type { Benefit } from '#domain/benefits/benefit';
 import { amountText, conditionTexts } from '#domain/benefits/conditionText';
 import { departmentLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';
+import { onText } from '#domain/trace/say';
 
 export interface BenefitLine {
   readonly id: 'name' | 'department' | 'forWhom' | 'amount' | 'fromOn' | 'toOn' | 'where' | 'toCheck' | 'source';
@@ -9,7 +10,10 @@ export interface BenefitLine {
 }
 
 const plain = (text: string): Label => ({ zh: text, en: text });
+// English keeps the day as ISO writes it.
+const day = (on: string): Label => ({ zh: onText(on), en: on });
 const none: Label = { zh: '—', en: '—' };
+const everywhere: Label = { zh: '不限地区', en: 'Everywhere' };
 
 /** What an entry says, line by line, in words. */
 export function linesOf(benefit: Benefit): readonly BenefitLine[] {
@@ -23,9 +27,9 @@ export function linesOf(benefit: Benefit): readonly BenefitLine[] {
       text: { zh: conditions.map(({ zh }) => zh).join('。'), en: conditions.map(({ en }) => en).join('. ') },
     },
     { id: 'amount', text: amountText(benefit.amount) ?? none },
-    { id: 'fromOn', text: plain(fromOn) },
-    { id: 'toOn', text: toOn === undefined ? none : plain(toOn) },
-    { id: 'where', text: areaPrefix === '' ? none : plain(areaPrefix) },
+    { id: 'fromOn', text: day(fromOn) },
+    { id: 'toOn', text: toOn === undefined ? none : day(toOn) },
+    { id: 'where', text: areaPrefix === '' ? everywhere : plain(areaPrefix) },
     { id: 'toCheck', text: toCheck ?? none },
     { id: 'source', text: plain(source) },
   ];

@@ -3,7 +3,9 @@ import { householdKindLabels } from '#domain/household/homeCodes';
 import { relationLabels } from '#domain/household/personCodes';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
+import { Thumbnail } from '../../files/FilePicker';
 import { fieldName } from '../../forms/household/fieldNames';
+import { belowCity } from '../../show/areaNames';
 import { Card } from '../../show/Card';
 import { useMoments } from '../../show/moments';
 import { useFieldValue } from '../../show/useFieldValue';
@@ -47,7 +49,7 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
   const code = useCodeLabel();
   const fieldValue = useFieldValue();
   const { moment } = useMoments();
-  const { memberId, memberName, changedAt, changedByName, reason, fields } = entry;
+  const { memberId, memberName, changedAt, changedByName, reason, added, files, fields } = entry;
   const pathOf = (field: string): string =>
     memberId === null ? `facts.${field}` : `facts.members[${memberId}].${field}`;
   const nameOf = (field: string): string => {
@@ -60,6 +62,7 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
   const valueOf = (field: string, old: string | null): string => {
     if (old === null) return t('none');
     if (old === 'true' || old === 'false') return common(old === 'true' ? 'yes' : 'no');
+    if (field === 'areaCode' || field === 'residenceAreaCode') return belowCity(old);
     if (field === 'kind') return code(householdKindLabels, old);
     if (field === 'relation') return code(relationLabels, old);
     return fieldValue(fieldName(pathOf(field)).spec, old);
@@ -70,8 +73,21 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
         {moment(changedAt)} {changedByName ?? '—'} {memberName !== null && `· ${memberName}`}
       </div>
       <div>
-        {t('why')}：{reason}
+        {t('why')}：{reason === 'transferred' ? t('transferred') : reason}
       </div>
+      {added && <div className={styles.quiet}>{t('memberAdded')}</div>}
+      {files.length > 0 && (
+        <div className={styles.papers}>
+          {files.map(({ fileId, mediaType }, i) => (
+            <Thumbnail
+              key={fileId}
+              fileId={fileId}
+              name={t('paper', { number: i + 1 })}
+              isPicture={mediaType.startsWith('image/')}
+            />
+          ))}
+        </div>
+      )}
       <div className={styles.quiet}>
         {fields.map(({ field, old }) => t('was', { field: nameOf(field), old: valueOf(field, old) })).join('；')}
       </div>
@@ -80,5 +96,20 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
 }
 
 // What only the register has, and no form of a visit.
-const ownNames = ['provisional', 'bankName', 'gridId', 'kind', 'diedOn', 'leftOn', 'relation', 'name'] as const;
+const ownNames = [
+  'provisional',
+  'bankName',
+  'gridId',
+  'kind',
+  'diedOn',
+  'leftOn',
+  'relation',
+  'name',
+  'areaCode',
+  'residenceAreaCode',
+  'groupName',
+  'joinedOn',
+  'birthOn',
+  'sex',
+] as const;
 const isOwnName = (field: string): field is (typeof ownNames)[number] => ownNames.some((each) => each === field);

@@ -7,6 +7,7 @@ import { Field } from '../../forms/Field';
 import { FormDialog } from '../../forms/FormDialog';
 import { CodeInput, TextInput } from '../../forms/inputs';
 import { useRegisterWords } from '../../words/registerWords';
+import { PapersField } from './PapersField';
 import { checkHousehold, type HouseholdDraft, maxReason } from './registerForms';
 
 interface HouseholdDialogProps {
@@ -18,13 +19,13 @@ interface HouseholdDialogProps {
 export function HouseholdDialog({ household, onClose }: HouseholdDialogProps) {
   const t = useRegisterWords();
   const client = useQueryClient();
-  const { id, version, kind, groupName, phoneMasked } = household;
+  const { id, version, areaCode, kind, groupName, phoneMasked } = household;
   const send = useCallback(
-    (draft: HouseholdDraft, key: string) =>
+    ({ fileIds = [], ...draft }: HouseholdDraft, key: string) =>
       call(() =>
         api.PATCH('/api/households/{id}', {
           params: { path: { id }, header: { 'Idempotency-Key': key } },
-          body: { version, ...draft },
+          body: { version, ...draft, fileIds: [...fileIds] },
         }),
       ),
     [id, version],
@@ -59,6 +60,7 @@ export function HouseholdDialog({ household, onClose }: HouseholdDialogProps) {
           <Field<HouseholdDraft, string> form={form} path="reason" label={t('reason')} hint={t('reasonHint')}>
             {(input) => <TextInput {...input} max={maxReason} />}
           </Field>
+          <PapersField<HouseholdDraft> form={form} areaCode={areaCode} />
         </>
       )}
     </FormDialog>

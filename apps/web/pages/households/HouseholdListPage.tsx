@@ -1,8 +1,9 @@
 import { Input } from 'antd';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { householdKindLabels } from '#domain/household/homeCodes';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
+import { useMayAnywhere } from '../../api/session';
 import { Page } from '../../shell/Page';
 import { useIsPhone } from '../../shell/useIsPhone';
 import { belowCity } from '../../show/areaNames';
@@ -31,6 +32,7 @@ function soughtIn(state: unknown): Sought {
 export function HouseholdListPage() {
   const t = useRegisterWords();
   const isPhone = useIsPhone();
+  const mayAnywhere = useMayAnywhere();
   const { state } = useLocation();
   const sought = soughtIn(state);
   const pages = usePages({
@@ -44,7 +46,11 @@ export function HouseholdListPage() {
       ),
   });
   return (
-    <Page title={t('title')} isFull={!isPhone}>
+    <Page
+      title={t('title')}
+      isFull={!isPhone}
+      actions={mayAnywhere('household.move') && <Link to="/households/moving">{t('moving')}</Link>}
+    >
       <Search sought={sought} />
       <ReadPages query={pages}>{(rows, more) => <Rows rows={rows} {...more} />}</ReadPages>
     </Page>
@@ -94,7 +100,7 @@ function Rows({ rows, ...more }: RowsProps) {
   const columns: Column<Household>[] = [
     { id: 'head', title: t('head'), width: 110, render: who },
     // Somebody else of the family was found by the name.
-    ...(rows.some(({ foundName }) => foundName !== null)
+    ...(rows.some(({ foundName }) => foundName !== undefined)
       ? [{ id: 'found', title: t('found'), width: 110, render: ({ foundName }: Household) => foundName ?? '—' }]
       : []),
     { id: 'number', title: t('number'), width: 180, render: ({ number }) => number },

@@ -7,6 +7,7 @@ import { Field } from '../../forms/Field';
 import { FormDialog } from '../../forms/FormDialog';
 import { DayInput, TextInput } from '../../forms/inputs';
 import { useRegisterWords } from '../../words/registerWords';
+import { PapersField } from './PapersField';
 import { checkMemberDay, type DayDraft, maxReason } from './registerForms';
 
 interface MemberDayDialogProps {
@@ -17,21 +18,22 @@ interface MemberDayDialogProps {
 }
 
 /** The day on which a member died or left, and by which document it is known. */
-export function MemberDayDialog({ household: { id, version }, member, what, onClose }: MemberDayDialogProps) {
+export function MemberDayDialog({ household: { id, version, areaCode }, member, what, onClose }: MemberDayDialogProps) {
   const t = useRegisterWords();
   const client = useQueryClient();
   const { todayOn } = useSignedIn();
   const isDeath = what === 'death';
   const personId = member.id;
   const send = useCallback(
-    ({ on = '', reason }: DayDraft, key: string) => {
+    ({ on = '', reason, fileIds = [] }: DayDraft, key: string) => {
+      const change = { version, reason, fileIds: [...fileIds] };
       const params = { path: { id, personId }, header: { 'Idempotency-Key': key } };
       return call(() =>
         isDeath
-          ? api.POST('/api/households/{id}/members/{personId}/death', { params, body: { version, diedOn: on, reason } })
+          ? api.POST('/api/households/{id}/members/{personId}/death', { params, body: { ...change, diedOn: on } })
           : api.POST('/api/households/{id}/members/{personId}/departure', {
               params,
-              body: { version, leftOn: on, reason },
+              body: { ...change, leftOn: on },
             }),
       );
     },
@@ -61,6 +63,7 @@ export function MemberDayDialog({ household: { id, version }, member, what, onCl
           <Field<DayDraft, string> form={form} path="reason" label={t('reason')} hint={t('reasonHint')}>
             {(input) => <TextInput {...input} max={maxReason} />}
           </Field>
+          <PapersField<DayDraft> form={form} areaCode={areaCode} />
         </>
       )}
     </FormDialog>

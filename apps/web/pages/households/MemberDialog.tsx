@@ -11,6 +11,7 @@ import { SpecFields } from '../../forms/specs';
 import type { Form } from '../../forms/useForm';
 import { useRegisterWords } from '../../words/registerWords';
 import { useLabel } from '../../words/words';
+import { PapersField } from './PapersField';
 import { checkMemberChange, checkNewMember, maxReason, type MemberDraft } from './registerForms';
 
 interface MemberDialogProps {
@@ -49,23 +50,24 @@ const asked: readonly (keyof MemberFacts)[] = [
 ];
 
 /** A member, new or corrected, by the same checks as a visit's. */
-export function MemberDialog({ household: { id, version }, member, onClose }: MemberDialogProps) {
+export function MemberDialog({ household: { id, version, areaCode }, member, onClose }: MemberDialogProps) {
   const t = useRegisterWords();
   const client = useQueryClient();
   const personId = member?.id;
   const send = useCallback(
-    ({ member: typed, reason }: MemberDraft, key: string) => {
+    ({ member: typed, reason, fileIds = [] }: MemberDraft, key: string) => {
       const header = { 'Idempotency-Key': key };
+      const change = { version, reason, fileIds: [...fileIds] };
       return call(() =>
         personId === undefined
           ? api.POST('/api/households/{id}/members', {
               params: { path: { id }, header },
               // The form's check has found everything there.
-              body: { version, reason, member: typed as Schemas['MemberForm'] },
+              body: { ...change, member: typed as Schemas['MemberForm'] },
             })
           : api.PATCH('/api/households/{id}/members/{personId}', {
               params: { path: { id, personId }, header },
-              body: { version, reason, member: typed as Schemas['MemberChange'] },
+              body: { ...change, member: typed as Schemas['MemberChange'] },
             }),
       );
     },
@@ -81,7 +83,12 @@ export function MemberDialog({ household: { id, version }, member, onClose }: Me
       onClose={onClose}
       onDone={() => client.invalidateQueries({ queryKey: ['households'] })}
     >
-      {(form) => <Fields form={form} masked={member === undefined ? undefined : (member.idNumberMasked ?? '')} />}
+      {(form) => (
+        <>
+          <Fields form={form} masked={member === undefined ? undefined : (member.idNumberMasked ?? '')} />
+          <PapersField<MemberDraft> form={form} areaCode={areaCode} />
+        </>
+      )}
     </FormDialog>
   );
 }

@@ -6,6 +6,7 @@ import type { PageSet } from '../../app/pageSet';
 export const householdPages: PageSet = {
   routes: [
     { path: 'households', lazy: lazyPage(() => import('./HouseholdListPage'), 'HouseholdListPage') },
+    { path: 'households/moving', lazy: lazyPage(() => import('./MovingPage'), 'MovingPage') },
     { path: 'households/:id', lazy: lazyPage(() => import('./HouseholdPage'), 'HouseholdPage') },
   ],
   menu: [

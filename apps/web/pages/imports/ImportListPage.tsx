@@ -79,7 +79,7 @@ function Rows({ rows, ...more }: RowsProps) {
           <div className={styles.quiet}>{moment(row.createdAt)}</div>
         </>
       )}
-      empty={<Empty title={t('empty')} />}
+      empty={<Empty title={t('empty')} text={t('emptyText')} />}
       {...more}
     />
   );

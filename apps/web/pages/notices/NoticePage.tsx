@@ -153,7 +153,8 @@ function Items({ view }: { readonly view: Notice }) {
             <Link to={`/cases/${item.caseId}`}>{head(item)}</Link>
             <span>{item.categoryZh}</span>
             <span>
-              {t('left')}：{left(item)} · {objections(item)}
+              {item.daysLeft !== null && `${t('left')}：${left(item)} · `}
+              {t('objections')}：{objections(item)}
             </span>
           </div>
         )}

@@ -64,6 +64,7 @@ export function LinesCard() {
                     {line.year} <AreaName code={provinceOf(line.provinceCode)} />
                   </strong>
                   {yuan(line.amountFen)}
+                  {t('yuan')}
                 </div>
                 <div className={styles.quiet}>{line.source}</div>
               </div>

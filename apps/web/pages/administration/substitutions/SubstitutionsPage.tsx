@@ -93,7 +93,7 @@ function Rows({ rows }: { readonly rows: readonly Substitution[] }) {
             <div>{end(row)}</div>
           </div>
         )}
-        empty={<Empty title={t('empty')} />}
+        empty={<Empty title={t('empty')} text={t('emptyText')} />}
       />
       {ending !== null && <SubstitutionEndDialog row={ending} onClose={() => setEnding(null)} />}
     </>
