@@ -111,9 +111,14 @@ describe('an intervention for many cases', () => {
     const [late = ''] = await cases(2);
     await desk.stack.ownerPool.query(`UPDATE task SET due_at = now() - interval '1 day' WHERE case_id = $1`, [late]);
     const order = { kind: 'handOver', filter: { areaCode: village, reason: 'person' } };
-    const stranger = await previewed({ ...order, toAccountId: idOf('neighbour') });
-    expect(stranger.counts).toMatchObject({ all: 1, cannot: 1, waiting: 0 });
-    expect(await say(supervisor, stranger.id, 'start')).toMatchObject({ body: { code: 'bulk.nothingToDo' } });
+    // Whoever can take nothing of it is refused where the order is made: of another village, gone from office, unknown.
+    for (const toAccountId of [idOf('neighbour'), idOf('former'), randomUUID()])
+      expect(await supervisor.post('/api/bulk-operations', { body: { ...order, toAccountId } })).toMatchObject({
+        status: 400,
+        body: { code: 'account.unknown', field: 'toAccountId' },
+      });
+    const nowhere = await previewed({ kind: 'urge', caseIds: [randomUUID()] });
+    expect(await say(supervisor, nowhere.id, 'start')).toMatchObject({ body: { code: 'bulk.nothingToDo' } });
     const { id } = await previewed({ ...order, toAccountId: idOf('clerk') });
     expect(await rows(id)).toMatchObject([{ caseId: late, zh: '签收线索转由宋建国办理' }]);
     await say(supervisor, id, 'start');

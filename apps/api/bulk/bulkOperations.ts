@@ -3,11 +3,19 @@ import type { BulkCasesQuery, BulkOperationForm, BulkStartForm } from '#contract
 import type { BulkCaseList, BulkCaseView, BulkOperationList, BulkOperationView } from '#contract/bulk/bulkViews';
 import { cursorOf, type PageQuery, readCursor } from '#contract/page/page';
 import { roleHas } from '#domain/access/actions';
-import { bulkFacts, bulkKinds, readOrder } from '#domain/bulk/order';
+import { bulkFacts, bulkKinds, type BulkOrder, readOrder } from '#domain/bulk/order';
 import { bulkMost, type BulkSaying, sayingsIn, typedOver } from '#domain/bulk/standing';
 import { isRefusal } from '#domain/refusal';
 import { bulkTextPurpose } from '#database/casework/bulk';
-import { type BulkRow, findBulk, insertBulk, listBulk, listBulkCases } from '#database/queries/bulk';
+import {
+  type BulkRow,
+  type ChosenCase,
+  findBulk,
+  insertBulk,
+  listBulk,
+  listBulkCases,
+  mayTakeAny,
+} from '#database/queries/bulk';
 import type { ScopedClient } from '#database/scope';
 import { Secrets } from '#database/secrets';
 import { NotRunning } from '#temporal/answers';
@@ -46,6 +54,7 @@ export class BulkOperations {
     await this.database.scoped(actor, (client) =>
       once(client, { key, accountId: actor.accountId, operation: 'bulk.make', body: form }, async () => {
         const { cases, grant, areaCode } = await this.choosing.choose(client, actor, form);
+        await demandTaker(client, order, cases);
         const over = form.kind === 'repair' ? undefined : await this.secondPersonOver(client, areaCode);
         await insertBulk(
           client,
@@ -157,6 +166,14 @@ export class BulkOperations {
     if (row === null) throw await this.access.missing(actor, 'supervise.read', { type: 'bulkOperation', id });
     return row;
   }
+}
+
+/** Whoever can take none of the work is refused here; who can take some of it, each row of the preview says. */
+async function demandTaker(client: ScopedClient, order: BulkOrder, cases: readonly ChosenCase[]): Promise<void> {
+  if (order.kind !== 'handOver') return;
+  const taskIds = cases.flatMap(({ taskId }) => taskId ?? []);
+  if (!(await mayTakeAny(client, { accountId: order.toAccountId, taskIds })))
+    throw refused('account.unknown', { field: 'toAccountId' });
 }
 
 /** Whether it was said before, by whomever, and stands. */

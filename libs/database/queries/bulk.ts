@@ -136,6 +136,20 @@ export async function troubledCases(
   return rows.map(({ caseId }) => caseId);
 }
 
+/** Whether somebody holds the role for at least one of these tasks today and stands aside from it in nothing. */
+export async function mayTakeAny(
+  client: ScopedClient,
+  { accountId, taskIds }: { accountId: string; taskIds: readonly string[] },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM (SELECT DISTINCT role, area_code, department FROM task
+       WHERE task_id = ANY ($1::text[]) AND state = 'open' AND $2::uuid <> ALL (coalesce(excluded, '{}'))) t
+     CROSS JOIN LATERAL task_candidates(t.role, t.area_code, t.department) c WHERE c.account_id = $2::uuid LIMIT 1`,
+    [taskIds, accountId],
+  );
+  return rowCount === 1;
+}
+
 export interface NewBulk {
   readonly id: string;
   readonly order: BulkOrder;
