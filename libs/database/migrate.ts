@@ -41,6 +41,8 @@ import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-i
 import { NoticeKinds1795300000052 } from './migrations/1795300000052-notice-kinds';
 import { Areas1795300000057 } from './migrations/1795300000057-areas';
 import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
+import { Covering1795300000054 } from './migrations/1795300000054-covering';
+import { WorkAndWord1795300000055 } from './migrations/1795300000055-work-and-word';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -85,6 +87,8 @@ export const migrations = [
   NoticeKinds1795300000052,
   Areas1795300000057,
   RegisterPapers1795300000058,
+  Covering1795300000054,
+  WorkAndWord1795300000055,
 ];
 
 const migrationLock = '7301795300000001';

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { CoveringResult } from '#contract/accounts/coverings';
 import type { ColleagueView, SubstitutionView } from '#contract/accounts/substitutions';
 import type { NewTokenView, TokenView } from '#contract/accounts/tokens';
+import type { CandidateList } from '#contract/tasks/candidates';
 import { addDays } from '#domain/calendar/day';
-import type { Browser } from './desk/browser';
+import type { Browser, ProblemBody } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { idOf, otherVillage, township, village } from './desk/furniture';
 import { household } from './desk/people';
@@ -73,6 +75,85 @@ describe('a substitute', () => {
     expect((await (await desk.as('neighbour')).get<ColleagueView[]>(`/api/colleagues?within=${village}`)).body).toEqual(
       [],
     );
+  });
+});
+
+describe('substitutes for several people', () => {
+  const several = (who: Browser, rows: object[], more: object = {}) =>
+    who.post<ProblemBody & CoveringResult>('/api/substitutions/several', {
+      body: { rows, fromOn: '2097-01-01', toOn: '2097-01-07', reason: '集中培训', ...more },
+    });
+  const pair = (away: string, substitute: string) => ({ accountId: idOf(away), substituteId: idOf(substitute) });
+
+  it('are named by the supervisor, who is offered only those who open the same cases and are there', async () => {
+    const supervisor = await desk.as('supervisor');
+    const offered = async () =>
+      (
+        await supervisor.get<CandidateList>(
+          `/api/accounts/${idOf('clerk')}/stand-ins?fromOn=2097-01-01&toOn=2097-01-07`,
+        )
+      ).body.rows.map(({ name }) => name);
+    expect(await offered()).toEqual(['宋保田', '张海燕', '李国庆', '王秀兰']);
+    const rows = [pair('clerk', 'township'), pair('secretary', 'leader')];
+    const key = randomUUID();
+    const body = { rows, fromOn: '2097-01-01', toOn: '2097-01-07', reason: '集中培训' };
+    const made = await supervisor.post<CoveringResult>('/api/substitutions/several', { body, key });
+    expect(made).toMatchObject({
+      status: 201,
+      body: {
+        rows: [
+          { accountName: '宋建国', substituteName: '张海燕' },
+          { accountName: '宋保田', substituteName: '李国庆' },
+        ],
+      },
+    });
+    expect((await supervisor.post<CoveringResult>('/api/substitutions/several', { body, key })).body).toEqual(
+      made.body,
+    );
+    expect(await offered()).toEqual(['张海燕', '李国庆', '王秀兰']);
+    const listed = (await supervisor.get<SubstitutionView[]>('/api/substitutions')).body.map(({ id }) => id);
+    expect(listed).toEqual(expect.arrayContaining(made.body.rows.map(({ id }) => id)));
+    for (const { id } of made.body.rows)
+      expect((await supervisor.post(`/api/substitutions/${id}/end`, { body: { toOn: today } })).status).toBe(200);
+    expect(await offered()).toHaveLength(4);
+  });
+
+  it('are named all or none: each row that cannot be says so at its field', async () => {
+    const supervisor = await desk.as('supervisor');
+    const rows = [
+      pair('neighbour', 'county'),
+      pair('clerk', 'neighbour'),
+      pair('foreigner', 'county'),
+      pair('secretary', 'clerk'),
+      pair('township', 'township'),
+      pair('clerk', 'leader'),
+      pair('leader', 'former'),
+    ];
+    const answer = await several(supervisor, rows);
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors?.map(({ code, field }) => [code, field])).toEqual([
+      ['substitution.unfit', 'rows[1].substituteId'],
+      ['access.missing', 'rows[2].accountId'],
+      ['substitution.alsoAway', 'rows[3].substituteId'],
+      ['substitution.self', 'rows[4].substituteId'],
+      ['form.twice', 'rows[5].accountId'],
+      ['substitution.unfit', 'rows[6].substituteId'],
+    ]);
+    expect((await supervisor.get<SubstitutionView[]>('/api/substitutions')).body).toEqual([]);
+  });
+
+  it.each<[string, object, number, string]>([
+    ['supervisor', { fromOn: '2020-01-01' }, 422, 'reference.past'],
+    ['supervisor', { toOn: '2096-12-31' }, 400, 'form.dateOrder'],
+    ['supervisor', { rows: [] }, 400, 'form.required'],
+    ['leader', {}, 403, 'access.forbidden'],
+  ])('%s: %o is refused', async (who, more, status, code) => {
+    expect(await several(await desk.as(who), [pair('clerk', 'secretary')], more)).toMatchObject({
+      status,
+      body: { code },
+    });
+    const strange = `/api/accounts/${idOf('foreigner')}/stand-ins`;
+    expect((await (await desk.as('supervisor')).get(strange)).status).toBe(404);
   });
 });
 

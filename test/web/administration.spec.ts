@@ -162,6 +162,42 @@ it('lets an officer name who stands in, and end it again', async () => {
   await page.getByText('没有请假代理').waitFor();
 });
 
+it('names substitutes for several people of a township at once, by the supervisor, offering who opens their cases', async () => {
+  const screen = await office.screen();
+  const { page } = screen;
+  await screen.signIn('supervisor', townPassword);
+  await page.getByRole('link', { name: '请假代理' }).click();
+  await page.getByRole('button', { name: '为多人设置代理' }).click();
+  const dialog = page.getByRole('dialog', { name: '为多人设置代理' });
+  await dialog.getByText('许科（行业部门经办人）').waitFor();
+  await dialog.getByRole('combobox', { name: '乡镇' }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: '王庄镇' }).click();
+  await dialog.getByText('李国庆（乡镇分管领导）').waitFor();
+  for (const away of ['张海燕', '李国庆']) {
+    await dialog.getByRole('combobox', { name: `${away}的代理人` }).click();
+    await page.locator('.ant-select-item-option:visible').filter({ hasText: '赵永刚' }).click();
+  }
+  await dialog.getByText('已选2人').waitFor();
+  await dialog.getByRole('button', { name: '提交' }).click();
+  await dialog.getByText('此项必填').first().waitFor();
+  await dialog.getByLabel('止').fill('2026-03-10');
+  await dialog.getByLabel('事由').fill('集中培训');
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('covering');
+  await dialog.getByRole('button', { name: '提交' }).click();
+  const list = page.getByRole('table', { name: '请假代理' });
+  await list.getByRole('row').filter({ hasText: '李国庆' }).getByText('赵永刚').waitFor();
+  await page.getByRole('button', { name: '提前结束：张海燕' }).waitFor();
+
+  const phone = await office.screen({ size: 'phone', language: 'en' });
+  await phone.signIn('supervisor', townPassword);
+  await phone.goTo('/substitutions');
+  await phone.page.getByRole('button', { name: 'Substitutes for several' }).click();
+  await phone.page.getByRole('dialog').getByRole('combobox', { name: 'Who stands in for 王秀兰' }).waitFor();
+  expect(await phone.violations()).toEqual([]);
+  await phone.keep('en-covering');
+});
+
 it('leads from the county down to a village by name', async () => {
   const screen = await administrator();
   const { page } = screen;

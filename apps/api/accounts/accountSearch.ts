@@ -64,10 +64,11 @@ export class AccountSearch {
       FROM account_grant g JOIN account_name n ON n.id = g.account_id JOIN area ON area.code = g.area_code
       WHERE g.from_on <= business_today() AND coalesce(g.to_on, business_today()) >= business_today()
         AND ($1::text IS NULL OR g.role = $1) AND ($2::text IS NULL OR g.area_code ^@ $2)
+        AND ($3::text IS NULL OR g.area_code = $3)
       ORDER BY n.name, g.account_id, g.role, g.area_code LIMIT ${mostColleagues}`;
     const within = query.within === undefined ? null : prefixOf(query.within);
     const { rows } = await this.database.scoped(actor, (client) =>
-      client.query<ColleagueView>({ name: 'colleagues', text, values: [query.role ?? null, within] }),
+      client.query<ColleagueView>({ name: 'colleagues', text, values: [query.role ?? null, within, query.at ?? null] }),
     );
     return rows;
   }

@@ -27,7 +27,7 @@ export class Substitutions {
     private readonly audit: Audit,
   ) {}
 
-  /** Those of the actor in either part, and, for an administrator, those of its accounts. Newest first. */
+  /** Those of the actor in either part; an administrator's accounts, and the people of whoever watches over them, besides. Newest first. */
   async list(actor: ApiActor): Promise<SubstitutionView[]> {
     const { rows } = await this.database.scoped(actor, (client) =>
       client.query<SubstitutionView>(`${select} ORDER BY s.from_on DESC, s.id LIMIT ${mostRows}`),
@@ -49,11 +49,7 @@ export class Substitutions {
         { key, accountId: actor.accountId, operation: 'substitution.create', body: form },
         async () => {
           const made = randomUUID();
-          const values = [made, away, form.substituteId, form.fromOn, form.toOn, form.reason.trim()];
-          await client.query(
-            'INSERT INTO substitution (id, account_id, substitute_id, from_on, to_on, reason) VALUES ($1, $2, $3, $4, $5, $6)',
-            values,
-          );
+          await insertSubstitution(client, { ...form, id: made, accountId: away });
           await this.audit.write(client, actor, {
             action: 'substitution.create',
             objectType: 'account',
@@ -108,8 +104,26 @@ export class Substitutions {
 }
 
 async function findSubstitution(client: ScopedClient, id: string): Promise<SubstitutionView | null> {
-  const { rows } = await client.query<SubstitutionView>(`${select} WHERE s.id = $1`, [id]);
-  return rows[0] ?? null;
+  return (await findSubstitutions(client, [id]))[0] ?? null;
+}
+
+/** Those of these that the reader sees, in this order. */
+export async function findSubstitutions(client: ScopedClient, ids: readonly string[]): Promise<SubstitutionView[]> {
+  const { rows } = await client.query<SubstitutionView>(
+    `${select} WHERE s.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], s.id)`,
+    [ids],
+  );
+  return rows;
+}
+
+export async function insertSubstitution(
+  client: ScopedClient,
+  { id, accountId, substituteId, fromOn, toOn, reason }: Omit<SubstitutionView, 'accountName' | 'substituteName'>,
+): Promise<void> {
+  await client.query(
+    'INSERT INTO substitution (id, account_id, substitute_id, from_on, to_on, reason) VALUES ($1, $2, $3, $4, $5, $6)',
+    [id, accountId, substituteId, fromOn, toOn, reason.trim()],
+  );
 }
 
 // Row security shows grants of the actor's own areas only: nobody lends his rights to somebody he does not work with.

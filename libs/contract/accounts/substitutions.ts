@@ -64,6 +64,9 @@ export class ColleagueQuery {
 
   @AreaField({ about: 'Within this area', example: '410621108000', optional: true })
   within?: string;
+
+  @AreaField({ about: 'In office at this very place', example: '410621108000', optional: true })
+  at?: string;
 }
 
 /** Somebody a task may be handed to, or who may stand in. */

@@ -105,6 +105,8 @@ export const actionRoles = {
   'account.read': ['administrator'],
   'account.edit': ['administrator'],
   'account.substitute': [...offices, ...grid, 'helper', 'departmentOfficer', 'supervisor', 'administrator'],
+  /** Names substitutes for others, several at once; each of them opens the other's cases anyway. */
+  'account.cover': ['supervisor', 'administrator'],
   'audit.read': ['auditor', 'administrator'],
   /** 问题台账: problems from audits and inspections. An auditor reads and re-checks those it recorded; whoever mends, those assigned to it. */
   'problem.read': [...offices, 'departmentOfficer', 'supervisor', 'auditor'],

@@ -45,6 +45,21 @@ export const deskRefusals = {
     en: 'This grant is over and can no longer be changed.',
   },
   'substitution.self': { kind: 'refused', zh: '不能由本人代理本人。', en: 'Nobody substitutes for himself.' },
+  'substitution.unfit': {
+    kind: 'refused',
+    zh: '该人员打不开请假人经办的案件，不能代理。',
+    en: 'This person cannot open the cases of whoever is away, and so does not stand in.',
+  },
+  'substitution.alsoAway': {
+    kind: 'conflict',
+    zh: '该人员在此期间也请假。',
+    en: 'This person is away in those days, too.',
+  },
+  'substitution.covered': {
+    kind: 'conflict',
+    zh: '请假人在此期间已有代理人，请先结束原代理。',
+    en: 'Whoever is away has a substitute in those days already; please end that first.',
+  },
   'household.numberTaken': { kind: 'conflict', zh: '该户编号已被使用。', en: 'This household number is taken.' },
   'household.changed': {
     kind: 'conflict',

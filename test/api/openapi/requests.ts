@@ -124,6 +124,14 @@ export const deskRequests: Requests = {
     as: 'leader',
     body: { substituteId: idOf('township'), fromOn: day, toOn: day, reason: '开会' },
   }),
+  'POST /api/substitutions/several': () => ({
+    as: 'supervisor',
+    body: {
+      rows: [{ accountId: idOf('clerk'), substituteId: idOf('secretary') }],
+      ...{ fromOn: day, toOn: day, reason: '培训' },
+    },
+  }),
+  'GET /api/accounts/{id}/stand-ins': () => ({ as: 'supervisor', params: { id: idOf('clerk') } }),
   'POST /api/substitutions/{id}/end': async ({ desk, today }) => {
     const leader = await desk.as('leader');
     const made = await leader.post<SubstitutionView>('/api/substitutions', {

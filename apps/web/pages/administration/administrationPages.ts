@@ -34,7 +34,7 @@ export const administrationPages: PageSet = {
       zh: '请假代理',
       en: 'Cover for leave',
       icon: SwapOutlined,
-      action: 'account.edit',
+      action: 'account.cover',
       order: 62,
     },
     {

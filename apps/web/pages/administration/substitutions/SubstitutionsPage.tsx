@@ -13,15 +13,18 @@ import { type Column, ListTable } from '../../../tables/ListTable';
 import { useSubstitutionWords } from '../../../words/substitutionWords';
 import { standsOn } from '../accounts/grants';
 import styles from '../administration.module.css';
+import { CoveringDialog } from './CoveringDialog';
 import { NewSubstitutionDialog } from './NewSubstitutionDialog';
 import { SubstitutionEndDialog } from './SubstitutionEndDialog';
 
 type Substitution = Schemas['SubstitutionView'];
 
-/** 请假代理: one’s own, and for administrators those of their accounts. */
+/** 请假代理: one’s own, and those of the people whom one watches over or whose accounts one keeps. */
 export function SubstitutionsPage() {
   const t = useSubstitutionWords();
   const [isMaking, setMaking] = useState(false);
+  const [isCovering, setCovering] = useState(false);
+  const mayCover = useMayAnywhere()('account.cover');
   const rows = useQuery({
     queryKey: ['substitutions'],
     queryFn: ({ signal }) => call(() => api.GET('/api/substitutions', { signal })),
@@ -30,14 +33,18 @@ export function SubstitutionsPage() {
     <Page
       title={t('title')}
       actions={
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
-          {t('create')}
-        </Button>
+        <>
+          {mayCover && <Button onClick={() => setCovering(true)}>{t('several')}</Button>}
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+            {t('create')}
+          </Button>
+        </>
       }
     >
       <p className={styles.quiet}>{t('text')}</p>
       <Read query={rows}>{(data) => <Rows rows={data} />}</Read>
       {isMaking && <NewSubstitutionDialog onClose={() => setMaking(false)} />}
+      {isCovering && <CoveringDialog onClose={() => setCovering(false)} />}
     </Page>
   );
 }
@@ -51,7 +58,8 @@ function Rows({ rows }: { readonly rows: readonly Substitution[] }) {
   const period = ({ fromOn, toOn }: Substitution): string => `${day(fromOn)} — ${day(toOn)}`;
   // The substitute sees it and may not change it.
   const mayEnd = (row: Substitution): boolean =>
-    standsOn(row, todayOn) !== 'ended' && (row.accountId === accountId || mayAnywhere('account.edit'));
+    standsOn(row, todayOn) !== 'ended' &&
+    (row.accountId === accountId || (row.substituteId !== accountId && mayAnywhere('account.cover')));
   const end = (row: Substitution) =>
     mayEnd(row) && (
       <Button
