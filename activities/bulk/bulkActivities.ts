@@ -15,6 +15,7 @@ import {
   writeState,
   writeVerdict,
 } from '#database/casework/bulk';
+import { lookBackDueOn, lookBackReasonPurpose, openAskedLookBack } from '#database/casework/lookBacks';
 import type { Secrets } from '#database/secrets';
 import { wordsFor } from '#domain/bulk/order';
 import type { SubmissionRef } from '#domain/process/command';
@@ -90,7 +91,9 @@ export class BulkSideEffects implements BulkActivities {
   /** What became of the case; null where it did not answer and is asked again under the same key. */
   private async give(operationId: string, bulk: BulkRecord, one: BulkCase): Promise<BulkOutcome | null> {
     try {
-      return bulk.order.kind === 'repair' ? await this.repair(one) : await this.command(operationId, bulk, one);
+      if (bulk.order.kind === 'repair') return await this.repair(one);
+      if (bulk.order.kind === 'askLookBack') return await this.askLookBack(operationId, bulk, one);
+      return await this.command(operationId, bulk, one);
     } catch (error) {
       if (error instanceof Refused) {
         const { code, params } = error.refusal;
@@ -129,6 +132,18 @@ export class BulkSideEffects implements BulkActivities {
     const { done, trouble } = await this.parts.repairCase(caseId);
     if (done !== 'nothing') return { state: 'done', seq: null };
     return { state: 'left', code: trouble === null ? 'bulk.nothingWrong' : 'bulk.noButton' };
+  }
+
+  /** One look-back at each household, named by operation and case: asked for again it is the same. */
+  private async askLookBack(operationId: string, { actor, text }: BulkRecord, one: BulkCase): Promise<BulkOutcome> {
+    const { secrets } = this.parts;
+    const { caseId, householdId, areaCode } = one;
+    const isOpen = await openAskedLookBack(this.pool, {
+      ...{ id: nameWithin(secrets, operationId, `lookBack|${caseId}`), areaCode, householdId, caseId },
+      ...{ requestedBy: actor.accountId, reason: secrets.seal(lookBackReasonPurpose, text ?? '') },
+      dueOn: await lookBackDueOn(this.pool, areaCode),
+    });
+    return isOpen ? { state: 'done', seq: null } : { state: 'left', code: 'lookBack.open' };
   }
 
   /** What was typed for all is kept with each case, as if it had been typed there. */

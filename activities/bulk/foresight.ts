@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { type BulkCase, type BulkRecord, type Foreseen, mayBeGiven, type Verdict } from '#database/casework/bulk';
+import { isLookedBack, lookBackDueOn } from '#database/casework/lookBacks';
 import { troubleOf } from '#database/casework/drift';
 import { readCalendar } from '#database/casework/referenceData';
 import { findTarget, policyFinder } from '#database/ledger/findPolicy';
@@ -15,6 +16,7 @@ import { repairOf } from '#domain/stuck/reason';
 /** What would happen to a case if the order were given now: the domain's own answer, on the case as its ledger stands. */
 export async function foresee(pool: Pool, one: BulkCase, { order, actor }: BulkRecord): Promise<Verdict> {
   if (order.kind === 'repair') return verdictOf(await foreseeRepair(pool, one.caseId));
+  if (order.kind === 'askLookBack') return verdictOf(await foreseeLookBack(pool, one));
   if (one.taskId === null && bulkFacts[order.kind].onTask) return verdictOf(refuse('bulk.noTask'));
   const words = wordsFor(order, one.taskId ?? '');
   if (words === null) throw new Error(`Nothing is ordered by ${order.kind}`);
@@ -54,6 +56,11 @@ async function foreseeRepair(pool: Pool, caseId: string): Promise<Foreseen | Ref
   if (trouble === null) return refuse('bulk.nothingWrong');
   const repair = repairOf[trouble];
   return repair === null ? refuse('bulk.noButton') : { repair };
+}
+
+async function foreseeLookBack(pool: Pool, { householdId, areaCode }: BulkCase): Promise<Foreseen | Refusal> {
+  if (await isLookedBack(pool, householdId)) return refuse('lookBack.open', { field: 'householdId' });
+  return { lookBackDueOn: await lookBackDueOn(pool, areaCode) };
 }
 
 function verdictOf(seen: Foreseen | Refusal): Verdict {

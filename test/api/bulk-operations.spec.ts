@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BulkCaseList, BulkCaseView, BulkOperationView } from '#contract/bulk/bulkViews';
 import type { TraceView } from '#contract/cases/trace';
 import type { ClueResult } from '#contract/clues/clue';
+import type { LookBackList, LookBackView, LookBackWork } from '#contract/lookBacks/lookBacks';
 import type { TaskList } from '#contract/tasks/inbox';
 import { national15 } from '#domain/policy/shipped/national15';
 import { until } from '#test/support/cases/until';
@@ -125,6 +126,35 @@ describe('an intervention for many cases', () => {
     expect((await reached(id, 'done')).counts).toMatchObject({ all: 1, done: 1 });
   });
 
+  it('asks the township for a look-back at each household, once, and not where one is open', async () => {
+    const [open = '', ...fresh] = await cases(3);
+    const household = await desk.stack.ownerPool.query<{ id: string }>(
+      'SELECT household_id AS id FROM case_file WHERE case_id = $1',
+      [open],
+    );
+    const asked = { householdId: household.rows[0]?.id, reason: '群众反映' };
+    expect((await supervisor.post('/api/look-backs', { body: asked })).status).toBe(201);
+    const body = { kind: 'askLookBack', caseIds: [open, ...fresh], reasonText: '整村复查收入' };
+    const { id, counts } = await previewed(body);
+    expect(counts).toMatchObject({ cannot: 1, waiting: 2 });
+    expect((await rows(id)).map(({ zh }) => zh)).toEqual([
+      expect.stringContaining('回头看'),
+      expect.stringMatching(/^要求乡镇回头看，限/),
+      expect.stringMatching(/^要求乡镇回头看，限/),
+    ]);
+    const work = async () => (await township.get<LookBackWork>('/api/look-backs/work')).body;
+    const before = await work();
+    await say(supervisor, id, 'start');
+    expect((await reached(id, 'done')).counts).toMatchObject({ done: 2 });
+    expect(await work()).toEqual({ open: before.open + 2, overdue: before.overdue });
+    const listed = (await township.get<LookBackList>('/api/look-backs?cause=requested&state=open')).body.rows;
+    const one = listed.find(({ caseId }) => caseId === fresh[0]);
+    const { body: seen } = await township.get<LookBackView>(`/api/look-backs/${one?.lookBackId}`);
+    expect(seen).toMatchObject({ reason: '整村复查收入', requestedByName: '孙立', mayAnswer: true });
+    // Whose work it is not has none.
+    expect(await clerk.get('/api/look-backs/work')).toMatchObject({ status: 403 });
+  });
+
   it('over more cases than the policy says waits for a second person, and is cancelled as long as it has not begun', async () => {
     const admin = await desk.as('admin');
     const supervision = { ...national15.supervision, secondPersonOver: 1 };
@@ -195,6 +225,7 @@ test.each<[string, object, number, string, string | null]>([
     null,
   ],
   ['supervisor', { kind: 'urge', filter: { areaCode: village, department: 'water' } }, 422, 'bulk.nobody', 'filter'],
+  ['supervisor', { kind: 'askLookBack', caseIds: [randomUUID()] }, 400, 'form.required', 'reasonText'],
   ['supervisor', { kind: 'handOver', caseIds: [randomUUID()] }, 400, 'form.required', 'toAccountId'],
   [
     'supervisor',

@@ -50,7 +50,13 @@ it('is drawn by the county and answered by the township on the phone: nothing ne
   const officer = await office.screen({ size: 'phone' });
   const { page } = officer;
   await officer.signIn('officer', townPassword);
-  await officer.goTo('/look-backs?state=open');
+  // The work is found where work is looked for.
+  await officer.goTo('/inbox');
+  await officer.keep('inbox-look-backs');
+  await page
+    .getByRole('navigation', { name: '事项分类' })
+    .getByRole('link', { name: /回头看\s*2/ })
+    .click();
   const list = page.getByRole('list', { name: '回头看' });
   await list.getByText('待回头看').first().waitFor();
   expect(await officer.violations()).toEqual([]);

@@ -6,7 +6,7 @@ import { bulkSentence } from '#domain/bulk/sentence';
 import { type BulkSaying, sayingsIn, typedOver } from '#domain/bulk/standing';
 import { refusalText } from '#domain/refusal';
 import { repairTexts } from '#domain/stuck/reason';
-import type { Sentence, TraceNames } from '#domain/trace/say';
+import { onText, type Sentence, type TraceNames } from '#domain/trace/say';
 import { isEventType, sentenceOf } from '#domain/trace/sentences';
 import type { BulkCaseRow, BulkRow } from '#database/queries/bulk';
 import type { ApiActor } from '../http/actor';
@@ -57,6 +57,11 @@ function caseSentence({ will, code, params }: BulkCaseRow, order: BulkOrder, toN
   if (code !== null) return refusalText({ code, ...(params && { params }) });
   if (will === null) return bulkSentence(order, toName);
   if ('repair' in will) return repairTexts[will.repair];
+  if ('lookBackDueOn' in will) return lookBackSentence(will.lookBackDueOn);
   const names: TraceNames = { account: (id) => toName ?? id.slice(0, 8), area: (areaCode) => areaCode };
   return isEventType(will.type) ? sentenceOf(will, names) : { zh: will.type, en: will.type };
+}
+
+function lookBackSentence(dueOn: string): Sentence {
+  return { zh: `要求乡镇回头看，限${onText(dueOn)}`, en: `The township is asked for a look-back by ${dueOn}` };
 }

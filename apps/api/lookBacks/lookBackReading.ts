@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { LookBackList, LookBackQuery, LookBackRow, LookBackView } from '#contract/lookBacks/lookBacks';
+import type {
+  LookBackList,
+  LookBackQuery,
+  LookBackRow,
+  LookBackView,
+  LookBackWork,
+} from '#contract/lookBacks/lookBacks';
 import { prefixOf } from '#domain/access/areas';
 import { may } from '#domain/access/may';
+import { lookBackReasonPurpose } from '#database/casework/lookBacks';
 import { decodeKeyset, instantOf, microsOf, pageOf } from '#database/queries/keyset';
 import { prepared, Values } from '#database/queries/statement';
 import { Secrets } from '#database/secrets';
@@ -12,8 +19,9 @@ import { refused } from '../http/refused';
 import { shownName } from '../households/householdView';
 import { sightOf } from '../households/sight';
 
-/** Under which why it was asked for, and what was seen, lies sealed. */
-export const reasonPurpose = 'lookBack.reason';
+/** Beyond it a count says “more”. */
+const mostCounted = 1_000;
+/** Under which what was seen lies sealed. */
 export const resultPurpose = 'lookBack.result';
 
 /** What is sealed of a result. */
@@ -64,6 +72,20 @@ export class LookBackReading {
     return { rows: page.rows.map(({ micros: _micros, ...row }) => withSight(row, actor)), next: page.next };
   }
 
+  /** The open ones in the areas in which the reader answers them. */
+  async work(actor: ApiActor): Promise<LookBackWork> {
+    const prefixes = this.access.anywhere(actor, 'lookBack.do').map(({ areaCode }) => prefixOf(areaCode));
+    const { rows } = await this.database.scoped(actor, (client) =>
+      client.query<LookBackWork>({
+        name: 'look_back_work',
+        text: `SELECT count(*)::int AS open, (count(*) FILTER (WHERE due_on < business_today()))::int AS overdue
+          FROM (SELECT due_on FROM look_back WHERE state = 'open' AND area_code ^@ ANY ($1::text[]) ORDER BY due_on LIMIT ${mostCounted}) w`,
+        values: [prefixes],
+      }),
+    );
+    return rows[0] ?? { open: 0, overdue: 0 };
+  }
+
   async find(actor: ApiActor, lookBackId: string): Promise<LookBackView> {
     this.access.anywhere(actor, 'lookBack.read');
     const { rows } = await this.database.scoped(actor, (client) =>
@@ -83,7 +105,7 @@ export class LookBackReading {
       reason:
         reasonEnc === null || reasonKeyId === null
           ? null
-          : this.secrets.open(reasonPurpose, { enc: reasonEnc, keyId: reasonKeyId }),
+          : this.secrets.open(lookBackReasonPurpose, { enc: reasonEnc, keyId: reasonKeyId }),
       people: [...(result?.people ?? [])],
       statement: result?.statement ?? null,
       mayAnswer: row.state === 'open' && may(actor, 'lookBack.do', { areaCode: row.areaCode }).allowed,

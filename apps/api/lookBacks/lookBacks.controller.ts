@@ -9,6 +9,7 @@ import {
   LookBackRequest,
   LookBackResultForm,
   LookBackView,
+  LookBackWork,
 } from '#contract/lookBacks/lookBacks';
 import { PageQuery } from '#contract/page/page';
 import { type ApiActor, CurrentActor } from '../http/actor';
@@ -44,6 +45,13 @@ export class LookBacksController {
     @Body() form: LookBackRequest,
   ): Promise<LookBackView> {
     return this.lookBacks.request(actor, key, form);
+  }
+
+  @Get('work')
+  @ApiOperation({ summary: '待回头看 How many look-backs wait for the reader to go and look' })
+  @ApiOkResponse({ type: LookBackWork })
+  work(@CurrentActor() actor: ApiActor): Promise<LookBackWork> {
+    return this.reading.work(actor);
   }
 
   @Get('draws')

@@ -6,6 +6,7 @@ import { dueAt } from '#domain/calendar/due';
 import { dayOf, lastDayBefore } from '#domain/calendar/instant';
 import { cleanText } from '#domain/identity/text';
 import type { LookBackCause } from '#domain/lookBack/lookBack';
+import { lookBackReasonPurpose } from '#database/casework/lookBacks';
 import { readCalendar } from '#database/casework/referenceData';
 import { latestCaseOf } from '#database/queries/caseList';
 import type { ScopedClient } from '#database/scope';
@@ -22,7 +23,7 @@ import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
 import { Audit } from '../http/audit';
 import { refused } from '../http/refused';
-import { LookBackReading, reasonPurpose, resultPurpose, type SealedResult } from './lookBackReading';
+import { LookBackReading, resultPurpose, type SealedResult } from './lookBackReading';
 
 interface Locked {
   readonly state: string;
@@ -62,7 +63,7 @@ export class LookBacks {
     const write = { key, accountId: actor.accountId, operation: 'lookBack.request', body: { householdId, reason } };
     await this.database.scoped(actor, (client) =>
       once(client, write, async () => {
-        const { enc, keyId } = this.secrets.seal(reasonPurpose, cleanText(reason));
+        const { enc, keyId } = this.secrets.seal(lookBackReasonPurpose, cleanText(reason));
         const { rowCount } = await client.query(
           `INSERT INTO look_back (id, cause, subject, area_code, household_id, case_id, due_on, requested_by, reason_enc, reason_key_id)
            VALUES ($1, 'requested', $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,

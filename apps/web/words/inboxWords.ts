@@ -19,6 +19,7 @@ export const useInboxWords = words('inbox', {
   emptyText: { zh: '有新的事项时会出现在这里。', en: 'New work appears here.' },
   noneFound: { zh: '没有符合条件的事项', en: 'Nothing meets these conditions' },
   queues: { zh: '事项分类', en: 'Queues' },
+  lookBacks: { zh: '回头看', en: 'Look-backs' },
   everything: { zh: '全部事项', en: 'Everything' },
   scope: { zh: '范围', en: 'Scope' },
   scopeAll: { zh: '全部', en: 'All' },

@@ -148,6 +148,15 @@ export class LookBackList extends PageEnd {
   rows!: LookBackRow[];
 }
 
+/** What waits for the reader to go and look. */
+export class LookBackWork {
+  @ApiProperty({ description: 'Open; exact to 999, 1000 means more', example: 12 })
+  open!: number;
+
+  @ApiProperty({ description: 'Of them, past their last day', example: 2 })
+  overdue!: number;
+}
+
 export class LookBackView extends LookBackRow {
   @ApiProperty({ type: String, nullable: true, description: 'Who asked or drew', example: '孙立' })
   requestedByName!: string | null;

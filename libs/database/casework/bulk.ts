@@ -54,8 +54,8 @@ export async function bulkCases(
   return { cases, count: rows[0]?.count ?? 0 };
 }
 
-/** What would happen: the first event, or what a repair would do. */
-export type Foreseen = NewEvent | { readonly repair: Repair };
+/** What would happen: the first event, what a repair would do, or the last day of a look-back. */
+export type Foreseen = NewEvent | { readonly repair: Repair } | { readonly lookBackDueOn: string };
 
 /** What the rules say of a case, or why not. */
 export type Verdict =

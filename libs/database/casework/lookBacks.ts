@@ -1,5 +1,12 @@
 import type { Pool } from 'pg';
+import { dueAt } from '#domain/calendar/due';
+import { dayOf, lastDayBefore } from '#domain/calendar/instant';
 import type { LookBackCause, LookBackLimits } from '#domain/lookBack/lookBack';
+import type { Sealed } from '../secrets';
+import { readCalendar } from './referenceData';
+
+/** Under which name the reason is sealed for which a look-back was asked. */
+export const lookBackReasonPurpose = 'lookBack.reason';
 
 /** Something that was closed and has not been looked at since. */
 export interface Closed {
@@ -57,6 +64,50 @@ export async function openLookBack(pool: Pool, closed: Closed, { dueOn }: { dueO
      VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
     [cause, subject, areaCode, householdId, caseId, problemId, dueOn],
   );
+  return rowCount === 1;
+}
+
+/** Whether a look-back at the household is open. */
+export async function isLookedBack(pool: Pool, householdId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(`SELECT FROM look_back WHERE household_id = $1 AND state = 'open'`, [
+    householdId,
+  ]);
+  return rowCount !== 0;
+}
+
+/** The last day on which a look-back that opens now is in time, by the place's policy. */
+export async function lookBackDueOn(pool: Pool, areaCode: string): Promise<string> {
+  const { now } = await readPace(pool);
+  const { rows } = await pool.query<{ limit: LookBackLimits['limit'] }>(
+    `SELECT body->'limits'->'lookBack' AS limit FROM policy WHERE $1 ^@ area_prefix(area_code) AND effective_on <= business_today()
+     ORDER BY length(area_prefix(area_code)) DESC, effective_on DESC, version DESC LIMIT 1`,
+    [areaCode],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error(`No policy is in force in ${areaCode}`);
+  return lastDayBefore(dueAt(now, row.limit, await readCalendar(pool, dayOf(now))));
+}
+
+interface Asked {
+  readonly id: string;
+  readonly areaCode: string;
+  readonly householdId: string;
+  readonly caseId: string;
+  readonly requestedBy: string;
+  readonly reason: Sealed;
+  readonly dueOn: string;
+}
+
+/** Opens a look-back that somebody asks for; false where another is open. Opened before under the same id, it is. */
+export async function openAskedLookBack(pool: Pool, asked: Asked): Promise<boolean> {
+  const { id, areaCode, householdId, caseId, requestedBy, reason, dueOn } = asked;
+  const values = [id, areaCode, householdId, caseId, dueOn, requestedBy, reason.enc, reason.keyId];
+  await pool.query(
+    `INSERT INTO look_back (id, cause, subject, area_code, household_id, case_id, due_on, requested_by, reason_enc, reason_key_id)
+     VALUES ($1, 'requested', 'requested:' || $1::uuid, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    values,
+  );
+  const { rowCount } = await pool.query('SELECT FROM look_back WHERE id = $1', [id]);
   return rowCount === 1;
 }
 

@@ -10,6 +10,7 @@ const whole: Readonly<Record<BulkKind, TypedOrder>> = {
   escalate: { kind: 'escalate', to: 'county' },
   askForHelp: { kind: 'askForHelp', from: 'township', reasonCode: 'fundsNeeded', reasonText: '资金' },
   proposeListing: { kind: 'proposeListing', reasonCode: 'unsafeHouse', reasonText: '危房' },
+  askLookBack: { kind: 'askLookBack', reasonText: '群众反映' },
   movePolicy: {
     kind: 'movePolicy',
     policyCode: 'p',
@@ -27,7 +28,7 @@ describe('an order for many cases', () => {
     const read = readOrder(whole[kind]);
     if ('refused' in read) throw new Error(read.code);
     expect(bulkSentence(read, '宋建国').zh).toMatch(/[\u4e00-\u9fff]/);
-    expect(wordsFor(read, 'task') === null).toBe(kind === 'repair');
+    expect(wordsFor(read, 'task') === null).toBe(kind === 'repair' || kind === 'askLookBack');
     for (const field of Object.keys(whole[kind]).filter((name) => name !== 'kind')) {
       const { [field as keyof TypedOrder]: _left, ...rest } = whole[kind];
       expect(readOrder(rest as TypedOrder)).toMatchObject({ code: 'form.required', field });

@@ -19,6 +19,7 @@ export const bulkKinds = [
   'escalate',
   'askForHelp',
   'proposeListing',
+  'askLookBack',
   'movePolicy',
   'repair',
 ] as const;
@@ -48,6 +49,13 @@ export const bulkFacts = {
     zh: '提请挂牌督办',
     en: 'Propose listing',
   },
+  askLookBack: {
+    action: 'lookBack.request',
+    onTask: false,
+    withWords: true,
+    zh: '要求回头看',
+    en: 'Ask for a look-back',
+  },
   movePolicy: {
     action: 'case.movePolicy',
     onTask: false,
@@ -66,6 +74,7 @@ export type BulkOrder =
   | { readonly kind: 'escalate'; readonly to: 'superior' | 'county' }
   | { readonly kind: 'askForHelp'; readonly from: 'township' | 'county'; readonly reasonCode: string }
   | { readonly kind: 'proposeListing'; readonly reasonCode: string }
+  | { readonly kind: 'askLookBack' }
   | {
       readonly kind: 'movePolicy';
       readonly policyCode: string;
@@ -93,6 +102,7 @@ export function readOrder(typed: TypedOrder): BulkOrder | Refusal {
   if (bulkFacts[kind].withWords && !reasonText) return refuse('form.required', { field: 'reasonText' });
   switch (kind) {
     case 'urge':
+    case 'askLookBack':
     case 'repair':
       return { kind };
     case 'handOver':
@@ -139,7 +149,7 @@ type Words<T> = T extends unknown ? Omit<T, keyof Envelope> : never;
 export type BulkCommand =
   UrgeTask | HandOverTask | ExtendTask | EscalateTask | ProposeListing | MovePolicy | AskForHelp;
 
-/** The command that the order means for one case, as a person would give it there; null for a repair, which decides nothing. */
+/** The command that the order means for one case, as a person would give it there; null where nothing of the case is decided: a repair, a look-back. */
 export function wordsFor(order: BulkOrder, taskId: string): Words<BulkCommand> | null {
   switch (order.kind) {
     case 'urge':
@@ -158,6 +168,7 @@ export function wordsFor(order: BulkOrder, taskId: string): Words<BulkCommand> |
       const { policyCode, policyVersion, reasonCode } = order;
       return { type: 'movePolicy', policyCode, policyVersion, reasonCode };
     }
+    case 'askLookBack':
     case 'repair':
       return null;
   }

@@ -17,6 +17,7 @@ export function bulkSentence(order: BulkOrder, toName: string | null): Sentence 
   const { zh, en } = bulkFacts[order.kind];
   switch (order.kind) {
     case 'urge':
+    case 'askLookBack':
     case 'repair':
       return { zh, en };
     case 'handOver':

@@ -38,6 +38,7 @@ export const lookBackRequests: Readonly<Record<string, (ground: Ground) => GoodR
     as: 'supervisor',
     body: { householdId: (await ground.household()).id, reason: '群众反映' },
   }),
+  'GET /api/look-backs/work': () => ({ as: 'township' }),
   'GET /api/look-backs/draws': () => ({ as: 'supervisor' }),
   'POST /api/look-backs/draws': async (ground) => {
     await tracked(ground);

@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { type Light, lights } from '#domain/process/light';
 import { isTaskKind, type TaskKind, taskKindFacts } from '#domain/process/taskKind';
-import type { Schemas } from '../../api/client';
+import { Link } from 'react-router';
+import { call } from '../../api/call';
+import { api, type Schemas } from '../../api/client';
+import { useMayAnywhere } from '../../api/session';
 import { useCommonWords } from '../../words/commonWords';
 import { useInboxWords } from '../../words/inboxWords';
 import { useLabel } from '../../words/words';
@@ -26,6 +30,7 @@ export const sum = (cells: readonly Cell[]): number => cells.reduce((total, { co
 export function Queues({ cells, filter, onChoose }: QueuesProps) {
   const t = useInboxWords();
   const say = useLabel();
+  const mayAnywhere = useMayAnywhere();
   const kinds = [...new Set(cells.map(({ kind }) => kind))].filter(isTaskKind);
   return (
     <nav className={`${styles.queues} no-print`} aria-label={t('queues')}>
@@ -44,7 +49,28 @@ export function Queues({ cells, filter, onChoose }: QueuesProps) {
           onChoose={() => onChoose({ kind })}
         />
       ))}
+      {mayAnywhere('lookBack.do') && <LookBacks />}
     </nav>
+  );
+}
+
+/** 回头看 stands in lists of its own; whoever has to go and look finds it here. Nothing where none is open. */
+function LookBacks() {
+  const t = useInboxWords();
+  const shown = useCount();
+  const { data } = useQuery({
+    queryKey: ['lookBacks', 'work'],
+    queryFn: ({ signal }) => call(() => api.GET('/api/look-backs/work', { signal })),
+  });
+  if (data === undefined || data.open === 0) return null;
+  return (
+    <Link to="/look-backs?state=open" className={styles.queue}>
+      <span className={styles.queueName}>{t('lookBacks')}</span>
+      <span className={styles.queueCount}>{shown(data.open)}</span>
+      <span className={styles.queueLights}>
+        {data.overdue > 0 && <LightTag light="red" text={shown(data.overdue)} />}
+      </span>
+    </Link>
   );
 }
 
