@@ -152,3 +152,22 @@ it('compare a month when it is over: in time of what was to be done, too few unr
     ...[1, first?.inTime.part, first?.inTime.whole].map((number) => ({ kind: 'number', number })),
   ]);
 });
+
+it('are made afterwards where the system was down when they were due, each once, of what stood then', async () => {
+  const before = titles(await supervisor.sheets({ kind: 'weekly', areaCode: places.township }));
+  await town.pass(21);
+  expect(await makeDue()).toBeGreaterThanOrEqual(6);
+  expect(await makeDue()).toBe(0);
+  const after = (await supervisor.sheets({ kind: 'weekly', areaCode: places.township })).rows;
+  expect(titles({ rows: after, next: null })).toEqual([
+    ...before,
+    ...['2026-04-06', '2026-04-13', '2026-04-20'].map((on) => `weekly ${places.township} ${on}`),
+  ]);
+  const missed = after.find(({ periodOn }) => periodOn === '2026-04-06');
+  const { weekly, madeAt } = await supervisor.sheet(missed?.sheetId ?? null);
+  expect(weekly).toMatchObject({ asOf: '2026-04-05T22:00:00.000Z', open: 5, stuck: 5 });
+  expect(weekly?.help[0]).toMatchObject({ reason: 'person', role: 'villageClerk', placeCode: places.village });
+  expect(new Date(madeAt).getTime()).toBeGreaterThan(new Date('2026-04-20T00:00:00+08:00').getTime());
+  const last = after.find(({ periodOn }) => periodOn === '2026-04-20');
+  expect((await supervisor.sheet(last?.sheetId ?? null)).weekly).toMatchObject({ asOf: null });
+});

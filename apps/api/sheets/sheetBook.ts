@@ -7,7 +7,7 @@ import { taskKindFacts } from '#domain/process/taskKind';
 import { adviceTexts } from '#domain/sheets/advice';
 import { sheetKindNames } from '#domain/sheets/period';
 import { isOfVillages } from '#domain/sheets/sheet';
-import { blackBelowPercent, leastRanked, redFromPercent } from '#domain/sheets/ranking';
+import { leastRanked } from '#domain/sheets/ranking';
 import { nobodyTexts, stuckReasonNames } from '#domain/stuck/reason';
 import { nameOf } from '#domain/trace/say';
 import type { Cell } from '#domain/takeOver/cell';
@@ -23,7 +23,7 @@ export function sheetBook(sheet: SheetView): Promise<Buffer> {
   ]);
 }
 
-function explanation({ kind, areaName, periodOn, endsOn, madeAt, weekly }: SheetView): WrittenSheet {
+function explanation({ kind, areaName, periodOn, endsOn, madeAt, weekly, monthly }: SheetView): WrittenSheet {
   const lines: WrittenRow[] = [
     ['名称', sheetKindNames[kind].zh],
     ['地区', areaName],
@@ -33,9 +33,12 @@ function explanation({ kind, areaName, periodOn, endsOn, madeAt, weekly }: Sheet
       ? [
           ['口径', '期间办结的事项，和期末已超期未办结的事项；按期：在时限内办结'],
           ['排名', `分母不足${leastRanked}的不排名，比例相同的名次相同`],
-          ['红黑榜', `按期率${redFromPercent}%及以上列红榜，不足${blackBelowPercent}%列黑榜`],
+          ...(monthly === null ? [] : [['红黑榜', boundsText(monthly)]]),
         ]
       : [
+          ...(weekly.asOf === null
+            ? []
+            : [['补制', `按${dayOf(weekly.asOf.getTime())}的情况；当时的技术异常、请假、领取已无从查考`]]),
           ['在办案件', String(weekly.open)],
           ['停滞案件', String(weekly.stuck)],
           ['本周到期事项', String(weekly.dueTasks)],
@@ -49,6 +52,10 @@ function explanation({ kind, areaName, periodOn, endsOn, madeAt, weekly }: Sheet
     ],
     rows: lines,
   };
+}
+
+function boundsText({ bounds: { redFromPercent, blackBelowPercent } }: MonthlySheetView): string {
+  return `按期率${redFromPercent}%及以上列红榜，不足${blackBelowPercent}%列黑榜`;
 }
 
 function weeklySheets({ help, due, moved, steps }: WeeklySheetView): WrittenSheet[] {

@@ -1,5 +1,6 @@
 import type { MonthlySheetView, SheetView, WeeklySheetView } from '#contract/sheets/sheets';
 import { periodEnd } from '#domain/sheets/period';
+import { usualRanking } from '#domain/sheets/ranking';
 import type { MonthlySheet, SheetContent, WeeklySheet } from '#domain/sheets/sheet';
 import { sheetNames } from '#database/queries/sheets';
 import type { ScopedClient } from '#database/scope';
@@ -33,11 +34,12 @@ function idsOf(content: SheetContent): Parameters<typeof sheetNames>[1] {
   };
 }
 
-function weeklyView({ kind: _kind, help, due, ...sheet }: WeeklySheet, names: Names): WeeklySheetView {
+function weeklyView({ kind: _kind, asOf, help, due, ...sheet }: WeeklySheet, names: Names): WeeklySheetView {
   const placeName = (placeCode: string | null): string | null =>
     placeCode === null ? null : (names.get(placeCode) ?? placeCode);
   return {
     ...sheet,
+    asOf: asOf === undefined || asOf === null ? null : new Date(asOf),
     help: help.map(({ holderId, oldestSince, ...line }) => ({
       ...line,
       placeName: placeName(line.placeCode),
@@ -52,7 +54,10 @@ function weeklyView({ kind: _kind, help, due, ...sheet }: WeeklySheet, names: Na
   };
 }
 
-function monthlyView({ departments, townships, units }: MonthlySheet, names: Names): MonthlySheetView {
+function monthlyView(
+  { bounds = usualRanking, departments, townships, units }: MonthlySheet,
+  names: Names,
+): MonthlySheetView {
   const named = (rows: MonthlySheet['units']) => rows.map((row) => ({ ...row, name: names.get(row.id) ?? null }));
-  return { departments: named(departments), townships: named(townships), units: named(units) };
+  return { bounds, departments: named(departments), townships: named(townships), units: named(units) };
 }

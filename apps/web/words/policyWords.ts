@@ -72,5 +72,17 @@ export const usePolicyWords = words('policies', {
     zh: '还有{{count}}处需要更正',
     en: { one: '{{count}} thing to put right', other: '{{count}} things to put right' },
   },
+  secondPersonOverHint: {
+    zh: '不填为不要求；批量办理超过此件数须由另一人复核后才能执行',
+    en: 'Left empty, never; an operation over more cases is approved by a second person before it starts',
+  },
+  ownCoordination: {
+    zh: '另定提请协调的答复时限（不定为{{usual}}）',
+    en: 'A limit of its own for answering a call for help (else {{usual}})',
+  },
+  ownRanking: {
+    zh: '另定月对比红黑榜的界限（不定为{{red}}%和{{black}}%）',
+    en: 'Bounds of its own for the month’s red and black list (else {{red}}% and {{black}}%)',
+  },
   withoutSection: { zh: '此政策未设这一部分。', en: 'This policy has no such section.' },
 });

@@ -16,6 +16,10 @@ export const useSheetWords = words('sheets', {
   emptyText: { zh: '到时间会自动生成。', en: 'They are made by themselves when they are due.' },
   thisWeek: { zh: '看本周目前情况', en: 'This week so far' },
   thisMonth: { zh: '看本月目前情况', en: 'This month so far' },
+  madeUp: {
+    zh: '系统停机期间应出的清单，事后补制：按{{moment}}的情况。当时的技术异常、请假和领取已无从查考。',
+    en: 'Due while the system was down and made afterwards: what stood at {{moment}}. What was technically wrong then, who was on leave and who had claimed a task is not known any more.',
+  },
   notFinal: {
     zh: '期间未结束，此为目前情况，不保存；正式清单到时间自动生成。',
     en: 'The period still runs: this is how it stands now, and is not kept. The sheet itself is made when it is due.',

@@ -1,4 +1,4 @@
-import type { SupervisionPolicy } from '#domain/policy/policy';
+import type { RankingBounds, SupervisionPolicy } from '#domain/policy/policy';
 import { type SupervisionTaskKind, supervisionTaskKinds, taskKindFacts } from '#domain/process/taskKind';
 import { NumberField } from '../fields/number';
 import { PartField } from '../fields/parts';
@@ -10,6 +10,14 @@ for (const kind of supervisionTaskKinds)
     SupervisionLimits.prototype,
     kind,
   );
+
+class RankingForm implements RankingBounds {
+  @NumberField({ about: '红榜 From so many percent in time', example: 95, min: 1, max: 100 })
+  redFromPercent!: number;
+
+  @NumberField({ about: '黑榜 Below so many percent', example: 80, min: 0, max: 100 })
+  blackBelowPercent!: number;
+}
 
 /** A county's arrangement of listing, field for field the domain's `SupervisionPolicy`. */
 export class SupervisionForm implements SupervisionPolicy {
@@ -31,4 +39,7 @@ export class SupervisionForm implements SupervisionPolicy {
     optional: true,
   })
   secondPersonOver?: number;
+
+  @PartField(() => RankingForm, { about: '红黑榜 of the month’s comparison; left out, 95 and 80', optional: true })
+  ranking?: RankingForm;
 }

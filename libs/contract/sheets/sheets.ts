@@ -155,6 +155,14 @@ export class StepMovedView {
 
 /** 周工作清单: help first. */
 export class WeeklySheetView {
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    description: '补制 Made after its week: what stood at this moment, as far as the ledger still says it; else null',
+    example: null,
+  })
+  asOf!: Date | null;
+
   @ApiProperty({ description: '在办案件 Open cases', example: 240 })
   open!: number;
 
@@ -201,8 +209,20 @@ export class RankedView {
   list!: 'red' | 'black' | null;
 }
 
+/** 红黑榜 as the policy had them. */
+export class RankingBoundsView {
+  @ApiProperty({ description: '红榜 From so many percent in time', example: 95 })
+  redFromPercent!: number;
+
+  @ApiProperty({ description: '黑榜 Below so many percent', example: 80 })
+  blackBelowPercent!: number;
+}
+
 /** 月对比. */
 export class MonthlySheetView {
+  @ApiProperty({ type: RankingBoundsView, description: 'By which the lists were made' })
+  bounds!: RankingBoundsView;
+
   @ApiProperty({ type: [RankedView], description: '行业部门 Departments: answers and measures' })
   departments!: readonly RankedView[];
 

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { prefixOf } from '#domain/access/areas';
-import { addMonths, type Day } from '#domain/calendar/day';
-import { periodDue, type SheetKind } from '#domain/sheets/period';
+import type { Day } from '#domain/calendar/day';
+import { periodsDue, type SheetKind } from '#domain/sheets/period';
 import { sheetContent } from '../queries/sheetContent';
 import { type ScopedClient, withWorker } from '../scope';
 
@@ -11,9 +11,6 @@ export interface SheetName {
   readonly areaCode: string;
   readonly periodOn: Day;
 }
-
-/** After a long silence the months that were missed are made too, no further back than this; a week's stuck cases can be told only while they are. */
-const monthsMadeUp = 3;
 
 /** Business time now, and how fast it runs against the machines' clocks. */
 export async function businessClock(pool: Pool): Promise<{ readonly now: number; readonly factor: number }> {
@@ -26,23 +23,23 @@ export async function businessClock(pool: Pool): Promise<{ readonly now: number;
 
 /** The sheets that are due by now and not made: of the week for every county and township with cases, of the month for every county. */
 export function sheetsDue(pool: Pool, now: number): Promise<SheetName[]> {
-  const month = periodDue('monthly', now);
-  const months = Array.from({ length: monthsMadeUp }, (_, back) => addMonths(month, -back));
   return withWorker(pool, async (client) => {
-    const { rows } = await client.query<SheetName>(dueSql, [periodDue('weekly', now), months]);
+    const { rows } = await client.query<SheetName>(dueSql, [periodsDue('weekly', now), periodsDue('monthly', now)]);
     return rows;
   });
 }
 
-// A missed month is made up only behind a sheet that was made before: a new installation does not begin with the past.
+// What was missed is made up only behind a sheet that was made before: a new installation does not begin with the past.
 const dueSql = `
   WITH place AS (
     SELECT DISTINCT a.code, a.level FROM area a
     WHERE a.level IN ('county', 'township') AND EXISTS (SELECT FROM case_file f WHERE f.area_code ^@ area_prefix(a.code))
   ), wanted AS (
-    SELECT 'weekly' AS kind, code, $1::date AS period_on FROM place
-    UNION ALL SELECT 'monthly', p.code, m.period_on FROM place p CROSS JOIN unnest($2::date[]) WITH ORDINALITY AS m(period_on, ago)
-      WHERE p.level = 'county' AND (m.ago = 1 OR EXISTS (SELECT FROM sheet s WHERE s.kind = 'monthly' AND s.area_code = p.code AND s.period_on < m.period_on))
+    SELECT d.kind, p.code, d.period_on FROM place p CROSS JOIN (
+      SELECT 'weekly' AS kind, w.period_on, w.ago FROM unnest($1::date[]) WITH ORDINALITY AS w(period_on, ago)
+      UNION ALL SELECT 'monthly', m.period_on, m.ago FROM unnest($2::date[]) WITH ORDINALITY AS m(period_on, ago)) d
+    WHERE (d.kind = 'weekly' OR p.level = 'county')
+      AND (d.ago = 1 OR EXISTS (SELECT FROM sheet s WHERE s.kind = d.kind AND s.area_code = p.code AND s.period_on < d.period_on))
   )
   SELECT w.kind, w.code AS "areaCode", w.period_on::text AS "periodOn" FROM wanted w
   WHERE NOT EXISTS (SELECT FROM sheet s WHERE s.kind = w.kind AND s.area_code = w.code AND s.period_on = w.period_on)

@@ -7,7 +7,7 @@ import { prepared, Values } from './statement';
 import { type StuckRequest, stuckSource } from './stuck';
 
 /** Most cases named by a line. */
-const mostNamed = 20;
+export const mostNamed = 20;
 
 /** Stuck cases that one person, office or department holds for one reason. */
 export interface StuckDesk {
@@ -53,7 +53,10 @@ export interface DueDesk {
   readonly caseIds: readonly string[];
 }
 
-/** What is to be done from a moment to another, by office; those with the earliest limit first. `digits`: no office stands below that level. */
+/**
+ * What is to be done from a moment to another, by office; those with the earliest limit first. `digits`: no office stands below that level.
+ * `asOf`: the first moment is over, and what has been done since counts.
+ */
 export async function dueDesks(
   client: ScopedClient,
   {
@@ -61,19 +64,26 @@ export async function dueDesks(
     from,
     to,
     digits,
-  }: { readonly prefix: string; readonly from: Date; readonly to: Date; readonly digits: number },
+    asOf = false,
+  }: {
+    readonly prefix: string;
+    readonly from: Date;
+    readonly to: Date;
+    readonly digits: number;
+    readonly asOf?: boolean;
+  },
 ): Promise<DueDesk[]> {
   const text = `
     SELECT t.role, t.department, rpad(left(${seat('t.role', 't.area_code')}, ${digits}), 12, '0') AS "placeCode", array_agg(DISTINCT t.kind) AS kinds,
       count(*)::int AS tasks, (extract(epoch FROM min(t.due_at)) * 1000)::float8 AS "earliestDue",
       (array_agg(t.case_id::text ORDER BY t.due_at, t.case_id))[1:${mostNamed}] AS "caseIds"
-    FROM task t WHERE t.state = 'open' AND t.due_at >= $1 AND t.due_at < $2 AND t.area_code ^@ $3
+    FROM task t WHERE ${asOf ? wasOpen('$1') : `t.state = 'open'`} AND t.due_at >= $1 AND t.due_at < $2 AND t.area_code ^@ $3
     GROUP BY 1, 2, 3 ORDER BY "earliestDue", tasks DESC, 1, 2, 3`;
   return (await client.query<DueDesk>(prepared('due_desks', text, [from, to, prefix]))).rows;
 }
 
 /** Where the office of a task stands, as the domain's `seatOf` says; a department's is the county's. */
-function seat(role: string, areaCode: string): string {
+export function seat(role: string, areaCode: string): string {
   const rolesAt = (...scopes: string[]): string =>
     roles
       .filter((each) => scopes.includes(roleFacts[each].scope))
@@ -81,4 +91,9 @@ function seat(role: string, areaCode: string): string {
       .join(', ');
   const at = (level: 'township' | 'county'): string => `rpad(left(${areaCode}, ${levelDigits[level]}), 12, '0')`;
   return `CASE WHEN ${role} IN (${rolesAt('township')}) THEN ${at('township')} WHEN ${role} IN (${rolesAt('county', 'questions')}) THEN ${at('county')} ELSE ${areaCode} END`;
+}
+
+/** Of a task, in SQL: it was somebody's work at a moment that is over. */
+export function wasOpen(at: string): string {
+  return `t.opened_at < ${at} AND (t.state IN ('open', 'paused') OR t.closed_at >= ${at})`;
 }

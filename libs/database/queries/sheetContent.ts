@@ -4,11 +4,13 @@ import { addDays, type Day } from '#domain/calendar/day';
 import { endOfDay, startOfDay } from '#domain/calendar/instant';
 import type { StaysCell } from '#domain/reports/flow';
 import { adviceFor } from '#domain/sheets/advice';
-import { periodEnd, type SheetKind } from '#domain/sheets/period';
-import { ranked } from '#domain/sheets/ranking';
+import { asOfWeek, periodEnd, type SheetKind } from '#domain/sheets/period';
+import type { RankingBounds } from '#domain/policy/policy';
+import { ranked, usualRanking } from '#domain/sheets/ranking';
 import type { HelpLine, MonthlySheet, SheetContent, WeeklySheet, WeekMoved } from '#domain/sheets/sheet';
 import type { ScopedClient } from '../scope';
 import { dueDesks, type StuckDesk, stuckDesks } from './desks';
+import { openCasesAsOf, stuckDesksAsOf } from './desksAsOf';
 import { staysCells } from './flow';
 import { departmentsKept, townshipsKept, unitsKept } from './monthKept';
 import { prepared } from './statement';
@@ -38,15 +40,21 @@ export function sheetContent(client: ScopedClient, request: SheetRequest): Promi
 
 async function weeklySheet(client: ScopedClient, { areaCode, periodOn, nowAt }: SheetRequest): Promise<WeeklySheet> {
   const prefix = prefixOf(areaCode);
-  const desks = await stuckDesks(client, { actor: sheetReader(areaCode), filter: { areaCode }, nowAt });
+  const asOf = asOfWeek(periodOn, nowAt.getTime());
+  const from = asOf === null ? nowAt : new Date(asOf);
+  const desks =
+    asOf === null
+      ? await stuckDesks(client, { actor: sheetReader(areaCode), filter: { areaCode }, nowAt })
+      : await stuckDesksAsOf(client, { prefix, at: from });
   const digits = levelOf(areaCode) === 'county' ? levelDigits.township : levelDigits.village;
   const to = new Date(endOfDay(periodEnd('weekly', periodOn)));
-  const due = await dueDesks(client, { prefix, from: nowAt, to, digits });
+  const due = await dueDesks(client, { prefix, from, to, digits, asOf: asOf !== null });
   const lastOn = addDays(periodOn, -7);
   const last = await staysOf(client, prefix, lastOn);
   return {
     kind: 'weekly',
-    open: await openCases(client, prefix),
+    asOf,
+    open: asOf === null ? await openCases(client, prefix) : await openCasesAsOf(client, { prefix, at: from }),
     stuck: desks.reduce((sum, { cases }) => sum + cases, 0),
     help: desks.slice(0, mostLines).map(helpLine),
     moreHelp: Math.max(0, desks.length - mostLines),
@@ -103,10 +111,22 @@ async function monthlySheet(client: ScopedClient, { areaCode, periodOn, nowAt }:
     // Of a month that still runs, what is due later is not late.
     to: new Date(Math.min(endOfDay(periodEnd('monthly', periodOn)), nowAt.getTime())),
   };
+  const bounds = await boundsOn(client, areaCode, periodEnd('monthly', periodOn));
   return {
     kind: 'monthly',
-    departments: ranked(await departmentsKept(client, request)),
-    townships: ranked(await townshipsKept(client, request)),
-    units: ranked(await unitsKept(client, request)),
+    bounds,
+    departments: ranked(await departmentsKept(client, request), bounds),
+    townships: ranked(await townshipsKept(client, request), bounds),
+    units: ranked(await unitsKept(client, request), bounds),
   };
+}
+
+/** 红黑榜 as the policy in force at the place on the month's last day has them. */
+async function boundsOn(client: ScopedClient, areaCode: string, day: Day): Promise<RankingBounds> {
+  const text = `SELECT body->'supervision'->'ranking' AS bounds FROM policy WHERE $1 ^@ area_prefix(area_code) AND effective_on <= $2
+    ORDER BY length(area_prefix(area_code)) DESC, effective_on DESC, version DESC LIMIT 1`;
+  const { rows } = await client.query<{ bounds: RankingBounds | null }>(
+    prepared('sheet_bounds', text, [areaCode, day]),
+  );
+  return rows[0]?.bounds ?? usualRanking;
 }

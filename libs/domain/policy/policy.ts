@@ -91,6 +91,14 @@ export interface SupervisionPolicy {
   readonly coordination?: Limit;
   /** An operation over more cases than so many is approved by a second person first; left out, never. */
   readonly secondPersonOver?: number;
+  /** 红黑榜 of the month's comparison; left out, the usual bounds (`sheets/ranking.ts`). */
+  readonly ranking?: RankingBounds;
+}
+
+/** 红榜 from so many percent in time on, 黑榜 below so many. */
+export interface RankingBounds {
+  readonly redFromPercent: number;
+  readonly blackBelowPercent: number;
 }
 
 /** The county's arrangement of what follows the identification (process.md 2: Assistance, Risk elimination, Tracking). */
@@ -111,7 +119,7 @@ export interface HelpPolicy {
 }
 
 /** No text fixes it; a version that was saved without one has this. */
-const usualCoordination: Limit = { days: 5, unit: 'working' };
+export const usualCoordination: Limit = { days: 5, unit: 'working' };
 
 /** The limit of a kind of task; a policy without a section has none for the tasks of that section, which it never opens. */
 export function limitOf(policy: Policy, kind: TaskKind): Limit {

@@ -195,11 +195,23 @@ function checkHelp({ help, stages }: Policy): Refusal[] {
   return wrong;
 }
 
-/** From which number of cases on a second person approves an operation over many. */
+/** From which number of cases on a second person approves an operation over many; and that no office stands in both lists of a month. */
 function checkSupervision({ supervision }: Policy): Refusal[] {
-  const over = supervision?.secondPersonOver;
-  if (over === undefined || (isWhole(over) && over <= 2_000)) return [];
-  return [refuse('form.range', { field: 'supervision.secondPersonOver', params: { min: 0, max: 2_000 } })];
+  const wrong: Refusal[] = [];
+  const between = (field: string, value: number | undefined, min: number, max: number) => {
+    if (value !== undefined && (!isWhole(value) || value < min || value > max))
+      wrong.push(refuse('form.range', { field: `supervision.${field}`, params: { min, max } }));
+  };
+  const { ranking } = supervision ?? {};
+  for (const name of ['redFromPercent', 'blackBelowPercent'] as const)
+    if (ranking && !Number.isFinite(ranking[name]))
+      wrong.push(refuse('form.required', { field: `supervision.ranking.${name}` }));
+  if (wrong.length > 0) return wrong;
+  between('secondPersonOver', supervision?.secondPersonOver, 0, 2_000);
+  between('ranking.redFromPercent', ranking?.redFromPercent, 1, 100);
+  if (wrong.length === 0)
+    between('ranking.blackBelowPercent', ranking?.blackBelowPercent, 0, ranking?.redFromPercent ?? 100);
+  return wrong;
 }
 
 function checkLadder({ ladder }: Policy): Refusal[] {

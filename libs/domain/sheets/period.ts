@@ -44,6 +44,22 @@ export function periodEnd(kind: SheetKind, periodOn: Day): Day {
   return kind === 'weekly' ? addDays(periodOn, 6) : addDays(addMonths(periodOn, 1), -1);
 }
 
+/** A weekly sheet that is made after its week tells what stood when it was due; null while its week runs. */
+export function asOfWeek(periodOn: Day, now: Instant): Instant | null {
+  return periodOn < weekOf(dayOf(now)) ? startOfDay(periodOn) + morningMs : null;
+}
+
+/** So many periods back a sheet that was missed is made afterwards. */
+export const periodsMadeUp = { weekly: 8, monthly: 3 } as const satisfies Record<SheetKind, number>;
+
+/** The periods whose sheets are due by now or were missed, the latest first. */
+export function periodsDue(kind: SheetKind, now: Instant): Day[] {
+  const due = periodDue(kind, now);
+  return Array.from({ length: periodsMadeUp[kind] }, (_, back) =>
+    kind === 'weekly' ? addDays(due, -7 * back) : addMonths(due, -back),
+  );
+}
+
 /** When the next sheet becomes due. */
 export function nextSheetAt(now: Instant): Instant {
   const day = dayOf(now - morningMs);

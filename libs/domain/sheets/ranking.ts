@@ -1,3 +1,4 @@
+import type { RankingBounds } from '../policy/policy';
 import { type Share, shareOf } from '../reports/figures';
 
 /** What was done in time, of what was to be done. */
@@ -19,12 +20,11 @@ export interface Ranked {
 
 /** Below so many nobody is ranked: one case more or less would turn the order round. */
 export const leastRanked = 5;
-/** 红榜 from so many percent in time, 黑榜 below so many. */
-export const redFromPercent = 95;
-export const blackBelowPercent = 80;
+/** Where a county's policy sets no bounds of its own; no text fixes them. */
+export const usualRanking: RankingBounds = { redFromPercent: 95, blackBelowPercent: 80 };
 
 /** 月排名: the best first, those too few to be ranked behind them. */
-export function ranked(kept: readonly Kept[]): Ranked[] {
+export function ranked(kept: readonly Kept[], bounds: RankingBounds): Ranked[] {
   const shares = kept.map(({ id, inTime, all }) => ({ id, inTime: shareOf(inTime, all) }));
   const isRanked = ({ inTime }: { inTime: Share }): boolean => inTime.whole >= leastRanked;
   const percentOf = ({ inTime }: { inTime: Share }): number => inTime.percent ?? 0;
@@ -34,13 +34,13 @@ export function ranked(kept: readonly Kept[]): Ranked[] {
     ...comparable.map((share) => ({
       ...share,
       rank: 1 + comparable.filter((other) => percentOf(other) > percentOf(share)).length,
-      list: listOf(percentOf(share)),
+      list: listOf(percentOf(share), bounds),
     })),
     ...few.map((share) => ({ ...share, rank: null, list: null })),
   ];
 }
 
-function listOf(percent: number): Ranked['list'] {
+function listOf(percent: number, { redFromPercent, blackBelowPercent }: RankingBounds): Ranked['list'] {
   if (percent >= redFromPercent) return 'red';
   return percent < blackBelowPercent ? 'black' : null;
 }

@@ -1,6 +1,7 @@
 import { levelOf } from '../access/areas';
 import { type Role, roleFacts } from '../access/roles';
 import type { Department } from '../household/codes';
+import type { RankingBounds } from '../policy/policy';
 import type { Step } from '../process/step';
 import type { Nobody, StuckReason } from '../stuck/reason';
 import type { Advice } from './advice';
@@ -69,6 +70,8 @@ export interface StepMoved {
 /** 周工作清单: help first, then what is due, then what moved (周调度). */
 export interface WeeklySheet {
   readonly kind: 'weekly';
+  /** Made after its week was over: what stood when it was due; UTC milliseconds. Absent in older ones. */
+  readonly asOf?: number | null;
   readonly open: number;
   readonly stuck: number;
   readonly help: readonly HelpLine[];
@@ -85,6 +88,8 @@ export interface WeeklySheet {
 /** 月对比: of work done in time. Ids are departments, area codes and helping units. */
 export interface MonthlySheet {
   readonly kind: 'monthly';
+  /** By which 红黑榜 were made; absent in older ones, which had the usual. */
+  readonly bounds?: RankingBounds;
   readonly departments: readonly Ranked[];
   readonly townships: readonly Ranked[];
   readonly units: readonly Ranked[];

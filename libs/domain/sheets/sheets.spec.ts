@@ -1,7 +1,7 @@
 import { startOfDay } from '../calendar/instant';
 import { adviceFor, type Held } from './advice';
-import { nextSheetAt, periodDue, periodEnd, periodRunning } from './period';
-import { ranked } from './ranking';
+import { asOfWeek, nextSheetAt, periodDue, periodsDue, periodEnd, periodRunning } from './period';
+import { ranked, usualRanking } from './ranking';
 
 const at = (day: string, hour: number): number => startOfDay(day) + hour * 3_600_000;
 
@@ -29,6 +29,17 @@ describe('a sheet’s period', () => {
   });
 });
 
+describe('what was missed', () => {
+  it('is of so many periods back, and tells what stood when it was due', () => {
+    const now = at('2026-03-23', 6);
+    expect(periodsDue('weekly', now).slice(0, 3)).toEqual(['2026-03-23', '2026-03-16', '2026-03-09']);
+    expect(periodsDue('weekly', now)).toHaveLength(8);
+    expect(periodsDue('monthly', now)).toEqual(['2026-02-01', '2026-01-01', '2025-12-01']);
+    expect(asOfWeek('2026-03-23', now)).toBeNull();
+    expect(asOfWeek('2026-03-16', now)).toBe(at('2026-03-16', 6));
+  });
+});
+
 describe('what to do first', () => {
   const held: Held = { reason: 'person', nobody: null, byOne: true, cases: 3, notReminded: 1 };
   it.each([
@@ -50,13 +61,16 @@ describe('what to do first', () => {
 
 describe('the month’s order', () => {
   it('is by what was done in time, equals together, and leaves out who has too little', () => {
-    const rows = ranked([
-      { id: 'few', inTime: 4, all: 4 },
-      { id: 'bad', inTime: 3, all: 10 },
-      { id: 'b', inTime: 19, all: 20 },
-      { id: 'a', inTime: 38, all: 40 },
-      { id: 'middle', inTime: 4, all: 5 },
-    ]);
+    const rows = ranked(
+      [
+        { id: 'few', inTime: 4, all: 4 },
+        { id: 'bad', inTime: 3, all: 10 },
+        { id: 'b', inTime: 19, all: 20 },
+        { id: 'a', inTime: 38, all: 40 },
+        { id: 'middle', inTime: 4, all: 5 },
+      ],
+      usualRanking,
+    );
     expect(rows.map(({ id, rank, list }) => [id, rank, list])).toEqual([
       ['a', 1, 'red'],
       ['b', 1, 'red'],
@@ -65,5 +79,7 @@ describe('the month’s order', () => {
       ['few', null, null],
     ]);
     expect(rows.at(-1)?.inTime).toEqual({ part: 4, whole: 4, percent: 100 });
+    const strict = ranked([{ id: 'b', inTime: 19, all: 20 }], { redFromPercent: 98, blackBelowPercent: 96 });
+    expect(strict[0]?.list).toBe('black');
   });
 });

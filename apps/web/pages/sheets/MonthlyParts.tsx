@@ -1,5 +1,5 @@
 import { departmentLabels } from '#domain/household/codes';
-import { blackBelowPercent, leastRanked, redFromPercent } from '#domain/sheets/ranking';
+import { leastRanked } from '#domain/sheets/ranking';
 import type { Schemas } from '../../api/client';
 import { Card } from '../../show/Card';
 import { useSheetWords } from '../../words/sheetWords';
@@ -15,7 +15,11 @@ export function MonthlyParts({ sheet }: { readonly sheet: Schemas['MonthlySheetV
   return (
     <>
       <p className={styles.quiet}>
-        {t('monthText', { least: leastRanked, red: redFromPercent, black: blackBelowPercent })}
+        {t('monthText', {
+          least: leastRanked,
+          red: sheet.bounds.redFromPercent,
+          black: sheet.bounds.blackBelowPercent,
+        })}
       </p>
       <Order title={t('departments')} about={t('departmentsText')} rows={sheet.departments} />
       <Order title={t('townships')} about={t('townshipsText')} rows={sheet.townships} />

@@ -54,6 +54,9 @@ export function SheetPaper({ sheet }: { readonly sheet: UseQueryResult<Sheet> })
               <span className={styles.quiet}>{t('made', { moment: moment(found.madeAt) })}</span>
             </p>
             {!found.isFinal && <Alert type="info" showIcon title={t('notFinal')} />}
+            {found.weekly?.asOf != null && (
+              <Alert type="info" showIcon title={t('madeUp', { moment: moment(found.weekly.asOf) })} />
+            )}
             {found.weekly !== null && <WeeklyParts sheet={found.weekly} />}
             {found.monthly !== null && <MonthlyParts sheet={found.monthly} />}
           </>

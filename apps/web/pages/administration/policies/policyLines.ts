@@ -1,7 +1,8 @@
 import { duties, dutyNames, type DutyRhythm } from '#domain/assistance/duties';
 import { departmentLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';
-import type { Limit, Policy } from '#domain/policy/policy';
+import { type Limit, type Policy, usualCoordination } from '#domain/policy/policy';
+import { usualRanking } from '#domain/sheets/ranking';
 import { chainDays, stepDays } from '#domain/policy/validate';
 import type { RoadStep } from '#domain/process/step';
 import { stepNames } from '#domain/process/step';
@@ -156,9 +157,16 @@ function dutyText(rhythm: DutyRhythm | null): Label {
 }
 
 function supervision({ supervision: section }: Policy): PolicyLine[] {
-  return section === undefined
-    ? [line('supervision', policyNames.supervision, { zh: '未设', en: 'not set' })]
-    : limits(supervisionTaskKinds, section.limits, 'supervision.limits');
+  if (section === undefined) return [line('supervision', policyNames.supervision, { zh: '未设', en: 'not set' })];
+  const { coordination = usualCoordination, secondPersonOver, ranking = usualRanking } = section;
+  const over = secondPersonOver === undefined ? { zh: '不要求', en: 'not asked for' } : plain(secondPersonOver);
+  return [
+    ...limits(supervisionTaskKinds, section.limits, 'supervision.limits'),
+    line('supervision.coordination', policyNames.coordination, limitText(coordination)),
+    line('supervision.secondPersonOver', policyNames.secondPersonOver, over),
+    line('supervision.redFrom', policyNames.redFromPercent, plain(ranking.redFromPercent)),
+    line('supervision.blackBelow', policyNames.blackBelowPercent, plain(ranking.blackBelowPercent)),
+  ];
 }
 
 function onSite({ onSite: section }: Policy): PolicyLine[] {

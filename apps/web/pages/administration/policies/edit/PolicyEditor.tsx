@@ -3,7 +3,7 @@ import { Alert, App, Button } from 'antd';
 import { type FormEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { identificationSteps, type RoadStep } from '#domain/process/step';
-import { identificationTaskKinds, supervisionTaskKinds } from '#domain/process/taskKind';
+import { identificationTaskKinds } from '#domain/process/taskKind';
 import { call } from '../../../../api/call';
 import { api, type Schemas } from '../../../../api/client';
 import { useSignedIn } from '../../../../api/session';
@@ -24,6 +24,7 @@ import { LadderFields } from './LadderFields';
 import { LimitFields } from './LimitFields';
 import { OnSiteFields } from './OnSiteFields';
 import { StagesField } from './StagesField';
+import { SupervisionFields } from './SupervisionFields';
 
 interface PolicyEditorProps {
   readonly base: SavedPolicy;
@@ -90,7 +91,6 @@ function Submit({ form, isBusy }: { readonly form: Form<PolicyDraft>; readonly i
 function Sections({ form }: { readonly form: Form<PolicyDraft> }) {
   const t = usePolicyWords();
   const say = useLabel();
-  const { supervision } = form.values.policy;
   return (
     <>
       <Card title={say(policyNames.general)}>
@@ -107,11 +107,7 @@ function Sections({ form }: { readonly form: Form<PolicyDraft> }) {
       </Card>
       <HelpFields form={form} />
       <Card title={say(policyNames.supervision)}>
-        {supervision === undefined ? (
-          <p>{t('withoutSection')}</p>
-        ) : (
-          <LimitFields form={form} at="policy.supervision.limits" kinds={supervisionTaskKinds} />
-        )}
+        <SupervisionFields form={form} />
       </Card>
       <Card title={say(policyNames.onSite)}>
         <OnSiteFields form={form} />
