@@ -93,6 +93,7 @@ test('what is not taken is sent again under its own id until it is; it is signed
   expect(others.map(({ id }) => id)).toEqual([first?.id, first?.id]);
   expect(receiver.received.map((each) => isGenuine(each, made.secret))).toEqual([true, true, true]);
   expect(first && isGenuine({ ...first, body: `${first.body} ` }, made.secret)).toBe(false);
+  expect(first && isGenuine(first, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toBe(false);
   const message = JSON.parse(first?.body ?? '{}') as WebhookMessage;
   expect(message).toMatchObject({
     type: 'case.taskUrged',
