@@ -68,10 +68,10 @@ async function tellSome(client: ScopedClient): Promise<ToldCounts> {
 
 /** Who did it needs no notice of it; whoever is meant in two ways is told as who may do it. */
 async function noticesOf(
-  { caseId, at, event, open }: UntoldEvent,
+  { caseId, areaCode, at, event, open }: UntoldEvent,
   people: People,
 ): Promise<{ taskId: string | null; told: Notice[] }> {
-  const { taskId, addressees } = addressing(event, open);
+  const { taskId, addressees } = addressing(event, open, areaCode);
   const told = new Map<string, Notice>();
   for (const addressee of addressees) {
     for (const { accountId } of await people.meantBy(addressee)) {

@@ -148,6 +148,10 @@ test('listed: the owner is told to mend, another to re-check, and the owner agai
   expect(await kindsOf(leader, row)).toEqual(['listingSigned', 'listingRechecked']);
   await leader.decide('mendListing', row.caseId, mended);
   await county.decide('recheckListing', row.caseId, { decision: 'passed', reasonText: '旧房已拆' });
+  expect(await kindsOf(supervisor, row)).toEqual(['listingRechecked']);
+  const [struckOff] = await noticesOf(supervisor, row.caseId);
+  expect(struckOff?.zh).toBe('挂牌督办复查通过，已销号。');
+  expect(await kindsOf(leader, row)).toEqual(['listingSigned', 'listingRechecked', 'listingRechecked']);
   const { rows } = await supervisor.trace(row.caseId);
   expect(rows.map(({ type }) => type).filter((type) => type.startsWith('listing'))).toEqual([
     'listingAsked',
@@ -156,6 +160,21 @@ test('listed: the owner is told to mend, another to re-check, and the owner agai
     'listingRechecked',
     'listingMended',
     'listingRechecked',
+  ]);
+});
+
+test('declined: whoever may ask hears of it', async () => {
+  const row = await reported();
+  const [supervisor, countyLeader, county] = await Promise.all([
+    town.officer('supervisor'),
+    town.countyLeader(),
+    town.county(),
+  ]);
+  await tell(supervisor, row, 'propose-listing', { reasonCode: 'unsafeHouse', reasonText: '鉴定为危房' });
+  await countyLeader.decide('signListing', row.caseId, { decision: 'decline', reasonText: '已列入改造' });
+  expect([await kindsOf(supervisor, row), await kindsOf(county, row)]).toEqual([
+    ['listingDeclined'],
+    ['listingDeclined'],
   ]);
 });
 

@@ -24,7 +24,7 @@ const told = (event: { type: ToldEvent['type']; data: object }): ToldEvent =>
   ({ seq: 9, actor: clock, ...event }) as ToldEvent; // a test writes one event's data
 
 const isMeant = (actor: Actor, event: ToldEvent, open: readonly AddressedTask[]): boolean =>
-  addressing(event, open).addressees.some((addressee) => isAddressed(actor, addressee));
+  addressing(event, open, village).addressees.some((addressee) => isAddressed(actor, addressee));
 
 describe('who is told', () => {
   const reminder = told({ type: 'reminded', data: { subject: 'c:1:verification', rung: 0, to: 'holder' } });
@@ -40,7 +40,7 @@ describe('who is told', () => {
   });
 
   it('is nobody once the task is done', () => {
-    expect(addressing(reminder, [])).toEqual({ taskId: 'c:1:verification', addressees: [] });
+    expect(addressing(reminder, [], village)).toEqual({ taskId: 'c:1:verification', addressees: [] });
   });
 
   it('is the office above that may urge, in the place', () => {
@@ -68,8 +68,21 @@ describe('who is told', () => {
       data: { fromStep: 'townshipReview', toStep: 'verification', fields: ['x'] },
     });
     const opened = task({ taskId: 'c:10:verification', openedSeq: 10, toCorrect: true });
-    expect(addressing(returned, [task({ toCorrect: true }), opened]).taskId).toBe('c:10:verification');
+    expect(addressing(returned, [task({ toCorrect: true }), opened], village).taskId).toBe('c:10:verification');
   });
+});
+
+it('is, when a listing is declined or struck off, who watches over the case, though no work is open', () => {
+  const supervisor = someone('supervisor', { role: 'supervisor', areaCode: '410621000000' });
+  const leader = someone('leader', { role: 'townshipLeader', areaCode: '410621108000' });
+  const elsewhere = someone('elsewhere', { role: 'townshipLeader', areaCode: '410621101000' });
+  const declined = told({ type: 'listingDeclined', data: {} });
+  const passed = told({ type: 'listingRechecked', data: { passed: true } });
+  const are = (event: ToldEvent) => [supervisor, leader, elsewhere].map((actor) => isMeant(actor, event, []));
+  expect([are(declined), are(passed)]).toEqual([
+    [true, false, false],
+    [true, true, false],
+  ]);
 });
 
 it('has a superior who may urge for every role that holds work', () => {

@@ -58,8 +58,8 @@ export const superiors = {
   administrator: [],
 } as const satisfies Record<Role, readonly Role[]>;
 
-/** Who is to be told of an event, by the work that is open in its case. Nobody, where what it spoke of is done meanwhile. */
-export function addressing(event: ToldEvent, open: readonly AddressedTask[]): Addressing {
+/** Who is to be told of an event, by the work that is open in its case, and by where that is. Nobody, where what it spoke of is done meanwhile. */
+export function addressing(event: ToldEvent, open: readonly AddressedTask[], areaCode: string): Addressing {
   switch (event.type) {
     case 'reminded':
     case 'escalated':
@@ -82,8 +82,14 @@ export function addressing(event: ToldEvent, open: readonly AddressedTask[]): Ad
     case 'listingMended':
       return holdersOf(open.filter((task) => task.kind === 'recheckListing'));
     case 'listingSigned':
-    case 'listingRechecked':
       return holdersOf(open.filter((task) => task.kind === 'mendListing'));
+    // Who may ask goes on watching over the case by other means.
+    case 'listingDeclined':
+      return overseers(['supervisor', 'countyOfficer'], areaCode);
+    case 'listingRechecked':
+      return event.data.passed
+        ? overseers(['townshipLeader', 'supervisor', 'countyOfficer'], areaCode)
+        : holdersOf(open.filter((task) => task.kind === 'mendListing'));
   }
 }
 
@@ -115,6 +121,10 @@ export function rolesOf(addressee: Addressee): readonly Role[] {
 }
 
 const nobody: Addressing = { taskId: null, addressees: [] };
+
+function overseers(roles: readonly Role[], areaCode: string): Addressing {
+  return { taskId: null, addressees: [{ as: 'overseer', roles, areaCode }] };
+}
 
 function holdersOf(tasks: readonly AddressedTask[]): Addressing {
   const [first, ...others] = tasks;

@@ -13,6 +13,7 @@ export const notificationKinds = [
   'returned',
   'listingAsked',
   'listingSigned',
+  'listingDeclined',
   'listingMended',
   'listingRechecked',
 ] as const satisfies readonly EventType[];
@@ -29,8 +30,9 @@ export const notificationKindNames = {
   returned: { zh: '退回', en: 'Returned' },
   listingAsked: { zh: '提请挂牌督办', en: 'Listing proposed' },
   listingSigned: { zh: '挂牌交办', en: 'Listed' },
+  listingDeclined: { zh: '不予挂牌', en: 'Listing declined' },
   listingMended: { zh: '挂牌复查', en: 'To be re-checked' },
-  listingRechecked: { zh: '复查不通过', en: 'Re-check failed' },
+  listingRechecked: { zh: '挂牌复查结果', en: 'Re-checked' },
 } as const satisfies Record<NotificationKind, Label>;
 
 /** An event of these kinds: what happened, and the codes that a notice of it is built from. */

@@ -56,7 +56,13 @@ export function notificationSentence(told: Told, task: NoticedTask | null): Sent
         `挂牌督办整改完成，请复查${after(by.zh)}`,
         `What was listed is mended: please re-check it${after(by.en)}`,
       );
+    case 'listingDeclined':
+      return say(
+        '县级领导不予挂牌督办，请继续跟进',
+        'The county’s leader declined the listing: please go on watching over it',
+      );
     case 'listingRechecked':
+      if (told.data.passed) return say('挂牌督办复查通过，已销号', 'The re-check passed: struck off the list');
       return say(
         `挂牌督办复查不通过，请继续整改${after(by.zh)}`,
         `The re-check failed: to be mended again${after(by.en)}`,
