@@ -1,4 +1,5 @@
 import type { FlowView } from '#contract/reports/flow';
+import type { StuckBoardView } from '#contract/supervision/stuck';
 import { isRefusal } from '#domain/refusal';
 import { readBook } from '#workbook/readBook';
 import {
@@ -147,6 +148,17 @@ it('leaves a delay where it arose when the household has moved away, in its old 
   // It came late, and was not made late there.
   expect(there && stepOf(there, 'deliberation')).toMatchObject({ left: 1, late: { part: 0, whole: 1 } });
   expect(stepOf(await place('clerk', places.village), 'deliberation')).toMatchObject(late);
+  // The board says the same, by the same rule.
+  const board = await (
+    await town.officer('supervisor')
+  ).line.get<StuckBoardView>(`/api/supervision/stuck/board?areaCode=${places.township}`);
+  const onBoard = (code: string) =>
+    board.places.find(({ areaCode, step }) => areaCode === code && step === 'deliberation');
+  expect([onBoard(places.village), onBoard(places.otherVillage)]).toMatchObject([
+    { left: 3, late: 1 },
+    { left: 1, late: 0 },
+  ]);
+  expect(board.steps.find(({ step }) => step === 'deliberation')).toMatchObject({ areaCode: null, left: 4, late: 1 });
   const { medianMs, ninetiethMs } = stepOf(township, 'deliberation') ?? { medianMs: -1, ninetiethMs: -1 };
   expect(medianMs).toBeLessThan(ninetiethMs);
 });

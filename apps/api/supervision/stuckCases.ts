@@ -80,14 +80,16 @@ export class StuckCases {
     const asked = { actor: supervisor, nowAt, ...filter };
     return this.database.scoped(actor, async (client) => {
       const cells = await stuckCells(client, { actor: supervisor, filter, nowAt });
-      const codes = [...new Set(cells.flatMap((cell) => cell.areaCode ?? []))];
+      const times = await stepTimes(client, asked);
+      const codes = [...new Set([...cells, ...times].flatMap((cell) => cell.areaCode ?? []))].toSorted();
       const named = await areasNamed(client, codes);
       return {
         at: nowAt,
         areaCode,
         areas: codes.map((code) => ({ code, name: named.get(code)?.name ?? code })),
         cells,
-        steps: await stepTimes(client, asked),
+        steps: times.filter((time) => time.areaCode === null),
+        places: times.filter((time) => time.areaCode !== null),
         ...(await chainTimes(client, asked)),
         weeks: await stuckWeeks(client, asked),
       };

@@ -66,6 +66,13 @@ export const useSupervisionWords = words('supervision', {
   ninetieth: { zh: '九成不超过', en: '90th percentile' },
   allowed: { zh: '时限', en: 'Limit' },
   leftLate: { zh: '超期/办结', en: 'Late / left' },
+  placeTimes: { zh: '各地各环节用时（中位数）', en: 'The middle of each step’s times, by place' },
+  placeTimesText: {
+    zh: '括号内为办结数（分母）；红色为中位用时超过限定时间。时限已过才随户迁入的，不算迁入地的超期。',
+    en: 'In brackets the stays that ended; red where the middle is longer than what was allowed. What was late when it came with a household is not late by the new place.',
+  },
+  placeCell: { zh: '办结{{left}}，其中超期{{late}}', en: '{{left}} ended, {{late}} of them late' },
+  ofStays: { zh: '（{{count}}）', en: '({{count}})' },
   timesText: {
     zh: '公示期、中止和系统停机时间已扣除；农户迁移的，用时留在原地。',
     en: 'Notices, suspensions and our own outages are taken out; when a household moves, its delay stays where it arose.',

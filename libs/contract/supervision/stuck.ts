@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Department, departments } from '#domain/household/codes';
 import { roadSteps, sideSteps, type Step } from '#domain/process/step';
-import { type StuckReason, stuckReasons } from '#domain/stuck/reason';
+import { nobodies, type Nobody, type StuckReason, stuckReasons } from '#domain/stuck/reason';
 import { SentenceView } from '../cases/sentence';
 import { AreaField, CodeField } from '../fields/text';
 import { PageEnd, PageQuery } from '../page/page';
@@ -28,6 +28,9 @@ export class StuckQuery extends PageQuery {
 export class StuckView extends SentenceView {
   @ApiProperty({ enum: [...stuckReasons], description: 'Exactly one', example: 'person' })
   reason!: StuckReason;
+
+  @ApiProperty({ enum: [...nobodies], nullable: true, description: 'Why nobody can do it', example: null })
+  nobody!: Nobody | null;
 
   @ApiProperty({ type: Date, description: 'Stuck since', example: '2026-11-04T16:00:00.000Z' })
   since!: Date;
@@ -114,6 +117,9 @@ export class StuckCellView {
 
 /** A step's times: cases that left it in the period. Times have lawful pauses taken out. */
 export class StepTimeView {
+  @ApiProperty({ type: String, nullable: true, description: 'Null for all areas together', example: null })
+  areaCode!: string | null;
+
   @ApiProperty({ example: 'verification' })
   step!: string;
 
@@ -169,6 +175,9 @@ export class StuckBoardView {
 
   @ApiProperty({ type: [StepTimeView], description: 'Stays that ended in the last 90 days' })
   steps!: readonly StepTimeView[];
+
+  @ApiProperty({ type: [StepTimeView], description: 'The same in each area one level below' })
+  places!: readonly StepTimeView[];
 
   @ApiProperty({ description: 'Cases being identified whose whole chain is past its limit', example: 4 })
   chainOverdue!: number;

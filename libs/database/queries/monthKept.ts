@@ -2,6 +2,7 @@ import { levelDigits } from '#domain/access/areas';
 import type { Kept } from '#domain/sheets/ranking';
 import { townshipSteps } from '#domain/sheets/sheet';
 import type { ScopedClient } from '../scope';
+import { delayIsOwn } from './delay';
 import { prepared } from './statement';
 
 /** A county's month, or what is over of it. */
@@ -21,7 +22,7 @@ export async function townshipsKept(client: ScopedClient, request: MonthRequest)
     SELECT rpad(left(i.area_code, ${levelDigits.township}), 12, '0') AS id, count(*)::int AS "all",
       (count(*) FILTER (WHERE i.left_at < $2 AND i.left_at <= coalesce(i.due_at, 'infinity')))::int AS "inTime"
     FROM step_interval i WHERE i.area_code ^@ $3 AND i.step = ANY ($4::text[])
-      AND coalesce(i.due_at, 'infinity') > i.entered_at
+      AND ${delayIsOwn('i')}
       AND (i.left_at >= $1 AND i.left_at < $2 OR (i.left_at IS NULL OR i.left_at >= $2) AND i.due_at < $2 AND coalesce(i.paused_since_at, 'infinity') >= $2)
     GROUP BY 1 ORDER BY 1`;
   const { rows } = await client.query<Kept>(prepared('kept_townships', text, [...valuesOf(request), townshipSteps]));

@@ -1,6 +1,8 @@
 import type { Actor } from '#domain/access/roles';
 import type { ScopedClient } from '../scope';
+import { digitsBelow } from './board';
 import { caseAreas } from './caseList';
+import { delayIsOwn } from './delay';
 import { prepared, Values } from './statement';
 
 export interface StepTimesRequest {
@@ -19,6 +21,9 @@ export interface StepTime {
   readonly allowedMs: number | null;
 }
 
+/** Of an area, or (null) of all. */
+export type PlacedStepTime = StepTime & { readonly areaCode: string | null };
+
 export interface StuckWeek {
   /** Its Monday in Shanghai, 'YYYY-MM-DD'. */
   readonly weekOn: string;
@@ -33,19 +38,23 @@ const pause = `i.paused_ms * interval '1 millisecond'`;
 const used = `(extract(epoch FROM i.left_at - i.entered_at - ${pause}) * 1000)`;
 const allowed = `(extract(epoch FROM i.due_at - i.entered_at - ${pause}) * 1000)`;
 
-/** How long the stays took that ended in the last 90 days, against what was allowed, step by step. A delay counts where it arose. */
-export async function stepTimes(client: ScopedClient, request: StepTimesRequest): Promise<StepTime[]> {
+/**
+ * How long the stays took that ended in the last 90 days, against what was allowed, step by step: in each area one level below those asked for,
+ * and (null) in all. A delay counts where it arose.
+ */
+export async function stepTimes(client: ScopedClient, request: StepTimesRequest): Promise<PlacedStepTime[]> {
   const scopes = caseAreas(request.actor, request.areaCode);
   if (scopes.length === 0) return [];
   const values = new Values();
   const text = `
-    SELECT i.step, count(*)::int AS left, (count(*) FILTER (WHERE i.left_at > i.due_at))::int AS late,
+    SELECT rpad(left(i.area_code, ${digitsBelow(scopes)}), 12, '0') AS "areaCode", i.step, count(*)::int AS left,
+      (count(*) FILTER (WHERE i.left_at > i.due_at AND ${delayIsOwn('i')}))::int AS late,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY ${used})::float8 AS "medianMs", percentile_cont(0.9) WITHIN GROUP (ORDER BY ${used})::float8 AS "ninetiethMs",
       percentile_cont(0.5) WITHIN GROUP (ORDER BY ${allowed})::float8 AS "allowedMs"
     FROM step_interval i WHERE i.left_at > ${values.value(request.nowAt)}::timestamptz - interval '${lookedBack}'
       AND i.area_code ^@ ANY (${values.value(scopes)}::text[])
-    GROUP BY i.step ORDER BY i.step`;
-  return (await client.query<StepTime>(prepared('step_times', text, values.list))).rows;
+    GROUP BY GROUPING SETS ((1, i.step), (i.step)) ORDER BY 1 NULLS LAST, i.step`;
+  return (await client.query<PlacedStepTime>(prepared('step_times', text, values.list))).rows;
 }
 
 /** The last eight weeks, the present one last: what stood open and past its limit at each week's end (now, for the present one). */

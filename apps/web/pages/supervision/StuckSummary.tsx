@@ -8,6 +8,7 @@ import { useMoments } from '../../show/moments';
 import { Read } from '../../states/Read';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel } from '../../words/words';
+import { canLeadDown } from './leadDown';
 import { stuckHref } from './stuckFilter';
 import styles from './supervision.module.css';
 import { useStuckBoard } from './useStuckBoard';
@@ -23,6 +24,7 @@ export function StuckSummary({ areaCode }: { readonly areaCode: string | undefin
         <>
           <Reasons board={data} />
           <Times board={data} />
+          <Places board={data} />
           <Weeks board={data} />
         </>
       )}
@@ -80,14 +82,69 @@ function Reasons({ board }: { readonly board: Board }) {
   );
 }
 
-function Times({ board }: { readonly board: Board }) {
+/** A time in the unit that says most of it. */
+function useSpan(): (ms: number | null) => string {
   const t = useSupervisionWords();
-  const name = useCodeLabel();
-  const span = (ms: number | null): string => {
+  return (ms) => {
     if (ms === null) return '—';
     const { unit, number } = durationOf(ms);
     return t(unit, { number, days: number });
   };
+}
+
+/** The middle of each step's times, place by place, with how many stays it is the middle of. */
+function Places({ board }: { readonly board: Board }) {
+  const t = useSupervisionWords();
+  const name = useCodeLabel();
+  const span = useSpan();
+  const areas = board.areas.filter(({ code }) => board.places.some(({ areaCode }) => areaCode === code));
+  if (areas.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="place-times">
+      <h2 id="place-times">{t('placeTimes')}</h2>
+      <div className={styles.scroller}>
+        <table className={styles.board} aria-labelledby="place-times">
+          <thead>
+            <tr>
+              <th scope="col">{t('area')}</th>
+              {board.steps.map(({ step }) => (
+                <th scope="col" key={step}>
+                  {name(stepNames, step)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map(({ code, name: areaName }) => (
+              <tr key={code}>
+                <th scope="row">
+                  {canLeadDown(code) ? <Link to={`/supervision?areaCode=${code}`}>{areaName}</Link> : areaName}
+                </th>
+                {board.steps.map(({ step }) => {
+                  const time = board.places.find((each) => each.areaCode === code && each.step === step);
+                  if (time === undefined) return <td key={step}>·</td>;
+                  const { left, late, medianMs, allowedMs } = time;
+                  const isSlow = allowedMs !== null && medianMs > allowedMs;
+                  return (
+                    <td key={step} className={isSlow ? styles.late : undefined} title={t('placeCell', { left, late })}>
+                      {span(medianMs)} <span className={styles.quiet}>{t('ofStays', { count: left })}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.quiet}>{t('placeTimesText')}</p>
+    </section>
+  );
+}
+
+function Times({ board }: { readonly board: Board }) {
+  const t = useSupervisionWords();
+  const name = useCodeLabel();
+  const span = useSpan();
   const place = board.areaCode === null ? {} : { areaCode: board.areaCode };
   if (board.steps.length === 0) return null;
   return (
