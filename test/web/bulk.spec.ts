@@ -58,6 +58,24 @@ it('lets a supervisor choose stuck cases, see what will happen to each, and have
   await screen.keep('bulk-done');
   await cases.getByRole('link').first().click();
   await page.getByText('提交村级民主评议上报县级').first().waitFor();
+
+  // Beside the reason stands what helps, with the work that holds the case up filled in.
+  const help = page.getByRole('group', { name: '可以这样办' });
+  await help.getByRole('button', { name: '催办' }).waitFor();
+  await screen.keep('stuck-remedies');
+  await help.getByRole('button', { name: '转办' }).click();
+  const handing = page.getByRole('dialog', { name: '转办' });
+  await handing.getByRole('combobox', { name: '转给' }).click();
+  await page.locator('.ant-select-item-option:visible').filter({ hasText: '宋爱莲' }).click();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('hand-over');
+  await handing.getByRole('button', { name: '提交' }).click();
+  await page.getByRole('note').getByText('宋爱莲（已指定）').waitFor();
+
+  await screen.goTo('/supervision');
+  await page.getByRole('table', { name: '各地各环节用时（中位数）' }).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('board');
 });
 
 it('is found again on a phone, in English, and takes what a filter finds', async () => {
@@ -82,5 +100,9 @@ it('is found again on a phone, in English, and takes what a filter finds', async
   expect(await screen.violations()).toEqual([]);
   await sure.getByRole('button', { name: 'End it' }).click();
   await page.getByRole('status').getByText('Cancelled').waitFor();
+  await screen.goTo('/supervision');
+  await page.getByRole('table', { name: 'The middle of each step’s times, by place' }).waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('en-board');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

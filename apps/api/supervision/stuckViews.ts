@@ -35,6 +35,7 @@ export function stuckView(row: StuckRow, now: number, place: PlaceName): StuckVi
   return {
     ...stuckSentence(facts, now),
     reason: row.reason,
+    nobody: row.reason === 'nobody' ? row.nobody : null,
     since: row.stuckSinceAt,
     taskId: row.taskId,
     step: row.step,

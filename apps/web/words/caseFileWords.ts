@@ -3,6 +3,10 @@ import { words } from './words';
 export const useCaseFileWords = words('caseFile', {
   title: { zh: '{{name}}的案卷', en: 'Case of {{name}}' },
   untitled: { zh: '案卷', en: 'Case file' },
+  remedies: { zh: '可以这样办', en: 'What helps' },
+  nameSubstitute: { zh: '设置代理人', en: 'Name a substitute' },
+  appoint: { zh: '指定该岗位人员', en: 'Name somebody for the office' },
+  mend: { zh: '修复技术异常', en: 'Mend the trouble' },
   standing: { zh: '办到哪里了', en: 'Where it stands' },
   waits: { zh: '正在等谁', en: 'For whom it waits' },
   sinceUntil: { zh: '{{since}}起，{{until}}24时前', en: 'since {{since}}, until 24:00 on {{until}}' },

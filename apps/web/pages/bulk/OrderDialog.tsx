@@ -10,6 +10,7 @@ import { useMayAnywhere } from '../../api/session';
 import { Field } from '../../forms/Field';
 import { FormDialog } from '../../forms/FormDialog';
 import { CodeInput, DayInput, LinesInput, mostSideBySide } from '../../forms/inputs';
+import { PolicyVersionInput, versionOf } from '../../forms/PolicyVersionInput';
 import type { Form } from '../../forms/useForm';
 import { useBulkWords } from '../../words/bulkWords';
 
@@ -36,6 +37,7 @@ const asks: Readonly<Record<BulkKind, readonly FieldName[]>> = {
   escalate: ['to', 'reasonText'],
   askForHelp: ['from', 'reasonCode', 'reasonText'],
   proposeListing: ['reasonCode', 'reasonText'],
+  askLookBack: ['reasonText'],
   movePolicy: ['policy', 'reasonCode', 'reasonText'],
   repair: [],
 };
@@ -130,9 +132,8 @@ export function OrderDialog({ set, count, taskId, onClose }: OrderDialogProps) {
 function bodyOf({ kind = 'urge', ...order }: Order): Body {
   const { policy, ...plain } = Object.fromEntries(asks[kind].map((name) => [name, order[name]])) as Order;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== ''));
-  const [policyCode, version] = policy?.split('@') ?? [];
   // The names are the API's own; what each kind asks for stands above.
-  return { kind, ...given, ...(policyCode !== undefined && { policyCode, policyVersion: Number(version) }) } as Body;
+  return { kind, ...given, ...(policy !== undefined && versionOf(policy)) } as Body;
 }
 
 interface KindFieldsProps {
@@ -149,7 +150,6 @@ function KindFields({ form, kind, taskId }: KindFieldsProps) {
     from: helpers,
     reasonCode: reasonsOf(kind),
     toAccountId: useCandidates(kind === 'handOver' ? taskId : null),
-    policy: useVersions(kind === 'movePolicy'),
   };
   return names.map((name) => (
     <Field<Order, string>
@@ -162,6 +162,7 @@ function KindFields({ form, kind, taskId }: KindFieldsProps) {
       {...(name === 'toAccountId' && Object.keys(codes.toAccountId ?? {}).length === 0 && { hint: t('nobodyThere') })}
     >
       {(input) => {
+        if (name === 'policy') return <PolicyVersionInput {...input} />;
         const labels = codes[name];
         if (labels) return <CodeInput {...input} labels={labels} />;
         return name === 'on' ? <DayInput {...input} /> : <LinesInput {...input} max={longest} />;
@@ -179,21 +180,4 @@ function useCandidates(taskId: string | null): Readonly<Record<string, Label>> {
     enabled: taskId !== null,
   });
   return Object.fromEntries((data?.rows ?? []).map(({ accountId, name }) => [accountId, { zh: name, en: name }]));
-}
-
-/** The saved versions, newest first within their code. */
-function useVersions(isAsked: boolean): Readonly<Record<string, Label>> {
-  const { data } = useQuery({
-    queryKey: ['policies', 'offered'],
-    queryFn: ({ signal }) => call(() => api.GET('/api/policies', { params: { query: { limit: 200 } }, signal })),
-    enabled: isAsked,
-  });
-  return Object.fromEntries(
-    (data?.rows ?? [])
-      .toSorted((a, b) => a.code.localeCompare(b.code) || b.version - a.version)
-      .map(({ code, version, nameZh, nameEn }) => [
-        `${code}@${version}`,
-        { zh: `${nameZh} 第${version}版`, en: `${nameEn}, version ${version}` },
-      ]),
-  );
 }

@@ -7,6 +7,7 @@ import { daysLeft } from '../../show/days';
 import { useMoments } from '../../show/moments';
 import { useCaseFileWords } from '../../words/caseFileWords';
 import { useLabel } from '../../words/words';
+import { Remedies } from './Remedies';
 import styles from './cases.module.css';
 
 type CaseFile = Schemas['CaseFileView'];
@@ -27,6 +28,7 @@ export function StandingCard({ file }: { readonly file: CaseFile }) {
           <strong>{say(stuckReasonNames[file.stuck.reason])}</strong>：{say(file.stuck)}
         </p>
       )}
+      {file.stuck !== null && <Remedies file={file} stuck={file.stuck} />}
       {standing.waitsFor.length > 0 && (
         <ul className={styles.waits} aria-label={t('waits')}>
           {standing.waitsFor.map((waiting) => (

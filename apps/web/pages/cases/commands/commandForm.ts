@@ -13,6 +13,8 @@ export interface CommandWords {
   readonly to?: string;
   readonly on?: string;
   readonly toAccountId?: string;
+  /** Of the people who may be given the task. */
+  readonly takerId?: string;
   readonly unitId?: string;
   readonly measureId?: string;
   readonly way?: string;
@@ -30,8 +32,8 @@ export interface CommandWords {
   readonly givenOn?: string;
   readonly reasonText?: string;
   readonly from?: string;
-  readonly policyCode?: string;
-  readonly policyVersion?: number;
+  /** `code@version` */
+  readonly policy?: string;
 }
 
 export type CommandSpecs = Readonly<Partial<Record<keyof CommandWords, FieldSpec>>>;
@@ -72,6 +74,7 @@ const absent: Record<keyof CommandWords, Check> = {
   to: none,
   on: none,
   toAccountId: none,
+  takerId: none,
   unitId: none,
   measureId: none,
   way: none,
@@ -89,6 +92,5 @@ const absent: Record<keyof CommandWords, Check> = {
   givenOn: none,
   reasonText: none,
   from: none,
-  policyCode: none,
-  policyVersion: none,
+  policy: none,
 };

@@ -1,10 +1,12 @@
-import { day, id, number, oneOf, optional, required, text } from '#domain/form/check';
+import { day, id, oneOf, optional, required, text } from '#domain/form/check';
 import type { CaseCommandType } from '#domain/process/availableActions';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
+import { versionOf } from '../../../forms/PolicyVersionInput';
 import type { FieldSpec } from '../../../forms/specs';
 import { type CommandForm, fields, mayWhyCheck, ofCase, reasonCheck, reasonOf, why, whyCheck } from './commandForm';
 
+const longestHandOver = 500;
 const mayWhy = { ...why, isOptional: true } as const;
 const told = {
   superior: { zh: '承办人的上一级', en: 'The superior' },
@@ -24,6 +26,25 @@ function waiting({ standing }: Schemas['CaseFileView']): FieldSpec {
 
 /** Commands that get a case moving. */
 export const supervisingForms: Readonly<Partial<Record<CaseCommandType, CommandForm>>> = {
+  handOverTask: {
+    specs: (file) => ({
+      taskId: waiting(file),
+      takerId: { zh: '转给', en: 'To whom', kind: 'own' },
+      reasonText: { ...mayWhy, max: longestHandOver },
+    }),
+    check: fields({
+      taskId: required(id),
+      takerId: required(id),
+      reasonText: optional(text(longestHandOver, 'many')),
+    }),
+    send: (caseId, { taskId = '', takerId: toAccountId = '', reasonText }, key) =>
+      call(() =>
+        api.POST('/api/tasks/{id}/hand-over', {
+          params: ofCase(taskId, key),
+          body: { toAccountId, ...(reasonText !== undefined && reasonText !== '' && { reasonText }) },
+        }),
+      ),
+  },
   urgeTask: {
     specs: (file) => ({ taskId: waiting(file), reasonText: mayWhy }),
     check: fields({ taskId: required(id), reasonText: mayWhyCheck }),
@@ -95,22 +116,20 @@ export const supervisingForms: Readonly<Partial<Record<CaseCommandType, CommandF
   },
   movePolicy: {
     specs: () => ({
-      policyCode: { zh: '政策代码', en: 'Code of the policy', kind: 'text', max: 40 },
-      policyVersion: { zh: '版本', en: 'Version', kind: 'number' },
+      policy: { zh: '政策版本', en: 'Version of the policy', kind: 'own' },
       reasonCode: reasonOf('movePolicy'),
       reasonText: why,
     }),
     check: fields({
-      policyCode: required(text(40)),
-      policyVersion: required(number({ min: 1, max: 100_000 })),
+      policy: required(text(60)),
       reasonCode: reasonCheck('movePolicy'),
       reasonText: whyCheck,
     }),
-    send: (caseId, words, key) =>
+    send: (caseId, { policy = '', ...words }, key) =>
       call(() =>
         api.POST('/api/cases/{id}/move-policy', {
           params: ofCase(caseId, key),
-          body: words as Schemas['MovePolicyForm'],
+          body: { ...words, ...versionOf(policy) } as Schemas['MovePolicyForm'],
         }),
       ),
   },
