@@ -175,7 +175,7 @@ it('names substitutes for several people of a township at once, by the superviso
   await dialog.getByText('李国庆（乡镇分管领导）').waitFor();
   for (const away of ['张海燕', '李国庆']) {
     await dialog.getByRole('combobox', { name: `${away}的代理人` }).click();
-    await page.locator('.ant-select-item-option:visible').filter({ hasText: '赵永刚' }).click();
+    await page.locator('.ant-select-item-option:visible').filter({ hasText: '王秀兰' }).click();
   }
   await dialog.getByText('已选2人').waitFor();
   await dialog.getByRole('button', { name: '提交' }).click();
@@ -186,7 +186,7 @@ it('names substitutes for several people of a township at once, by the superviso
   await screen.keep('covering');
   await dialog.getByRole('button', { name: '提交' }).click();
   const list = page.getByRole('table', { name: '请假代理' });
-  await list.getByRole('row').filter({ hasText: '李国庆' }).getByText('赵永刚').waitFor();
+  await list.getByRole('row').filter({ hasText: '李国庆' }).getByText('王秀兰').waitFor();
   await page.getByRole('button', { name: '提前结束：张海燕' }).waitFor();
 
   const phone = await office.screen({ size: 'phone', language: 'en' });

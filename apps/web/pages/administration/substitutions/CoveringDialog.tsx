@@ -78,7 +78,7 @@ export function CoveringDialog({ onClose }: { onClose(): void }) {
           {(input) => <DayInput {...input} from={fromOn ?? todayOn} />}
         </Field>
       </div>
-      <div className={styles.search}>
+      <div className={styles.places}>
         <AreaFilter value={areaCode} onChange={(code) => form.set('areaCode', code)} />
       </div>
       <People form={form} at={areaCode ?? office?.areaCode} />
