@@ -100,6 +100,7 @@ it('leaves every case where its plan says, under every policy', async () => {
       ...(file?.suspended ? ['suspended'] : []),
       ...(file?.hanging ? ['noticeHanging'] : []),
       ...(file?.phase === 'monitored' ? ['monitored'] : []),
+      ...(file?.phase === 'tracking' ? ['tracking'] : []),
       ...(file?.phase === 'lookBack' ? ['waitingForLookBack'] : []),
     ];
     expect({ name, places, policy: file?.policy_code }).toEqual({

@@ -8,6 +8,7 @@ import { CaseGateway } from '#temporal/caseGateway';
 import { openClient } from '#temporal/client';
 import type { TemporalAccess } from '#temporal/connection';
 import { MeetingGateway } from '#temporal/meetingGateway';
+import { SampleGateway } from '#temporal/sampleGateway';
 import { type Report, StartFault } from '../servers/report';
 import { accounts } from './generate/accounts';
 import { loginsToTry, type LoginToTry } from './load/logins';
@@ -95,7 +96,17 @@ async function load(
   const gateway = new CaseGateway(client, { taskQueue, answers: answersOf(pool), patienceMs });
   const meetings = new MeetingGateway(client, { taskQueue, patienceMs });
   const known = await knownKeys(pool);
-  const desk: Desk = { pool, secrets, cases: gateway, meetings, county, staff: new Staff(county.accounts), known };
+  const samples = new SampleGateway(client, { taskQueue, patienceMs });
+  const desk: Desk = {
+    pool,
+    secrets,
+    cases: gateway,
+    meetings,
+    samples,
+    county,
+    staff: new Staff(county.accounts),
+    known,
+  };
   const clock = new DayClock(pool, gateway);
   await clock.begin(known.size === 0 ? startOfDay(firstDay) : await lastMoment(pool));
   if (known.size > 0) await takeVisits(desk, null);

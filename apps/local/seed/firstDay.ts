@@ -20,7 +20,7 @@ export async function layFirstDay(county: Officer, { apiAddress, report }: { api
 async function drawSample(county: Officer): Promise<void> {
   const { rows } = await county.read<SampleList>('/api/samples');
   const [first] = stations;
-  if (rows.length > 0 || first === undefined) return;
+  if (rows.some(({ counts }) => counts.toVisit > 0) || first === undefined) return;
   await county.give('/api/samples', { areaCode: first.code, procedure: 'elimination' }, uuidOf('first draw'));
 }
 

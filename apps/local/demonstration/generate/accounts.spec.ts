@@ -78,5 +78,11 @@ describe('the committees', () => {
     );
     expect(kin.length).toBeGreaterThan(50);
     expect(kin.every(({ villageCode, index }) => made[index]?.villageCode === villageCode)).toBe(true);
+    const ofThemselves = all.flatMap(({ members }) =>
+      members.filter(({ name, relatedHouseholdIndexes }) =>
+        relatedHouseholdIndexes.some((index) => made[index]?.facts.members.some((one) => one.name === name)),
+      ),
+    );
+    expect(ofThemselves).toEqual([]);
   });
 });

@@ -33,6 +33,9 @@ const departmentLogins = {
 const neighbourTownship = '410526102000';
 const neighbourVillage = '410526102201';
 
+/** All offices are held since before the first case of the demonstration. */
+export const inOfficeDays = 800;
+
 /** What every maker of accounts needs: names by the seed, and the day from which the offices are held. */
 type Office = {
   seed: number;
@@ -47,7 +50,7 @@ type Office = {
  * place, dot, office (`songjinggu.xinxiyuan`, `wangzhuang.jingban`, `xian.lingdao`).
  */
 export function accounts({ seed, today }: { seed: number; today: string }): Account[] {
-  const fromOn = addDays(today, -400);
+  const fromOn = addDays(today, -inOfficeDays);
   const office: Office = {
     seed,
     today,
@@ -100,7 +103,8 @@ function villageStaff({ seed, account, grant }: Office, { code, name, login }: S
   return [
     local('xinxiyuan', [grant('villageClerk', code)]),
     local('shuji', [grant('villageSecretary', code), inGrid('gridHead', 1)]),
-    account(`${login}.diyishuji`, [grant('firstSecretary', code)]),
+    // The first secretary helps households as well, as those sent to a village do.
+    account(`${login}.diyishuji`, [grant('firstSecretary', code), grant('helper', code)]),
     local('wangge', [inGrid('gridWorker', 1)]),
     local('wangge2', [inGrid('gridWorker', 2)]),
     local('wanggezhang', [inGrid('gridHead', 2)]),
@@ -110,7 +114,7 @@ function villageStaff({ seed, account, grant }: Office, { code, name, login }: S
 
 function special({ today, account, grant }: Office): Account[] {
   const [songjinggu, yuanguo] = ['410621108242', '410621108205'];
-  const term = { fromOn: addDays(today, -1100), toOn: addDays(today, -401) };
+  const term = { fromOn: addDays(today, -inOfficeDays - 700), toOn: addDays(today, -inOfficeDays - 1) };
   return [
     account('wangzhuang.dudao', [grant('supervisor', '410621108000')]),
     // A clerk whose term ended: the account still signs in and may do nothing any more.

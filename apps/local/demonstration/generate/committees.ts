@@ -46,7 +46,8 @@ export function committees({
     const local = householdsIn.get(village.code) ?? [];
     const kin = (name: string) =>
       local
-        .filter(({ surname }) => name.startsWith(surname) && chance.hit(0.14))
+        .filter(({ surname, facts }) => name.startsWith(surname) && !facts.members.some((one) => one.name === name))
+        .filter(() => chance.hit(0.14))
         .slice(0, 3)
         .map(({ index }) => index);
     const voters = [...names].map((name): CommitteeMember => {

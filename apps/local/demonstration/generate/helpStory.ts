@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '#domain/calendar/day';
 import type { Decision } from '#domain/process/command';
 import type { HelpTaskKind } from '#domain/process/taskKind';
 import type { Chance } from './chance';
-import type { Act } from './script';
+import type { Act, Script } from './script';
 import { lightOfTurn, type Telling } from './story';
 
 /** Help step by step: what is decided, and after how many days. */
@@ -31,6 +31,13 @@ const stops = [
   'implementMeasure',
 ] as const;
 
+/** Helper, plan and every measure, from the identification to the household's last confirmation. */
+export function helpedThrough(script: Script, chance: Chance): Script {
+  for (const [kind, decision, from, to] of steps)
+    script.pass(chance.int(from, to)).write({ do: 'completeTask', kind, decision });
+  return script;
+}
+
 /** The whole road to 监测对象, then helper, plan and measures, as far as this one has come. */
 export function help({ script, turn, chance, policy }: Telling): void {
   script.toTheEnd();
@@ -49,6 +56,8 @@ export function help({ script, turn, chance, policy }: Telling): void {
   script.leave('monitored', 'green', chance.int(5, 150));
 }
 
+/** The helper of a household whose risk is gone by now visited it every quarter. */
+const visitedAlways = 1;
 const doneInTime = 0.8;
 const doneAlready = 0.5;
 
@@ -57,15 +66,18 @@ export function withDuties(acts: readonly Act[], { today, chance }: { today: Day
   const assigned = acts.find((act) => act.do === 'completeTask' && act.kind === 'assignHelper');
   if (assigned === undefined) return [...acts];
   const since = addDays(today, -assigned.daysAgo);
+  const proposed = acts.find((act) => act.do === 'proposeElimination');
+  // With the elimination the helper's duties end.
+  const until = proposed === undefined ? today : addDays(today, -proposed.daysAgo - 1);
   const duties = [
-    ['dutyCall', 1],
-    ['dutyVisit', 3],
+    ['dutyCall', 1, doneInTime],
+    ['dutyVisit', 3, proposed === undefined ? doneInTime : visitedAlways],
   ] as const;
-  const done = duties.flatMap(([kind, months]) =>
-    periodsAfter(since, today, months).flatMap(({ from, to }): Act[] => {
-      const isRunning = to >= today;
+  const done = duties.flatMap(([kind, months, inTime]) =>
+    periodsAfter(since, until, months).flatMap(({ from, to }): Act[] => {
+      const isRunning = to >= until;
       const on = addDays(from, chance.int(1, 24));
-      if (on > today || !chance.hit(isRunning ? doneAlready : doneInTime)) return [];
+      if (on > until || !chance.hit(isRunning ? doneAlready : inTime)) return [];
       return [{ do: 'completeTask', kind, decision: 'done', daysAgo: daysFrom(on, today) }];
     }),
   );
@@ -73,9 +85,9 @@ export function withDuties(acts: readonly Act[], { today, chance }: { today: Day
 }
 
 /** The full periods of so many months that begin after a day, the running one included. */
-function periodsAfter(since: Day, today: Day, months: 1 | 3): { readonly from: Day; readonly to: Day }[] {
+function periodsAfter(since: Day, until: Day, months: 1 | 3): { readonly from: Day; readonly to: Day }[] {
   const found = [];
-  for (let from = `${since.slice(0, 7)}-01`; from <= today; from = addMonths(from, 1)) {
+  for (let from = `${since.slice(0, 7)}-01`; from <= until; from = addMonths(from, 1)) {
     const starts = months === 1 || ['01', '04', '07', '10'].includes(from.slice(5, 7));
     if (starts && from > since) found.push({ from, to: addDays(addMonths(from, months), -1) });
   }

@@ -21,6 +21,10 @@ interface Place {
   readonly providedFor?: boolean;
   /** The plan is still to be made. */
   readonly withoutPlan?: boolean;
+  /** Whose office helps it; the village's helper unless told. */
+  readonly helper?: 'diyishuji';
+  /** Its place in the order of the villages; the villages take turns unless told. */
+  readonly village?: number;
 }
 
 const times = (count: number, place: Place): Place[] => Array.from({ length: count }, () => place);
@@ -31,11 +35,12 @@ const eliminating = (
   identifiedDaysAgo: [year, 500],
 });
 const tracked: Place = { at: { phase: 'tracking' }, identifiedDaysAgo: [500, 600] };
-// The villages take turns: the first and the thirty-fourth are 宋井固村's, whose helper finds a plan to make and a visit to pay.
+// The villages take turns: the first and the thirty-fourth are 宋井固村's, whose helper finds a plan to make and a visit to pay; its first secretary helps one more.
 const places: readonly Place[] = [
   { at: { phase: 'monitored' }, identifiedDaysAgo: [5, 9], withoutPlan: true },
   ...times(7, { at: { phase: 'monitored' }, identifiedDaysAgo: [25, 60] }),
-  ...times(10, { at: { phase: 'monitored' }, identifiedDaysAgo: [120, 400] }),
+  ...times(9, { at: { phase: 'monitored' }, identifiedDaysAgo: [120, 400] }),
+  { at: { phase: 'monitored' }, identifiedDaysAgo: [5, 9], withoutPlan: true, helper: 'diyishuji', village: 0 },
   ...times(4, { at: { phase: 'monitored' }, identifiedDaysAgo: [200, 400], providedFor: true }),
   ...times(2, eliminating('deliberation')),
   ...times(2, eliminating('notice')),
@@ -66,10 +71,11 @@ const mostTries = 500;
 const manyDraws = 1_000;
 
 function drawn(
-  { at, providedFor = false }: Place,
+  place: Place,
   { seed, today, index, issue }: { seed: number; today: string; index: number; issue: IdentityIssuer },
 ): FullHousehold {
-  const code = villageOf(index)?.code;
+  const { at, providedFor = false } = place;
+  const code = villageOf(place, index)?.code;
   const village = countyVillages().find((each) => each.code === code);
   if (village === undefined) throw new Error(`no village for household ${index}`);
   const recovered = at.phase !== 'monitored';
@@ -82,7 +88,7 @@ function drawn(
   throw new Error(`household ${index} was not found`);
 }
 
-const villageOf = (index: number) => staffedVillages[index % staffedVillages.length];
+const villageOf = ({ village }: Place, index: number) => staffedVillages[(village ?? index) % staffedVillages.length];
 
 function monitoringOf(
   chance: Chance,
@@ -96,7 +102,7 @@ function monitoringOf(
     ...{ identifiedOn, safetyNet: place.providedFor === true, ended: null },
     eliminated: isTracked ? { on: eliminatedOn, way: 'assisted' } : null,
     trackingUntilOn: isTracked ? addMonths(eliminatedOn, 12) : null,
-    helperLogin: `${villageOf(index)?.login ?? ''}.bangfu`,
+    helperLogin: `${villageOf(place, index)?.login ?? ''}.${place.helper ?? 'bangfu'}`,
   };
 }
 

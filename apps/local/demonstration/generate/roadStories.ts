@@ -1,3 +1,4 @@
+import { eliminate } from './eliminationStory';
 import { help } from './helpStory';
 import { roadKinds } from './script';
 import { lightOfTurn, type Story, type Telling } from './story';
@@ -25,7 +26,8 @@ function plain(telling: Telling): void {
 /** Cases that stay on the policy's road: under way, returned, voted down, objected to, or through to its end. */
 export const roadStories = {
   plain: { share: 118, atRisk: true, tell: plain },
-  monitored: { share: 40, atRisk: true, tell: help },
+  monitored: { share: 28, atRisk: true, tell: help },
+  eliminating: { share: 12, atRisk: true, recovers: true, tell: eliminate },
   returnedOpen: {
     share: 14,
     atRisk: true,

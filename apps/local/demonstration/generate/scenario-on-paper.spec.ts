@@ -6,8 +6,10 @@ import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import { lightOf } from '#domain/process/light';
 import { type HelpTaskKind, isHelpTaskKind, type TaskKind } from '#domain/process/taskKind';
 import { by, householder, otherVillage, PaperCase } from '#test/domain/paperCase';
-import { helpOn } from '#test/domain/helpRoad';
+import { draw, helpOn, soundVerdict } from '#test/domain/helpRoad';
 import { goOn } from '#test/domain/road';
+import { chanceOf } from './chance';
+import { withDuties } from './helpStory';
 import { households } from './household';
 import { scenario, type CasePlan } from './scenario';
 import type { Act } from './script';
@@ -36,6 +38,11 @@ function perform(paper: PaperCase, act: Act): void {
       return paper.must(act.do, { reasonCode: 'other' }, by('villageClerk'));
     case 'requestTransfer':
       return paper.must(act.do, { toAreaCode: otherVillage }, by('townshipOfficer'));
+    case 'proposeElimination':
+      paper.verdict = { ...soundVerdict, causesSettled: paper.open.causes };
+      return paper.must(act.do, { way: 'assisted' }, by('villageClerk'));
+    case 'drawSample':
+      return draw(paper, true);
     case 'giveEmergencyHelp':
       return paper.must(act.do, { measure: 'society', givenOn: dayOn }, by('townshipOfficer'));
     case 'proposeWrongIdentification':
@@ -83,7 +90,9 @@ function played(plan: CasePlan, policy: Policy): PaperCase {
   const paper = new PaperCase(policy);
   paper.now = startOfDay(addDays(today, -plan.startedDaysAgo)) + 9 * 3_600_000;
   let daysAgo = plan.startedDaysAgo;
-  for (const act of plan.acts) {
+  // Without the quarters' visits nobody knows of a stable income.
+  const acts = withDuties(plan.acts, { today, chance: chanceOf(1, `duties/${plan.index}`) });
+  for (const act of acts) {
     if (paper.state) paper.pass(daysAgo - act.daysAgo);
     daysAgo = act.daysAgo;
     perform(paper, act);
@@ -100,6 +109,7 @@ function placeOf(paper: PaperCase): string[] {
   if (suspension) kinds.push('suspended');
   if (notice && !notice.over) kinds.push('noticeHanging');
   if (phase === 'monitored') kinds.push('monitored');
+  if (phase === 'tracking') kinds.push('tracking');
   if (phase === 'lookBack' && lookBackAt !== null) kinds.push('waitingForLookBack');
   return kinds;
 }

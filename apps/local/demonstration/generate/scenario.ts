@@ -3,6 +3,7 @@ import type { Channel, RiskClass } from '#domain/household/codes';
 import { chanceOf, type Chance } from './chance';
 import { formTakes } from './flaws';
 import type { HouseholdSeed } from './household';
+import { mayRecover } from './recovery';
 import { Script, type Act, type Place, type ScenarioLight, type ScriptPolicy } from './script';
 import { staffedVillages } from './stations';
 import { peculiarities, stories, type Peculiarity } from './stories';
@@ -47,7 +48,7 @@ export function scenario(options: {
 }): CasePlan[] {
   const { seed, today, count = 300, households, policy } = options;
   const told = allot(count);
-  const free = freeHouseholds(chanceOf(seed, 'scenario/households'), households);
+  const free = freeHouseholds(chanceOf(seed, 'scenario/households'), households, today);
   let index = 0;
   const plans: CasePlan[] = [];
   for (const peculiarity of peculiarities) {
@@ -111,17 +112,27 @@ function allot(count: number): Record<Peculiarity, number> {
 }
 
 /** Hands out each household once, by what the story needs: staff or none, a risk or none, a flaw or none, one member or more. */
-function freeHouseholds(chance: Chance, households: readonly HouseholdSeed[]): (story: Peculiarity) => HouseholdSeed {
+function freeHouseholds(
+  chance: Chance,
+  households: readonly HouseholdSeed[],
+  today: string,
+): (story: Peculiarity) => HouseholdSeed {
   const staffed = new Set(staffedVillages.map((village) => village.code));
   const left = chance.shuffled(households);
   return (story) => {
-    const suits = ({ villageCode, riskClasses, facts, flaw }: HouseholdSeed) =>
-      staffed.has(villageCode) === (story !== 'nobodyThere') &&
-      riskClasses.length > 0 === stories[story].atRisk &&
-      (flaw !== undefined && formTakes(flaw)) === (stories[story].flawed ?? false) &&
-      (flaw === undefined || formTakes(flaw)) &&
-      (story !== 'diedOut' || facts.members.length === 1) &&
-      (story !== 'memberDied' || facts.members.length > 2);
+    const { atRisk, flawed = false, recovers = false } = stories[story];
+    const suits = (household: HouseholdSeed): boolean => {
+      const { villageCode, riskClasses, facts, flaw } = household;
+      return (
+        staffed.has(villageCode) === (story !== 'nobodyThere') &&
+        riskClasses.length > 0 === atRisk &&
+        (flaw !== undefined && formTakes(flaw)) === flawed &&
+        (flaw === undefined || formTakes(flaw)) &&
+        (story !== 'diedOut' || facts.members.length === 1) &&
+        (story !== 'memberDied' || facts.members.length > 2) &&
+        (!recovers || mayRecover(household, today))
+      );
+    };
     const found = left.findIndex(suits);
     const [household] = found < 0 ? [] : left.splice(found, 1);
     if (!household) throw new Error(`no household left for a case of “${story}”`);

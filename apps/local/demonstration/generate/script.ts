@@ -4,7 +4,7 @@ import { dueAt } from '#domain/calendar/due';
 import { nationalCalendar } from '#domain/calendar/holidays/all';
 import { startOfDay } from '#domain/calendar/instant';
 import type { Channel, Department, RiskClass } from '#domain/household/codes';
-import type { Policy } from '#domain/policy/policy';
+import type { Limit, Policy } from '#domain/policy/policy';
 import type { Decision } from '#domain/process/command';
 import type { Outcome } from '#domain/process/event';
 import { type Light, lightOf } from '#domain/process/light';
@@ -20,9 +20,18 @@ import type { Chance } from './chance';
 /** What somebody did in a case, in the words of the case's commands. */
 export type Deed =
   | { do: 'reportClue'; by: Role | 'household'; channel: Channel; riskClasses: readonly RiskClass[] }
-  /** `departments` narrows the answers of a comparison that is still waiting for others. */
-  | { do: 'completeTask'; kind: TaskKind; decision: Decision; toStep?: RoadStep; departments?: readonly Department[] }
+  /** `departments` narrows the answers of a comparison that is still waiting for others; `ifOpen` lets it be left out where nobody asks for it. */
+  | {
+      do: 'completeTask';
+      kind: TaskKind;
+      decision: Decision;
+      toStep?: RoadStep;
+      departments?: readonly Department[];
+      ifOpen?: true;
+    }
   | { do: 'vote'; passed: boolean }
+  /** The county draws among those proposed in the township; whom it falls on is visited the same day. */
+  | { do: 'drawSample' }
   | {
       do:
         | 'raiseObjection'
@@ -31,14 +40,16 @@ export type Deed =
         | 'withdrawApplication'
         | 'requestTransfer'
         | 'giveEmergencyHelp'
-        | 'proposeWrongIdentification';
+        | 'proposeWrongIdentification'
+        | 'proposeElimination';
     }
   /** The first deaths of a case leave members behind; `last` empties the household. */
   | { do: 'recordDeath'; last: boolean };
 export type Act = Deed & { daysAgo: number };
 
-/** Where a case is left: at an open task, in the hanging days of a notice, waiting, monitored, or ended. */
-export type Place = TaskKind | 'noticeHanging' | 'suspended' | 'waitingForLookBack' | 'monitored' | Outcome;
+/** Where a case is left: at an open task, in the hanging days of a notice, waiting, monitored, tracked, or ended. */
+export type Place =
+  TaskKind | 'noticeHanging' | 'suspended' | 'waitingForLookBack' | 'monitored' | 'tracking' | Outcome;
 export type ScenarioLight = Light | 'returned' | 'ended';
 export type TimeLight = 'green' | 'yellow' | 'red';
 
@@ -90,6 +101,12 @@ export function roadKinds({ stages, secondPerson }: ScriptPolicy): RoadKind[] {
 /** Kinds whose limit the policy says. */
 type LimitedKind = IdentificationTaskKind | HelpTaskKind;
 
+/** Whether an act belongs to the elimination of its case rather than to the identification. */
+export function isEliminating({ acts }: { readonly acts: readonly Act[] }, act: Act): boolean {
+  const proposed = acts.findIndex((one) => one.do === 'proposeElimination');
+  return proposed >= 0 && acts.indexOf(act) > proposed;
+}
+
 /** Writes down the past of one case, day by day within its limits, and how long it has been waiting since. */
 export class Script {
   private readonly deeds: { deed: Deed; day: number }[] = [];
@@ -116,7 +133,7 @@ export class Script {
   }
 
   /** Decides a task somewhere within its limit. */
-  task(kind: IdentificationTaskKind, decision: Decision, more: { toStep?: RoadStep } = {}): this {
+  task(kind: LimitedKind, decision: Decision, more: { toStep?: RoadStep } = {}): this {
     return this.pass(this.someDays(kind)).write({ do: 'completeTask', kind, decision, ...more });
   }
 
@@ -180,16 +197,20 @@ export class Script {
     else this.task(kind, ordinaryDecision[kind]);
   }
 
-  private someDays(kind: IdentificationTaskKind): number {
-    return this.chance.int(0, Math.max(0, this.policy.limits[kind].days - 1));
+  private someDays(kind: LimitedKind): number {
+    return this.chance.int(0, Math.max(0, this.limitOf(kind).days - 1));
+  }
+
+  private limitOf(kind: LimitedKind): Limit {
+    const limit = isHelpTaskKind(kind) ? this.policy.help?.limits[kind] : this.policy.limits[kind];
+    if (!limit) throw new Error(`the policy has no ${kind}`);
+    return limit;
   }
 
   /** The light at noon today of a task that was opened so many days ago. */
   private lightAfter(kind: LimitedKind, days: number): Light {
-    const limit = isHelpTaskKind(kind) ? this.policy.help?.limits[kind] : this.policy.limits[kind];
-    if (!limit) throw new Error(`the policy has no ${kind}`);
     const noon = startOfDay(this.today) + 12 * 3_600_000;
-    const due = dueAt(startOfDay(addDays(this.today, -days)), limit, nationalCalendar);
+    const due = dueAt(startOfDay(addDays(this.today, -days)), this.limitOf(kind), nationalCalendar);
     return lightOf({ dueAt: due, paused: false }, noon, this.policy.nearDays);
   }
 }

@@ -6,6 +6,7 @@ import type { Story } from './story';
 export const peculiarities = [
   'plain',
   'monitored',
+  'eliminating',
   'returnedOpen',
   'returnedMended',
   'returnedTwiceRejected',

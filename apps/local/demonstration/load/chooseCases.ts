@@ -5,6 +5,7 @@ import type { HouseholdSeed } from '../generate/household';
 import { chanceOf } from '../generate/chance';
 import { withDuties } from '../generate/helpStory';
 import { scenario, type CasePlan } from '../generate/scenario';
+import { somethingForAll } from './firstInboxes';
 import { gatherMeetings } from './gatherMeetings';
 import { uuidOf } from './naming';
 
@@ -43,12 +44,17 @@ export function chooseCases({ seed, today, count, households }: ChoosingOptions)
   for (const [turn, [policy, number]] of wanted.entries()) {
     const free = households.filter(({ index }) => !taken.has(index));
     const told = scenario({ seed, today, count: Math.max(leastScenario, number), households: free, policy });
-    for (const plan of varied(told, number, turn)) {
+    // A life as far as its elimination takes longest to go by: it is told under the county's own policy.
+    const plans = policy === national15 ? told : told.filter(({ peculiarity }) => peculiarity !== 'eliminating');
+    for (const plan of varied(plans, number, turn)) {
       taken.add(plan.householdIndex);
       chosen.push(planned(policy, plan, households));
     }
   }
-  return gatherMeetings(chosen.slice(0, count), today).map((one) => ({ ...one, plan: dutiful(one, { seed, today }) }));
+  return somethingForAll(gatherMeetings(chosen.slice(0, count), today)).map((one) => ({
+    ...one,
+    plan: dutiful(one, { seed, today }),
+  }));
 }
 
 /** Calls and visits belong to months and quarters of the calendar: they are planned when the days of everything else stand. */
@@ -63,12 +69,14 @@ function planned(policy: Policy, plan: CasePlan, households: readonly HouseholdS
   return { caseId: uuidOf(`case/${name}`), name, policy, plan, household };
 }
 
+const isWhole = (place: string): boolean => place === 'monitored' || place === 'tracking';
+
 /** So many of the plans, from every place in turn, the whole road first; `shift` turns the lights on from one policy to the next. */
 function varied(plans: readonly CasePlan[], number: number, shift: number): CasePlan[] {
   if (number >= plans.length) return [...plans];
   const byPlace = new Map<string, CasePlan[]>();
   for (const plan of plans) byPlace.set(plan.standsAt, [...(byPlace.get(plan.standsAt) ?? []), plan]);
-  const places = [...byPlace.entries()].sort(([a], [b]) => Number(b === 'monitored') - Number(a === 'monitored'));
+  const places = [...byPlace.entries()].sort(([a], [b]) => Number(isWhole(b)) - Number(isWhole(a)));
   const picked: CasePlan[] = [];
   for (let round = 0; picked.length < number; round++) {
     for (const [place, [, here]] of places.entries()) {

@@ -10,7 +10,7 @@ import { numberOf, uuidOf } from './naming';
 import { objectionIdOf, objectionOf, relatedAccounts } from './objections';
 import type { Sheet } from './sheets';
 
-export type CommandTurn = Turn<Exclude<Act, { do: 'reportClue' | 'completeTask' | 'vote' }>>;
+export type CommandTurn = Turn<Exclude<Act, { do: 'reportClue' | 'completeTask' | 'vote' | 'drawSample' }>>;
 type Typed = { readonly words: CommandWords; readonly body: object };
 
 /** A command on the case itself, by the first role that may give it. */
@@ -66,6 +66,8 @@ function typed({ act, live, name }: CommandTurn, { today }: Moment): Typed {
       return given({ type: act.do, measure: 'society', givenOn: today }, '先行发放临时救助金2000元，程序后补。');
     case 'proposeWrongIdentification':
       return given({ type: act.do, reasonCode: 'concealed' }, '复核发现申报时隐瞒了在外经营收入。');
+    case 'proposeElimination':
+      return given({ type: act.do, way: 'assisted' });
     case 'recordDeath':
       return given({ type: act.do, ...deathIn(facts, { last: act.last, today }) });
     case 'raiseObjection':

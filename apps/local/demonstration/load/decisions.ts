@@ -37,7 +37,7 @@ export async function decisionSheets(
     if (desk.known.has(key)) continue;
     const task = tasks.find((one) => one.kind === act.kind && one.department === department);
     if (task) sheets.push(await decisionSheet(desk, turn, { task, key, moment }));
-    else live.stuck = `${turn.name} ${act.kind}: no such task`;
+    else if (act.ifOpen !== true) live.stuck = `${turn.name} ${act.kind}: no such task`;
   }
   return sheets;
 }
@@ -65,7 +65,7 @@ async function decisionSheet(
 ): Promise<Sheet> {
   const { live, act } = turn;
   // One hand posts a notice for all its households.
-  const drawnBy = task.kind === 'postNotice' ? noticeOf(task, moment) : `${live.planned.name}/${task.role}`;
+  const drawnBy = task.kind === 'postNotice' ? noticeOf(turn, task, moment) : `${live.planned.name}/${task.role}`;
   const { role, areaCode, department, excluded } = task;
   const officer = desk.staff.get({ role, areaCode, department, excluded, drawnBy });
   const before = task.kind === 'verification' ? await lastVisit(desk, task.caseId) : null;
@@ -113,7 +113,7 @@ function bodyFor(
   if (task.kind === 'answerComparison' && task.department !== null)
     return { body: { ...words, form: { ...answerOf(task.department, household.facts, turn.name) } }, papers: [] };
   if (task.kind === 'postNotice') {
-    const noticeId = noticeOf(task, moment);
+    const noticeId = noticeOf(turn, task, moment);
     const photo = noticePhotoOf(noticeId, { areaCode: task.areaCode, uploadedBy: officer.accountId });
     return { body: { ...words, on: moment.today, noticeId, photoFileId: photo.id }, papers: [photo] };
   }

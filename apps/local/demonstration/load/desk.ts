@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { MeetingGateway } from '#temporal/meetingGateway';
+import type { SampleGateway } from '#temporal/sampleGateway';
 import type { Act } from '../generate/script';
 import type { PlannedCase } from './chooseCases';
 import type { County } from './county';
@@ -14,6 +15,7 @@ export interface Desk {
   readonly secrets: Secrets;
   readonly cases: CaseGateway;
   readonly meetings: MeetingGateway;
+  readonly samples: SampleGateway;
   readonly county: County;
   readonly staff: Staff;
   /** Keys that the ledger holds from a load that was interrupted: what they did is not done again. */

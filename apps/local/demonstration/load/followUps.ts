@@ -2,6 +2,7 @@ import { PersonWriter } from '#apps/api/households/personWriter';
 import { RegisterSecrets } from '#apps/api/households/registerSecrets';
 import { VerifiedRegister } from '#apps/api/tasks/verifiedRegister';
 import { readHomeForm } from '#database/casework/homeSubmission';
+import { stepNames } from '#domain/process/step';
 import type { Desk } from './desk';
 import { inTransaction } from '#apps/setup/inTransaction';
 
@@ -10,6 +11,7 @@ interface Taken {
   readonly household_id: string;
   readonly submission_id: string;
   readonly account_id: string;
+  readonly kind: 'verification' | 'eliminationAssessment';
 }
 
 /** What the visits found goes into the register, as after the API's own verifications; of these cases, or of all. Done once for each visit. */
@@ -17,9 +19,9 @@ export async function takeVisits(desk: Desk, caseIds: readonly string[] | null):
   const { pool, secrets } = desk;
   const { rows } = await pool.query<Taken>({
     name: 'demonstration-visits',
-    text: `SELECT e.case_id, s.household_id, e.submission_id, e.actor->>'accountId' AS account_id
+    text: `SELECT e.case_id, s.household_id, e.submission_id, e.actor->>'accountId' AS account_id, e.data->>'kind' AS kind
       FROM case_event e JOIN submission s ON s.id = e.submission_id
-      WHERE ($1::uuid[] IS NULL OR e.case_id = ANY ($1)) AND e.type = 'taskCompleted' AND e.data->>'kind' = 'verification' AND e.data->>'decision' = 'atRisk'
+      WHERE ($1::uuid[] IS NULL OR e.case_id = ANY ($1)) AND e.type = 'taskCompleted' AND (e.data->>'kind' = 'eliminationAssessment' OR (e.data->>'kind' = 'verification' AND e.data->>'decision' = 'atRisk'))
         AND NOT EXISTS (SELECT FROM household_history h WHERE h.household_id = s.household_id AND h.submission_id = e.submission_id)
       ORDER BY e.at`,
     values: [caseIds],
@@ -31,12 +33,13 @@ export async function takeVisits(desk: Desk, caseIds: readonly string[] | null):
     household_id: householdId,
     submission_id: submissionId,
     account_id: accountId,
+    kind,
   } of rows) {
-    const found = await readHomeForm(pool, secrets, { kind: 'verification', caseId, submissionId });
+    const found = await readHomeForm(pool, secrets, { kind, caseId, submissionId });
     if (!found) throw new Error(`the ledger of case ${caseId} points to a visit that is not there`);
     const actor = desk.staff.apiActor(accountId);
     await inTransaction(pool, (client) =>
-      register.take(client, actor, { householdId, facts: found.form.facts, submissionId, reason: '入户核实' }),
+      register.take(client, actor, { householdId, facts: found.form.facts, submissionId, reason: stepNames[kind].zh }),
     );
   }
 }

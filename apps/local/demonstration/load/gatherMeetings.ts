@@ -5,7 +5,7 @@ import type { PlannedCase } from './chooseCases';
 
 const friday = 5;
 /** Stories that need a household of a special kind: they keep the one they were given. */
-const particular: readonly Peculiarity[] = ['memberDied', 'diedOut', 'nobodyThere'];
+const particular: readonly Peculiarity[] = ['memberDied', 'diedOut', 'nobodyThere', 'eliminating'];
 
 /**
  * Villages meet over several cases at a time: what is over long ago is moved back to the Friday before, and cases that are voted on
@@ -25,7 +25,8 @@ export function gatherMeetings(cases: readonly PlannedCase[], today: string): Pl
   });
 }
 
-function isOrdinary(peculiarity: Peculiarity): boolean {
+/** Whether a story can be told of any household at risk. */
+export function isOrdinary(peculiarity: Peculiarity): boolean {
   const { atRisk, flawed } = stories[peculiarity];
   return atRisk && !flawed && !particular.includes(peculiarity);
 }
@@ -45,7 +46,7 @@ function onAFriday(plan: CasePlan, today: string): CasePlan {
 }
 
 /** The same plan for another household, whose own risk is reported. */
-function ofHousehold(plan: CasePlan, { index, villageCode, riskClasses }: PlannedCase['household']): CasePlan {
+export function ofHousehold(plan: CasePlan, { index, villageCode, riskClasses }: PlannedCase['household']): CasePlan {
   const acts = plan.acts.map((act, i) => (i === 0 && act.do === 'reportClue' ? { ...act, riskClasses } : act));
   return { ...plan, householdIndex: index, villageCode, riskClasses: [...riskClasses], acts };
 }

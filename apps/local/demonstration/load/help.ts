@@ -1,8 +1,9 @@
 import type { FoundTask } from '#apps/api/tasks/taskRow';
 import type { CompleteTaskBody } from '#contract/tasks/complete';
 import { labourClassOf } from '#domain/assistance/planRules';
+import type { Verifier } from '#domain/household/verificationForm';
 import type { TaskKind } from '#domain/process/taskKind';
-import { planOf, visitOf } from '../generate/helpForms';
+import { assessmentOf, planOf, visitOf } from '../generate/helpForms';
 import { demonstrationLineFen } from '../generate/household';
 import type { PlannedCase } from './chooseCases';
 import type { Desk, Moment, Turn } from './desk';
@@ -41,15 +42,16 @@ export function helpBody(
   const { facts } = planned.household;
   const { today } = moment;
   const { areaCode, caseId, taskId } = task;
+  const lookedAt = { visitedOn: today, monitoringLineFen: demonstrationLineFen };
   const paper = (kind: PaperKind): Paper => ({
     ...{ id: uuidOf(`paper/${turn.name}/${task.subjectId ?? ''}`), kind, areaCode, caseId, taskId },
     uploadedBy: officer.accountId,
   });
   const withForm = (form: object, papers: readonly Paper[] = []) => ({ body: { ...words, form: { ...form } }, papers });
   switch (task.kind) {
-    case 'assignHelper': {
-      const helper = desk.staff.get({ role: 'helper', areaCode, drawnBy: turn.name });
-      return { body: { ...words, accountId: helper.accountId }, papers: [] };
+    case 'assignHelper':
+    case 'nameTracker': {
+      return { body: { ...words, accountId: helperOf(desk, planned, areaCode) }, papers: [] };
     }
     case 'makePlan':
       return withForm(
@@ -70,16 +72,39 @@ export function helpBody(
         ...{ calledOn: today, spokeWith: '户主', content: '询问近期收入、就医和孩子上学情况，家中平稳。' },
         ...{ newRisk: false, newRiskCauses: [] },
       });
-    case 'dutyVisit': {
+    case 'dutyVisit':
+    case 'trackingVisit': {
       const photo = paper('visit');
-      const visitors = [{ accountId: officer.accountId, name: officer.account.name, position: '帮扶责任人' }];
-      const home = { visitedOn: today, visitors, photoFileIds: [photo.id], monitoringLineFen: demonstrationLineFen };
-      return withForm(visitOf(facts, home), [photo]);
+      const visitors = [visitorOf(officer, '帮扶责任人')];
+      return withForm(visitOf(facts, { ...lookedAt, visitors, photoFileIds: [photo.id] }), [photo]);
+    }
+    case 'sampleCheck': {
+      const photo = paper('visit');
+      const second = desk.staff.get({ role: 'townshipOfficer', areaCode, drawnBy: turn.name });
+      const visitors = [visitorOf(officer, '县级经办人'), visitorOf(second, '乡镇经办人')];
+      const allRight = { incomeRight: true, securitiesRight: true, causesRight: true, result: 'passed' };
+      return withForm({ visitedOn: today, visitors, photoFileIds: [photo.id], ...allRight }, [photo]);
+    }
+    case 'eliminationAssessment': {
+      const photo = paper('visit');
+      const second = desk.staff.get({ role: 'firstSecretary', areaCode, drawnBy: turn.name });
+      const visitors = [visitorOf(officer, '村级信息员'), visitorOf(second, '驻村第一书记')];
+      const home = { ...lookedAt, visitors, photoFileIds: [photo.id] };
+      return withForm(assessmentOf(facts, task.causes, home), [photo]);
     }
     default:
       return { body: words, papers: [] };
   }
 }
+
+/** The same person in everything that is done for a household, of several who help in its village. */
+function helperOf({ staff }: Desk, { name }: PlannedCase, areaCode: string): string {
+  return staff.get({ role: 'helper', areaCode, drawnBy: `${name}/helper` }).accountId;
+}
+
+const visitorOf = ({ accountId, account: { name } }: Officer, position: string): Verifier => ({
+  ...{ accountId, name, position },
+});
 
 function nameOfHead({ household: { facts } }: PlannedCase): string {
   return facts.members.find(({ relation }) => relation === 'head')?.name ?? '户主';

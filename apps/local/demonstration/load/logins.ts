@@ -12,7 +12,11 @@ export interface LoginToTry {
 /** One account for each role, in the order of the roles; of several the one in the village and township shown first. */
 export function loginsToTry(accounts: readonly Account[]): LoginToTry[] {
   return roles.flatMap((role) => {
-    const login = accounts.find(({ roles: held }) => held.some((grant) => grant.role === role))?.login;
+    // Somebody whose first office it is, before somebody who holds it besides.
+    const found =
+      accounts.find(({ roles: [first] }) => first?.role === role) ??
+      accounts.find(({ roles: held }) => held.some((grant) => grant.role === role));
+    const login = found?.login;
     return login === undefined ? [] : [{ role: named(role), login, password: demonstrationPassword }];
   });
 }

@@ -72,8 +72,8 @@ async function stateOf({ pool }: Desk, meetingId: string): Promise<string | null
   return rows[0]?.state ?? null;
 }
 
-/** A meeting whose workflow is over has its outcome in its row. */
-async function unlessOver(asked: Promise<unknown>): Promise<void> {
+/** A meeting or a draw whose workflow is over has its outcome in its rows. */
+export async function unlessOver(asked: Promise<unknown>): Promise<void> {
   try {
     await asked;
   } catch (error) {

@@ -3,6 +3,7 @@ import type { MinutesBody, MinutesItemBody } from '#contract/meetings/minutes';
 import { checkMinutes, type MeetingMember, type Minutes } from '#domain/meeting/minutes';
 import { national15 } from '#domain/policy/shipped/national15';
 import type { CommitteeMember } from '../generate/committees';
+import { isEliminating } from '../generate/script';
 import type { Desk, Moment } from './desk';
 import type { VoteTurn } from './meetings';
 import { memberIdOf, numberOf, uuidOf } from './naming';
@@ -78,6 +79,11 @@ function isRelated({ relatedHouseholdIndexes }: Seat, turn: VoteTurn): boolean {
   return relatedHouseholdIndexes.includes(turn.live.planned.household.index);
 }
 
+function opinionOf({ live, act }: VoteTurn): string {
+  if (isEliminating(live.planned.plan, act)) return '收入连续稳定，风险已经消除，同意标注风险消除。';
+  return act.passed ? '情况属实，同意纳入。' : '多数人认为其家庭收入可以承受，不同意纳入。';
+}
+
 /** A clear majority, or less than half. */
 function votedOn({ turn, task }: MinutesOf['items'][number], attending: readonly Seat[]): MinutesItemBody {
   const recused = attending.filter((seat) => isRelated(seat, turn));
@@ -88,7 +94,7 @@ function votedOn({ turn, task }: MinutesOf['items'][number], attending: readonly
   return {
     ...{ caseId: task.caseId, taskId: task.taskId, yes, abstained, no: voters - yes - abstained },
     recused: recused.map(({ memberId }) => memberId),
-    opinion: turn.act.passed ? '情况属实，同意纳入。' : '多数人认为其家庭收入可以承受，不同意纳入。',
+    opinion: opinionOf(turn),
     ...(task.returnedFields.length > 0 && { dealtWith: [...task.returnedFields] }),
   };
 }

@@ -1,14 +1,20 @@
 import type { FoundTask } from '#apps/api/tasks/taskRow';
 import { addDays } from '#domain/calendar/day';
+import type { Procedure } from '#domain/process/step';
 import { insertRows } from '#apps/setup/insertRows';
-import type { Desk, Moment } from './desk';
+import { isEliminating } from '../generate/script';
+import type { Desk, Moment, Turn } from './desk';
 import { uuidOf } from './naming';
 import type { Paper } from './papers';
 import type { Sheet } from './sheets';
 
-/** One notice for all households that a village posts in one round. */
-export const noticeOf = ({ areaCode }: Pick<FoundTask, 'areaCode'>, { round }: Moment): string =>
-  uuidOf(`notice/${areaCode}/${round}`);
+/** What the households of a notice are proposed for when an act of their case puts them on it. */
+const kindOf = ({ live, act }: Turn): Procedure =>
+  isEliminating(live.planned.plan, act) ? 'elimination' : 'identification';
+
+/** One notice for all households that a village posts in one round, those proposed for elimination apart. */
+export const noticeOf = (turn: Turn, { areaCode }: Pick<FoundTask, 'areaCode'>, { round }: Moment): string =>
+  uuidOf(`notice/${kindOf(turn)}/${areaCode}/${round}`);
 
 /** The photograph of the posted notice. */
 export function noticePhotoOf(noticeId: string, at: { areaCode: string; uploadedBy: string }): Paper {
@@ -23,14 +29,24 @@ export async function hangNotices({ pool }: Desk, sheets: readonly Sheet[], { to
     const { caseId, policy } = turn.live.planned;
     const { id: photo } = noticePhotoOf(id, { areaCode, uploadedBy: author });
     return [
-      { id, caseId, taskId: words.taskId, areaCode, author, photo, today, endsOn: addDays(today, policy.noticeDays) },
+      {
+        id,
+        kind: kindOf(turn),
+        caseId,
+        taskId: words.taskId,
+        areaCode,
+        author,
+        photo,
+        today,
+        endsOn: addDays(today, policy.noticeDays),
+      },
     ];
   });
   await insertRows(
     pool,
     `INSERT INTO notice (id, area_code, kind, state, posted_on, ends_on, photo_file_id, created_by, created_at, posted_by)
-     SELECT id, "areaCode", 'identification', 'posted', today, "endsOn", photo, author, business_now(), author
-     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "areaCode" text, today date, "endsOn" date, photo uuid, author uuid) ON CONFLICT DO NOTHING`,
+     SELECT id, "areaCode", kind, 'posted', today, "endsOn", photo, author, business_now(), author
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, "areaCode" text, today date, "endsOn" date, photo uuid, author uuid) ON CONFLICT DO NOTHING`,
     posted,
   );
   await insertRows(

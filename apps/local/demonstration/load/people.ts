@@ -1,6 +1,6 @@
 import { hashPassword } from '#apps/api/sessions/passwords';
 import { addDays } from '#domain/calendar/day';
-import { demonstrationPassword } from '../generate/accounts';
+import { demonstrationPassword, inOfficeDays } from '../generate/accounts';
 import type { County } from './county';
 import { insertRows, type Connection } from '#apps/setup/insertRows';
 import { accountIdOf, memberIdOf, numberOf, uuidOf } from './naming';
@@ -33,8 +33,6 @@ export async function loadAccounts(client: Connection, { accounts }: Pick<County
   );
 }
 
-/** How long the committees of the villages have been in office, in days. */
-const inOfficeDays = 400;
 const relations = ['堂兄弟', '叔侄', '姻亲', '兄弟', '表兄弟'] as const;
 
 /** The villages' deliberation members, and which of them are related to which household (优亲厚友). */

@@ -4,6 +4,7 @@ import { recordDeaths } from './deaths';
 import { decisionSheets } from './decisions';
 import type { Desk, Moment, Turn } from './desk';
 import { takeVisits } from './followUps';
+import { drawKey, drawsOf, type DrawTurn, holdDraw } from './draws';
 import type { InHand } from './inHand';
 import { inParallel } from './inParallel';
 import { holdMeeting, meetingsOf, voteKey, type VoteTurn } from './meetings';
@@ -41,12 +42,19 @@ export async function beginRound(desk: Desk, inHand: InHand, turns: readonly Tur
     if (ids.every((caseId) => desk.known.has(voteKey(meeting.meetingId, caseId)))) continue;
     inHand.begin(ids, () => holdMeeting(desk, meeting, tasks, moment));
   }
-  return sheets.length + votes.length;
+  const draws = able.filter((turn): turn is DrawTurn => turn.act.do === 'drawSample');
+  for (const draw of drawsOf(draws, moment)) {
+    const ids = draw.turns.map(({ live }) => live.planned.caseId);
+    if (ids.every((caseId) => desk.known.has(drawKey(draw.sampleId, caseId)))) continue;
+    inHand.begin(ids, () => holdDraw(desk, draw));
+  }
+  return sheets.length + votes.length + draws.length;
 }
 
 async function decideOne(desk: Desk, caseId: string, sheets: readonly Sheet[]): Promise<void> {
   await inParallel(sheets, sentAtOnceToOne, (sheet) => sendSheet(desk, sheet));
-  if (sheets.some(({ form }) => form === 'verification')) await takeVisits(desk, [caseId]);
+  if (sheets.some(({ form }) => form === 'verification' || form === 'eliminationAssessment'))
+    await takeVisits(desk, [caseId]);
 }
 
 function byCase(sheets: readonly Sheet[]): Map<string, Sheet[]> {
@@ -65,6 +73,7 @@ async function sheetsOf(desk: Desk, turn: Turn, at: { tasks: readonly FoundTask[
   const { act } = turn;
   switch (act.do) {
     case 'vote':
+    case 'drawSample':
       return [];
     case 'completeTask':
       return decisionSheets(desk, { ...turn, act }, at.tasks, at.moment);
