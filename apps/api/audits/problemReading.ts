@@ -8,10 +8,11 @@ import type {
   ProblemRow,
   ProblemView,
 } from '#contract/audits/problems';
+import { menders } from '#domain/access/actions';
 import { prefixOf } from '#domain/access/areas';
 import { may } from '#domain/access/may';
 import { accountsOf } from '#domain/access/roles';
-import { type AuditProblem, isOverdue, menders } from '#domain/audits/problem';
+import { type AuditProblem, isOverdue } from '#domain/audits/problem';
 import { isRefusal } from '#domain/refusal';
 import { decodeKeyset, instantOf, microsOf, pageOf } from '#database/queries/keyset';
 import { prepared, Values } from '#database/queries/statement';

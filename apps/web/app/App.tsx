@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
-import enUs from 'antd/locale/en_US';
-import zhCn from 'antd/locale/zh_CN';
+import enUs from 'antd/es/locale/en_US';
+import zhCn from 'antd/es/locale/zh_CN';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { useLanguage } from '../words/words';

@@ -1,4 +1,3 @@
-import { menders } from '../audits/problem';
 import type { Role } from './roles';
 
 /**
@@ -10,6 +9,15 @@ const township = ['townshipOfficer', 'townshipLeader'] as const;
 const county = ['countyOfficer', 'countyLeader'] as const;
 const offices = [...village, ...township, ...county] as const;
 const grid = ['gridWorker', 'gridHead'] as const;
+/** Whom a problem from an audit can be assigned to: the offices and the departments. */
+export const menders = [
+  'villageSecretary',
+  'firstSecretary',
+  'townshipOfficer',
+  'townshipLeader',
+  'departmentOfficer',
+  'countyOfficer',
+] as const;
 /** Everybody a task can be offered to. */
 const workers = [
   'villageClerk',
@@ -113,7 +121,7 @@ export const actionRoles = {
   'problem.readArea': [...offices, 'supervisor'],
   'problem.record': ['auditor', 'supervisor', 'countyOfficer'],
   'problem.assign': ['supervisor', 'countyOfficer'],
-  'problem.mend': [...menders],
+  'problem.mend': menders,
   'problem.recheck': ['auditor', 'townshipLeader', 'countyOfficer'],
   'problem.strikeOff': [...county],
   /** 回头看: by the township, not by the village that it concerns; asked for by who watches over it, drawn by the county. */

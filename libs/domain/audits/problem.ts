@@ -1,5 +1,4 @@
 import type { Label } from '../household/labels';
-import type { Role } from '../access/roles';
 import { type Refusal, refuse } from '../refusal';
 
 /** Who looked: an audit, an assessment from outside, an inspection from above, or the county itself. */
@@ -72,16 +71,6 @@ export const problemActLabels = {
   struckOff: { zh: '销号', en: 'Struck off' },
   reopened: { zh: '回头看发现反弹，重新交办', en: 'Came back, as the look-back found: to be assigned again' },
 } as const satisfies Record<ProblemAct, Label>;
-
-/** Roles that a problem can be assigned to: the offices and the departments. */
-export const menders = [
-  'villageSecretary',
-  'firstSecretary',
-  'townshipOfficer',
-  'townshipLeader',
-  'departmentOfficer',
-  'countyOfficer',
-] as const satisfies readonly Role[];
 
 /** A problem as its next act depends on it. Days 'YYYY-MM-DD'. */
 export interface AuditProblem {
