@@ -5,7 +5,7 @@ import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { serviceWorker } from './sw/build.mts';
 
 const root = import.meta.dirname;
-const smallestCompressedBytes = 1024;
+const smallestCompressedBytes = 256;
 
 /** Lays a `.br` and a `.gz` beside every text file of the build, so that the API sends it small without working for it. */
 function compressed(): Plugin {

@@ -1,7 +1,7 @@
-import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { isUnderWay } from '../../../device/outbox';
 import { useOutbox } from '../../../device/useOutbox';
+import { Note } from '../../../states/Note';
 import { useOutboxWords } from '../../../words/outboxWords';
 import styles from './outbox.module.css';
 
@@ -17,16 +17,15 @@ export function OutboxNotice() {
     ...(waiting > 0 ? [t('waitingCount', { count: waiting })] : []),
   ];
   return (
-    <Alert
-      type={refused > 0 ? 'error' : 'warning'}
-      showIcon
-      role="status"
-      title={said.join('；')}
+    <Note
+      kind={refused > 0 ? 'error' : 'warning'}
       action={
         <Link to="/outbox" className={styles.link}>
           {t('title')}
         </Link>
       }
-    />
+    >
+      {said.join('；')}
+    </Note>
   );
 }

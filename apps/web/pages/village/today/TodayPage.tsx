@@ -1,6 +1,6 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
@@ -10,6 +10,7 @@ import { keptRows } from '../../../device/keptTasks';
 import { Page } from '../../../shell/Page';
 import { Card } from '../../../show/Card';
 import { Empty } from '../../../states/Empty';
+import { Note } from '../../../states/Note';
 import { Read } from '../../../states/Read';
 import { useVillageWords } from '../../../words/villageWords';
 import { OutboxNotice } from '../outbox/OutboxNotice';
@@ -66,7 +67,7 @@ export function TodayPage() {
       <Read query={tasks}>
         {({ rows, next, isKept }) => (
           <>
-            {isKept && <Alert type="info" showIcon role="status" title={t('kept')} />}
+            {isKept && <Note kind="info">{t('kept')}</Note>}
             {rows.length === 0 && <Empty title={t('empty')} text={t('emptyText')} />}
             {dueGroups(toLines(rows), now).map(({ period, rows: lines }) => (
               <Card key={period} title={t(period)}>
