@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Checkbox } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Loading } from '../states/Loading';
 import { useTableWords } from '../words/tableWords';
@@ -135,7 +135,7 @@ function Rows<R>(props: ListTableProps<R>) {
           {before > 0 && <Gap height={before} />}
           {inSight.map(({ index }) => {
             const row = rows[index];
-            return row === undefined ? null : <Row key={keyOf(row)} row={row} index={index} {...props} />;
+            return row === undefined ? null : <SteadyRow key={keyOf(row)} row={row} index={index} {...props} />;
           })}
           {after > 0 && <Gap height={after} />}
         </tbody>
@@ -185,6 +185,9 @@ function Row<R>({ row, index, columns, keyOf, nameOf, hrefOf, selection, current
     </tr>
   );
 }
+
+// Scrolling changes no row: only those that come into sight are drawn.
+const SteadyRow = memo(Row) as typeof Row;
 
 /** The choice with one row added or taken away. */
 export function toggled(chosen: ReadonlySet<string>, key: string, isOn: boolean): ReadonlySet<string> {
