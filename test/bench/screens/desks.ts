@@ -5,7 +5,9 @@ import { national15 } from '#domain/policy/shipped/national15';
 import type { Policy } from '#domain/policy/policy';
 import { Families } from '#test/support/people/families';
 import { settle, town as places, townPassword } from '#test/support/people/settle';
-import { Clerk } from '#test/support/people/village';
+import { TownshipLeader, TownshipOfficer } from '#test/support/people/township';
+import { Clerk, Secretary } from '#test/support/people/village';
+import { inFavour } from '#test/story/chapters';
 import { type SourceProcess, startSource } from '#test/support/process/sourceProcess';
 import { bundledWorkflows } from '#test/support/worker/bundledWorkflows';
 import type { Ground } from '../ground';
@@ -26,9 +28,17 @@ function isLater(steps: Policy['stages'][number]): boolean {
   return !steps.includes('townshipReview');
 }
 
-/** A township officer with ten thousand tasks and a village clerk with one, at the application as it is served. */
+export interface Papers {
+  readonly visit: string;
+  readonly meeting: string;
+  readonly notice: string;
+}
+
+/** A township officer with ten thousand tasks and a village clerk with a few, at the application as it is served. */
 export interface Desks {
   readonly address: string;
+  /** What the clerk's phone opens: a visit's form, a meeting's minutes, a notice to be posted. */
+  readonly papers: Papers;
   /** The session of somebody who signed in, as a browser keeps it. */
   cookieOf(login: string): Promise<{ readonly name: string; readonly value: string }>;
   strike(): Promise<void>;
@@ -53,7 +63,7 @@ export async function openDesks(ground: Ground): Promise<Desks> {
   await start('../../support/worker/workerProgram.ts', worker, 'worker ready');
   const listening = await start('../apiProgram.ts', { databaseUrl, poolMax: 8, access, pages }, 'listening at ');
   const address = listening.slice(listening.indexOf('http'));
-  const caseId = await liveCases(address);
+  const { template: caseId, papers } = await liveCases(address);
   progress(`screens: ${tasksInInbox} tasks in one inbox`);
   const { rows } = await owner.query<{ household_id: string }>(
     'SELECT household_id FROM case_file WHERE case_id = $1',
@@ -64,6 +74,7 @@ export async function openDesks(ground: Ground): Promise<Desks> {
   await admin.end();
   return {
     address,
+    papers,
     cookieOf: (login) => signedIn(address, login),
     strike: async () => {
       await Promise.all(programs.map((program) => program.stop()));
@@ -72,29 +83,44 @@ export async function openDesks(ground: Ground): Promise<Desks> {
   };
 }
 
-/** Households found and visited, and one found only; gives the last of the visited. */
-async function liveCases(base: string): Promise<string> {
-  const clerk = await new Clerk({ base, login: 'clerk', password: townPassword }).signIn();
+/** Households found and visited, the last one to be copied; one found only, one before the meeting, one before its notice. */
+async function liveCases(base: string): Promise<{ readonly template: string; readonly papers: Papers }> {
+  const station = { base, password: townPassword };
+  const clerk = await new Clerk({ ...station, login: 'clerk' }).signIn();
+  const secretary = await new Secretary({ ...station, login: 'secretary' }).signIn();
+  const officer = await new TownshipOfficer({ ...station, login: 'officer' }).signIn();
+  const leader = await new TownshipLeader({ ...station, login: 'leader' }).signIn();
+  const passTownship = async (caseId: string): Promise<void> => {
+    await officer.review(caseId);
+    await leader.approve(caseId);
+  };
   const families = new Families({ villageCode: places.village, today: (await clerk.now()).slice(0, 10) });
-  let visited = '';
-  for (let n = 0; n <= livingCases; n++) {
+  const found = async (isVisited: boolean): Promise<string> => {
     const family = families.next();
     const { name, idNumber, phone, difficulty, areaCode, riskClass } = family.selfReport();
-    const clue = {
-      channel: 'fieldVisit',
-      riskClasses: [riskClass],
-      areaCode,
-      name,
-      idNumber,
-      phone,
-      difficulty,
-    } as const;
-    const { caseId } = await clerk.report(clue);
-    if (n === livingCases) break;
-    await clerk.verify(caseId, await family.visitedBy(clerk, caseId));
-    visited = caseId;
-  }
-  return visited;
+    const clue = { riskClasses: [riskClass], areaCode, name, idNumber, phone, difficulty };
+    const { caseId } = await clerk.report({ channel: 'fieldVisit', ...clue });
+    if (isVisited) await clerk.verify(caseId, await family.visitedBy(clerk, caseId));
+    return caseId;
+  };
+  const [noticed, met, onlyFound] = [await found(true), await found(true), await found(false)];
+  await passTownship(noticed);
+  const { meetingId } = await clerk.meet(places.village, [inFavour(noticed)]);
+  await secretary.confirmMinutes(meetingId);
+  const { noticeId } = await clerk.prepareNotice(places.village, [noticed]);
+  await passTownship(met);
+  const meeting = await clerk.prepareMeeting(places.village);
+  const { taskId } = await clerk.findTask('verification', onlyFound);
+  let template = '';
+  for (let n = 0; n < livingCases; n++) template = await found(true);
+  return {
+    template,
+    papers: {
+      visit: `/tasks/${encodeURIComponent(taskId)}/form`,
+      meeting: `/meetings/${meeting.meetingId}`,
+      notice: `/notices/${noticeId}`,
+    },
+  };
 }
 
 async function signedIn(address: string, login: string): Promise<{ name: string; value: string }> {

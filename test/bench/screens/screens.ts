@@ -7,6 +7,7 @@ import { type Line, progress } from '../report';
 import { openDesks } from './desks';
 import { serveEmptyPage } from './emptyServer';
 import { type FirstPage, measureFirstLoads } from './firstLoad';
+import { measureInboxAtWork } from './inboxAtWork';
 
 const reviewerKb = 400;
 const phoneKb = 250;
@@ -20,7 +21,7 @@ function buildPages(): void {
   if (status !== 0) throw new Error('the web application was not built');
 }
 
-/** The application in a real Chromium: what a first page sends and when it can be used, with ten thousand tasks in the reviewer's inbox. */
+/** The application in a real Chromium: what a first page sends and when it can be used, and an inbox of ten thousand tasks at work. */
 export async function measureScreens(ground: Ground): Promise<Line[]> {
   if (findChromium() === undefined) {
     progress('screens: no Chromium found, left out (SHOUWANG_CHROMIUM says where it is)');
@@ -34,16 +35,27 @@ export async function measureScreens(ground: Ground): Promise<Line[]> {
     const at = (path: string): string => `${desks.address}${path}`;
     const [officer, clerk] = await Promise.all([desks.cookieOf('officer'), desks.cookieOf('clerk')]);
     const phone = { size: 'phone', budgetKb: phoneKb } as const;
+    const today: FirstPage = {
+      ...phone,
+      name: 'the village’s day on a phone',
+      url: at('/today'),
+      usable: 'main a[href^="/tasks/"]',
+      cookie: clerk,
+    };
+    const papers = (['visit', 'meeting', 'notice'] as const).map((paper) => ({
+      ...phone,
+      name: `the ${paper} on a phone`,
+      url: at(desks.papers[paper]),
+      usable: 'main form, main [data-field]',
+      cookie: clerk,
+    }));
     const pages: readonly FirstPage[] = [
       { ...phone, name: 'sign-in on a phone', url: at('/today'), usable: 'input[type=password]' },
-      {
-        ...phone,
-        name: 'the village’s day on a phone',
-        url: at('/today'),
-        usable: 'main a[href^="/tasks/"]',
-        cookie: clerk,
-      },
+      today,
       { ...phone, name: 'self-report on a phone', url: at('/report'), usable: 'form input' },
+      { ...phone, name: 'where a report stands on a phone', url: at('/status'), usable: 'form input' },
+      ...papers.map((paper) => ({ ...paper, name: `${paper.name}, opened from there`, from: today })),
+      ...papers.map((paper) => ({ ...paper, name: `${paper.name}, opened first`, budgetKb: null })),
       {
         name: 'the reviewer’s inbox',
         url: at('/inbox'),
@@ -54,13 +66,15 @@ export async function measureScreens(ground: Ground): Promise<Line[]> {
       },
     ];
     progress('screens: first loads over a weak line');
-    return await measureFirstLoads(browser, pages, {
+    const loads = await measureFirstLoads(browser, pages, {
       name: 'empty',
       url: empty.address,
       usable: 'button',
       size: 'desktop',
       budgetKb: null,
     });
+    const work = await measureInboxAtWork(browser, { inbox: at('/inbox'), empty: empty.address, cookie: officer });
+    return [...loads, ...work];
   } finally {
     await browser.close();
     await desks.strike();
