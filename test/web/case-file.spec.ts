@@ -33,7 +33,24 @@ const fits = async ({ page }: Screen): Promise<void> => {
   expect(scroll).toBeLessThanOrEqual(width);
 };
 
-it('leads the supervisor from the number of late cases to their list, and to the case', async () => {
+/** At a case: who holds it is urged, once and not twice. */
+async function urges(screen: Screen): Promise<void> {
+  const { page } = screen;
+  await page.getByRole('button', { name: '催办' }).click();
+  const dialog = page.getByRole('dialog', { name: '催办' });
+  await dialog.getByRole('radio').first().check();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('urge');
+  await dialog.getByRole('button', { name: '提交' }).dblclick();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText('已办理：催办').waitFor();
+  await page
+    .getByText(/督导员孙立.*催办|孙立.*催办/)
+    .first()
+    .waitFor();
+}
+
+it('leads the supervisor from the number of late cases to their list, to the case, and to urging it', async () => {
   const screen = await office.screen();
   const { page } = screen;
   await screen.signIn('supervisor', townPassword);
@@ -57,6 +74,22 @@ it('leads the supervisor from the number of late cases to their list, and to the
     .getByText(/等.*宋井固村.*村级信息员办理“提交村级民主评议”/)
     .first()
     .waitFor();
+  await urges(screen);
+});
+
+it('leads on a phone from the board to a late case, and to urging it', async () => {
+  const screen = await office.screen({ size: 'phone' });
+  const { page } = screen;
+  await screen.signIn('supervisor', townPassword);
+  await page.getByRole('heading', { name: '浚县 · 案件办到哪里了' }).waitFor();
+  await fits(screen);
+  await page.getByRole('main').getByRole('link', { name: '2', exact: true }).click();
+  await page.getByText('共2件').waitFor();
+  await fits(screen);
+  await page.getByRole('main').getByRole('listitem').getByRole('link').nth(1).click();
+  await page.getByRole('heading', { name: '办到哪里了' }).waitFor();
+  await urges(screen);
+  await fits(screen);
 });
 
 it('says why the late cases do not move, in a list that its address narrows, as a workbook and in the case file', async () => {

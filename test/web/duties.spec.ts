@@ -5,7 +5,7 @@ import { monitored } from '#test/story/helpChapters';
 import { VillagerAtScreen } from './people/clerk';
 import { Office } from './support/office';
 
-jest.setTimeout(240_000);
+jest.setTimeout(120_000);
 
 let office: Office;
 let cast: Cast;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   helper = await office.town.helper();
   told = await monitored(office.town, cast, cast.families.next());
   await cast.officer.assignHelper(told.caseId, helper);
-}, 240_000);
+}, 120_000);
 afterAll(() => office.close());
 
 it('makes the plan on the phone, from what the causes ask for', async () => {
@@ -38,36 +38,6 @@ it('makes the plan on the phone, from what the causes ask for', async () => {
   await atPhone.submits();
   await page.getByText(`已提交：${told.family.headName} 制定帮扶计划`).waitFor();
   await cast.officer.reviewPlan(told.caseId);
-});
-
-it('gives, and has confirmed, a measure with what shows it', async () => {
-  const { help } = await cast.county.caseFile(told.caseId);
-  const department = help?.measures[0]?.department ?? '';
-  const login = `dept.${department}`.toLowerCase();
-  const { taskId: asked } = await (await office.town.department(department)).findTask('approveMeasure', told.caseId);
-  const official = await VillagerAtScreen.signIn(office, login);
-  await official.opensForm(asked);
-  await official.chooses('办理结果', '批准');
-  await official.submits();
-  await official.page.getByText(`已提交：${told.family.headName} 批准帮扶措施`).waitFor();
-  const { taskId: given } = await (await office.town.department(department)).findTask('implementMeasure', told.caseId);
-  await official.opensForm(given);
-  await official.chooses('办理结果', '已落实');
-  await official.page.getByLabel('落实情况').fill('已发放到户，有签收单。');
-  await official.submits();
-  await official.page.getByRole('alert').first().waitFor();
-  await official.photographs();
-  expect(await official.screen.violations()).toEqual([]);
-  await official.screen.keep('implement');
-  await official.submits();
-  await official.page.getByText(`已提交：${told.family.headName} 落实帮扶措施`).waitFor();
-
-  const clerk = await VillagerAtScreen.signIn(office, 'clerk');
-  await clerk.page.getByRole('link', { name: `请${told.family.headName}家确认收到帮扶措施` }).click();
-  await clerk.chooses('办理结果', '农户已确认');
-  await clerk.photographs();
-  await clerk.submits();
-  await clerk.page.getByText(`已提交：${told.family.headName} 农户确认帮扶措施`).waitFor();
 });
 
 it('does what a helper owes: the month’s call, in the days that it belongs to', async () => {
@@ -93,4 +63,44 @@ it('does what a helper owes: the month’s call, in the days that it belongs to'
   await atPhone.submits();
   await page.getByText(`已提交：${told.family.headName} 每月一个电话`).waitFor();
   expect(places.village).toBe(told.family.household.villageCode);
+});
+
+/** What a sentence of the day asks for, filled in field by field. */
+async function does(sentence: string, what: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  const atPhone = await VillagerAtScreen.signIn(office, 'helper');
+  const { page, screen } = atPhone;
+  await page.getByRole('link', { name: sentence }).first().click();
+  await page
+    .getByRole('heading', { name: new RegExp(what) })
+    .first()
+    .waitFor();
+  await atPhone.submits();
+  await page.getByRole('alert').first().waitFor();
+  expect(await screen.violations()).toEqual([]);
+  for (const [label, text] of Object.entries(fields)) await page.getByLabel(label).fill(text);
+  await atPhone.fits();
+  await screen.keep(what);
+  await atPhone.submits();
+  await page.getByText(`已提交：${told.family.headName} ${what}`).waitFor();
+  await screen.context.close();
+}
+
+it('plans the year when it begins, and writes at its end how the household developed', async () => {
+  const name = told.family.headName;
+  await office.town.pass(280);
+  await does(`为${name}家定好全年怎么帮`, '年初一份计划', {
+    制定日期: (await helper.now()).slice(0, 10),
+    全年目标: '人均收入稳定超过监测线一半以上。',
+    打算怎么做: '春季送技术，夏季介绍务工，秋季帮销售。',
+  });
+  await office.town.pass(330);
+  await does(`写好${name}家的年底评估`, '年底一个评估', {
+    评估日期: (await helper.now()).slice(0, 10),
+    家庭发展情况: '务工收入稳定，房屋已修缮。',
+    主要问题: '户主仍需定期复诊。',
+    下年帮扶建议: '继续代办慢病报销。',
+  });
+  const { help } = await cast.county.caseFile(told.caseId);
+  const done = help?.duties.filter(({ state }) => state === 'done').map(({ duty }) => duty);
+  expect(done).toEqual(expect.arrayContaining(['yearPlan', 'yearEvaluation']));
 });
