@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RateLimits } from '#apps/api/settings';
 import { answersOf } from '#database/ledger/answersOf';
-import { createApi } from '#apps/api/createApi';
-import { Database } from '#apps/api/database/database';
-import { type ApiSettings, type RateLimits, sessionDefaults } from '#apps/api/settings';
 import { setClock } from '#database/clock';
 import type { Policy } from '#domain/policy/policy';
 import { CaseGateway } from '#temporal/caseGateway';
 import { until } from '#test/support/cases/until';
-import { openStack, reach, runWorker, type Stack } from '#test/support/stack/stack';
-import { secretKeys } from '#test/support/worker/testKeys';
+import type { Stack } from '#test/support/stack/stack';
 import { CountyLeader, CountyOfficer, DepartmentOfficer } from './county';
 import { Helper } from './helper';
 import { Villager } from './household';
 import type { Diary, Person, Station } from './person';
-import { settle, townPassword } from './settle';
+import { townPassword } from './settle';
 import { TownshipLeader, TownshipOfficer } from './township';
 import { Clerk, Secretary } from './village';
 
@@ -35,47 +31,43 @@ export interface TownOptions {
   readonly rateLimits?: RateLimits;
 }
 
+/** What a town stands on: its API and worker, here or in another process. */
+export interface TownGround {
+  readonly stack: Stack;
+  /** http://127.0.0.1:… */
+  readonly base: string;
+  /** What each login is called. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Business time as the API has it, in milliseconds. */
+  apiNow(): Promise<number>;
+  startWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** A township with its people, on real servers: what a test or the story plays in. */
 export class Town {
-  private stopWorker: (() => Promise<void>) | undefined;
-
-  private constructor(
-    readonly stack: Stack,
-    readonly app: NestFastifyApplication,
-    readonly base: string,
-    private readonly titles: ReadonlyMap<string, string>,
-    private readonly diary: Diary | undefined,
+  constructor(
+    private readonly ground: TownGround,
+    private readonly diary?: Diary,
   ) {}
 
-  /** Opens the town; close it after the file. */
-  static async open({
-    policy,
-    diary,
-    worker = true,
-    startsAt = new Date('2026-03-02T01:00:00Z'),
-    pages,
-    rateLimits,
-  }: TownOptions = {}): Promise<Town> {
-    const stack = await openStack({ worker });
-    try {
-      const titles = await settle(stack.ownerPool, policy);
-      await setClock(stack.ownerPool, { businessAt: startsAt, factor: 1 });
-      const app = await createApi({
-        ...settingsOf(stack),
-        ...(pages !== undefined && { pages }),
-        ...(rateLimits && { rateLimits }),
-      });
-      await app.listen(0, '127.0.0.1');
-      return new Town(stack, app, await app.getUrl(), titles, diary);
-    } catch (error) {
-      // A worker left behind would keep the run alive for ever.
-      await stack.close();
-      throw error;
-    }
+  /** Opens the town in this process; close it after the file. */
+  static async open({ diary, ...options }: TownOptions = {}): Promise<Town> {
+    // Loaded by whoever runs the programs here: it takes seconds.
+    const { layGround } = await import('#test/support/people/townGround');
+    return new Town(await layGround(options), diary);
+  }
+
+  get stack(): Stack {
+    return this.ground.stack;
+  }
+
+  get base(): string {
+    return this.ground.base;
   }
 
   as<T extends Person>(role: Role<T>, login: string): Promise<T> {
-    const title = this.titles.get(login);
+    const title = this.ground.titles.get(login);
     return new role({
       base: this.base,
       login,
@@ -99,15 +91,14 @@ export class Town {
   /** Lets days pass: the business clock is moved, every open case hears of it, and what time brings about has happened afterwards. */
   async pass(days: number): Promise<void> {
     const { ownerPool, client, access } = this.stack;
-    const clock = this.app.get(Database).clock;
-    const target = (await clock.now()) + days * dayMs;
+    const target = (await this.ground.apiNow()) + days * dayMs;
     await setClock(ownerPool, { businessAt: new Date(target), factor: 1 });
     const gateway = new CaseGateway(client, { taskQueue: access.taskQueue, answers: answersOf(ownerPool) });
     const { rows } = await ownerPool.query<{ household_id: string }>(
       "SELECT household_id FROM case_file WHERE status = 'open'",
     );
     for (const row of rows) await gateway.clockMoved(row.household_id);
-    await until('the API knows the new time', async () => (await clock.now()) >= target);
+    await until('the API knows the new time', async () => (await this.ground.apiNow()) >= target);
     await until('every case has done what time asks of it', async () => {
       const due = await ownerPool.query(
         "SELECT 1 FROM case_file WHERE status = 'open' AND next_wake_at <= business_now() LIMIT 1",
@@ -117,34 +108,14 @@ export class Town {
   }
 
   /** A worker for a town that was opened without one. */
-  async startWorker(): Promise<void> {
-    const { access, workerPool, secrets } = this.stack;
-    this.stopWorker = await runWorker(access, workerPool, secrets);
+  startWorker(): Promise<void> {
+    return this.ground.startWorker();
   }
 
-  async close(): Promise<void> {
-    await this.app.close();
-    await this.stopWorker?.();
-    await this.stack.close();
+  close(): Promise<void> {
+    return this.ground.close();
   }
 }
 
 /** A key made when a form is opened. */
 export const newKey = (): string => randomUUID();
-
-function settingsOf(stack: Stack): ApiSettings {
-  return {
-    host: '127.0.0.1',
-    port: 0,
-    pages: null,
-    databaseUrl: stack.database.ownerUrl,
-    poolMax: 8,
-    temporal: stack.access,
-    secretKeys,
-    session: { ...sessionDefaults, secureCookie: false },
-    rateLimits: null,
-    logLevel: 'error',
-    trustProxy: false,
-    reach,
-  };
-}

@@ -21,6 +21,12 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const servers = testServers();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await createOwnedDatabase(servers.adminUrl, name, templateDatabase);
+  return databaseOf(name);
+}
+
+/** The addresses of a database of this run. */
+export function databaseOf(name: string): TestDatabase {
+  const servers = testServers();
   const ownerUrl = withDatabase(servers.ownerUrl, name);
   return {
     name,

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { builtPages } from '#config/folders';
-import { Town, type TownOptions } from '#test/support/people/town';
+import type { Town, TownOptions } from '#test/support/people/town';
 import { openChromium } from './chromium';
 import { Screen, type ScreenOptions } from './screen';
+import { openTownElsewhere } from './townElsewhere';
 
 /** A town whose people sit at screens: API, worker and servers as they run, the built application, a real Chromium. */
 export class Office {
@@ -14,10 +15,10 @@ export class Office {
   ) {}
 
   /** Opens the office; close it after the file. */
-  static async open(options: Omit<TownOptions, 'pages'> = {}): Promise<Office> {
+  static async open(options: Omit<TownOptions, 'pages' | 'diary'> = {}): Promise<Office> {
     const pages = builtPages();
     if (pages === null) throw new Error('the web application is not built');
-    const town = await Town.open({ ...options, pages });
+    const town = await openTownElsewhere({ ...options, pages });
     try {
       return new Office(town, await openChromium());
     } catch (error) {
