@@ -38,6 +38,7 @@ import { Trackers1795300000043 } from './migrations/1795300000043-trackers';
 import { CountedPeople1795300000045 } from './migrations/1795300000045-counted-people';
 import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
+import { RecorderInFewerSteps1795300000048 } from './migrations/1795300000048-recorder-in-fewer-steps';
 import { NoticeKinds1795300000052 } from './migrations/1795300000052-notice-kinds';
 import { Areas1795300000057 } from './migrations/1795300000057-areas';
 import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
@@ -84,6 +85,7 @@ export const migrations = [
   CountedPeople1795300000045,
   LostCases1795300000046,
   StuckByIndex1795300000047,
+  RecorderInFewerSteps1795300000048,
   NoticeKinds1795300000052,
   Areas1795300000057,
   RegisterPapers1795300000058,

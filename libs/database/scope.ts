@@ -85,28 +85,33 @@ export async function withScopedManager<T>(
   });
 }
 
-// Literals, because several statements in one round trip take no parameters. An actor is read for each request and never changes.
-const scopesSql = new WeakMap<Actor, string>();
-
+// Literals, because several statements in one round trip take no parameters.
 function scopeSql(actor: Actor): string {
-  const known = scopesSql.get(actor);
-  if (known !== undefined) return known;
-  const sql = settingsSql(settingsOf(actor));
-  scopesSql.set(actor, sql);
-  return sql;
+  return settingsSql(settingsOf(actor));
 }
 
-function settingsOf(actor: Actor): Record<string, string> {
-  return { account: actor.accountId, ...listSettings(scopesOf(actor)) };
-}
+type Settings = Readonly<Record<string, string>>;
 
-const scopes = new WeakMap<Actor, Record<string, string>>();
+/** What follows from an account's rights, by these: the same person asks often, with the same rights. */
+const known = new Map<string, Settings>();
+const mostKnown = 2_000;
+
+function settingsOf(actor: Actor): Settings {
+  const rights = JSON.stringify([actor.accountId, actor.grants]);
+  let settings = known.get(rights);
+  if (settings === undefined) {
+    const { accountId: account } = actor;
+    const all = { account, ...listSettings(scopesOf(actor)) };
+    settings = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+    if (known.size >= mostKnown) known.clear();
+    known.set(rights, settings);
+  }
+  return settings;
+}
 
 // One statement for each set of names, planned once a connection; its one column saves sending back what was set.
 function scopeStatement(actor: Actor, settings: Record<string, string>): QueryConfig {
-  let own = scopes.get(actor);
-  if (own === undefined) scopes.set(actor, (own = settingsOf(actor)));
-  const named = Object.entries(own).filter(([, value]) => value !== '');
+  const named = Object.entries(settingsOf(actor));
   const set = [
     `set_config('role', 'shouwang_api', true)`,
     ...Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`),
@@ -149,10 +154,10 @@ function listSettings(scopes: Scopes): Record<string, string> {
   };
 }
 
-function settingsSql(settings: Record<string, string>): string {
-  const set = Object.entries(settings)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
+function settingsSql(settings: Settings): string {
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`,
+  );
   return `SET LOCAL ROLE shouwang_api; SELECT ${set.join(', ')}`;
 }
 

@@ -60,13 +60,16 @@ export async function inboxNext(
   client: ScopedClient,
   request: Omit<InboxRequest, 'limit'> & { readonly after: Keyset },
 ): Promise<string | null> {
+  const { after: _after, ...fromTheFirst } = request;
+  return (await firstId(client, request)) ?? firstId(client, fromTheFirst);
+}
+
+async function firstId(client: ScopedClient, request: Omit<InboxRequest, 'limit'>): Promise<string | null> {
   const values = new Values();
   const parts = partsOf(request, values);
   if (parts === null) return null;
-  const first = (following: string): string =>
-    `(SELECT task_id FROM (${parts.union(following, 1)}) parts ORDER BY ${parts.column}, task_id LIMIT 1)`;
-  const text = `WITH runs AS MATERIALIZED (${parts.runs}) SELECT coalesce(${first(parts.following)}, ${first('')}) AS id`;
-  const { rows } = await client.query<{ id: string | null }>(prepared('inbox_next', text, values.list));
+  const text = `WITH runs AS MATERIALIZED (${parts.runs}) SELECT task_id AS id FROM (${parts.union(1)}) parts ORDER BY ${parts.column}, task_id LIMIT 1`;
+  const { rows } = await client.query<{ id: string }>(prepared('inbox_next', text, values.list));
   return rows[0]?.id ?? null;
 }
 
@@ -74,10 +77,8 @@ interface Parts {
   readonly runs: string;
   /** What the list is sorted by, before the id. */
   readonly column: string;
-  /** The condition on rows behind the place asked for; empty where none is. */
-  readonly following: string;
-  /** The list's parts side by side, each with so many of its first rows. */
-  union(following: string, limit: number): string;
+  /** The list's parts side by side, each with so many of its first rows, behind the place that was asked for. */
+  union(limit: number): string;
 }
 
 function partsOf(request: Omit<InboxRequest, 'limit'>, values: Values): Parts | null {
@@ -88,28 +89,27 @@ function partsOf(request: Omit<InboxRequest, 'limit'>, values: Values): Parts | 
   if (branches.length === 0) return null;
   // One kind of one group is in due order for each state apart.
   const states = byKind ? `(VALUES ('open'), ('paused')) AS s(state)` : `(VALUES (true)) AS s`;
-  const part = ({ from, where }: Branch, following: string, limit: number): string =>
+  const part = ({ from, where }: Branch, limit: number): string =>
     `SELECT found.* FROM ${from} CROSS JOIN ${states} CROSS JOIN LATERAL (
       SELECT ${taskColumns} FROM task t WHERE ${where}${following}${byKind ? ' AND t.state = s.state' : ''} ORDER BY t.${column}, t.task_id LIMIT ${limit}) found`;
   const following =
     after === undefined
       ? ''
       : ` AND (t.${column}, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
-  const union = (behind: string, limit: number): string =>
-    branches.map((branch) => part(branch, behind, limit)).join(' UNION ALL ');
-  return { runs, column, following, union };
+  const union = (limit: number): string => branches.map((branch) => part(branch, limit)).join(' UNION ALL ');
+  return { runs, column, union };
 }
 
 // The claims, names and places of the page are looked up for all its rows at once: sorted keys share their index pages.
 function pageSql(request: InboxRequest, limit: number, values: Values): string | null {
   const parts = partsOf(request, values);
   if (parts === null) return null;
-  const { runs, column, following, union } = parts;
+  const { runs, column, union } = parts;
   const now = `${values.value(request.nowAt)}::timestamptz`;
   const near = `${values.value(nearAt(request))}::timestamptz`;
   return `
     WITH runs AS MATERIALIZED (${runs}),
-    page AS MATERIALIZED (SELECT * FROM (${union(following, limit + 1)}) parts ORDER BY ${column}, task_id LIMIT ${limit + 1}),
+    page AS MATERIALIZED (SELECT * FROM (${union(limit + 1)}) parts ORDER BY ${column}, task_id LIMIT ${limit + 1}),
     claimed AS MATERIALIZED (SELECT c.task_id, c.account_id, c.until_at FROM claim c WHERE c.task_id = ANY (ARRAY(SELECT task_id FROM page)) AND c.until_at > ${now})
     SELECT t.task_id AS "taskId", t.case_id AS "caseId", t.household_id AS "householdId", h.number AS "householdNumber", h.head_name AS "headName",
       t.kind, t.step, t.role, t.department, t.area_code AS "areaCode", a.full_name AS "areaName", t.opened_at AS "openedAt", t.due_at AS "dueAt",
