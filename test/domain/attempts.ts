@@ -62,6 +62,9 @@ const types: readonly Attempt['type'][] = [
   'extendTask',
   'escalateTask',
   'proposeListing',
+  'askForHelp',
+  'mergeCase',
+  'movePolicy',
 ];
 
 export const attempt: fc.Arbitrary<Attempt> = fc.record({

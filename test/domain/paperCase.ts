@@ -1,4 +1,4 @@
-import { plainCalendar } from '#domain/calendar/workCalendar';
+import { nationalCalendar } from '#domain/calendar/holidays/all';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import type { Policy } from '#domain/policy/policy';
 import type { Command, CommandActor, Decision, DecisionCodes } from '#domain/process/command';
@@ -145,7 +145,7 @@ export class PaperCase {
     return {
       now: this.now,
       ...(this.seed !== undefined && { seed: this.seed }),
-      calendar: plainCalendar,
+      calendar: nationalCalendar,
       findings: this.findings,
       outages: this.outages,
       verdict: this.verdict,
