@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/calendar/instant';
 import { addDays } from '#domain/calendar/day';
-import { by, householder, otherVillage, PaperCase } from './paperCase';
+import { by, holderOf, householder, otherVillage, PaperCase } from './paperCase';
 import { goOn, goTo } from './road';
 
 const clerk = by('villageClerk');
@@ -57,6 +57,7 @@ describe('unfounded (不属实)', () => {
     for (const again of ['lookBack', 'clue'] as const) {
       const paper = PaperCase.opened();
       paper.done('signFor', 'dismiss', { reasonCode: 'noRisk' });
+      paper.done('tellHousehold', 'told', { on: dayOf(paper.now) });
       if (again === 'lookBack') {
         paper.pass(paper.policy.lookBack.days + 1);
         paper.done('lookBack', 'reopen');
@@ -220,6 +221,23 @@ describe('other turns of a life', () => {
     expect(paper.open.emergency).toBeNull();
     expect(paper.types()).toContain('emergencyProcedureCompleted');
   });
+  it('and by a visit that finds no risk; taken back, it is owed again by its old limit', () => {
+    const paper = PaperCase.opened();
+    goTo(paper, 'verification');
+    paper.must('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer);
+    const owed = paper.open.emergency;
+    const { taskId } = paper.task('verification');
+    paper.done('verification', 'notAtRisk', { reasonCode: 'r' });
+    expect(paper.open).toMatchObject({ phase: 'lookBack', emergency: null, marks: [] });
+    paper.must('withdrawDecision', { taskId }, clerk);
+    expect(paper.open).toMatchObject({ emergency: owed, marks: ['emergency'] });
+    goTo(paper, 'countyApproval');
+    const last = paper.task('countyApproval');
+    goOn(paper, 'countyApproval');
+    expect(paper.open.emergency).toBeNull();
+    paper.must('withdrawDecision', { taskId: last.taskId }, holderOf(last));
+    expect(paper.open).toMatchObject({ emergency: owed, marks: expect.arrayContaining(['emergency']) });
+  });
   it('the household gives up its application', () => {
     const paper = PaperCase.opened();
     paper.must('withdrawApplication', { reasonCode: 'householdAsked' }, clerk);
@@ -227,6 +245,15 @@ describe('other turns of a life', () => {
     expect(paper.give('withdrawApplication', { reasonCode: 'householdAsked' }, clerk)).toMatchObject({
       code: 'case.closed',
     });
+  });
+  it('but what the county has approved is not ended below it, by withdrawal or by merging', () => {
+    for (const at of ['announcement', 'nationalEntry'] as const) {
+      const paper = PaperCase.opened();
+      goTo(paper, at);
+      const no = { code: 'case.notInPhase' };
+      expect(paper.give('withdrawApplication', { reasonCode: 'householdAsked' }, clerk)).toMatchObject(no);
+      expect(paper.give('mergeCase', { intoHouseholdId: 'h2' }, officer)).toMatchObject(no);
+    }
   });
   it('the same people stood in the register twice', () => {
     const paper = PaperCase.opened();

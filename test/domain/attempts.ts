@@ -218,7 +218,12 @@ export function commandFor(paper: PaperCase, a: Attempt, n: number): Command {
       votes: { yes: a.yes, no: a.no, abstained: 0, voters: a.yes + a.no + (a.days === 1 ? 1 : 0) },
     },
     releaseItem: { meetingId },
-    reportClue: { clueId: `c${n}`, channel: 'petition', riskClasses: ['incomeDrop'], actor: householder },
+    reportClue: {
+      clueId: `c${n}`,
+      channel: a.no > 5 ? 'departmentAlert' : 'petition',
+      riskClasses: ['incomeDrop'],
+      actor: householder,
+    },
     withdrawDecision: {
       taskId: open.undo.at(-1)?.task.taskId ?? 'none',
       actor: a.rightful ? { ...by(a.role), accountId: open.undo.at(-1)?.accountId ?? 'x' } : by(a.role),

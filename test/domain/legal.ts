@@ -1,7 +1,7 @@
 import { type Policy, stagesOf } from '#domain/policy/policy';
 import type { CaseState } from '#domain/process/state';
 import { isRoadStep } from '#domain/process/step';
-import { taskKindFacts } from '#domain/process/taskKind';
+import { type TaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { nextWakeAt } from '#domain/process/tick';
 import { by, PaperCase } from './paperCase';
 import { workTo } from './helpRoad';
@@ -23,11 +23,27 @@ export function expectLegal(state: CaseState, policy: Policy, now: number): void
     state.phase === 'monitored' ||
     state.phase === 'ended';
   expect({ waits, phase: state.phase }).toEqual({ waits: true, phase: state.phase });
+  // Whatever is asked for waits for somebody who answers it: else it could never be asked for again.
+  const unanswered = askedFor(state).filter(
+    ([asked, kinds]) => asked && !state.tasks.some((t) => kinds.includes(t.kind)),
+  );
+  expect(unanswered).toEqual([]);
   const road = state.stageSteps.every(
     (s) => state.tasks.some((t) => t.step === s) || (s === 'notice' && state.notice !== null),
   );
   expect(state.phase !== 'identifying' || road).toBe(true);
   expect(now).toBeGreaterThanOrEqual(state.lastAt);
+}
+
+function askedFor(state: CaseState): [boolean, TaskKind[]][] {
+  return [
+    [state.transferTo !== null, ['acceptTransfer']],
+    [state.suspensionAsked !== null, ['consentSuspension']],
+    [state.wrongIdentification !== null, ['decideWrongIdentification', 'tellHousehold']],
+    [state.reversal !== null, ['decideReversal']],
+    [state.departure !== null, ['decideDeparture']],
+    [state.listing !== null && state.phase !== 'ended', ['signListing', 'mendListing', 'recheckListing']],
+  ];
 }
 
 /** The shortest rightful way out of whatever state the case is in. */
@@ -37,6 +53,8 @@ export function end(paper: PaperCase): void {
     const { reservedBy, suspension, phase, identifiedOn } = paper.open;
     if (reservedBy) paper.must('releaseItem', { meetingId: reservedBy.meetingId }, clerk());
     else if (suspension) paper.must('resumeCase', { reasonCode: 'r' }, clerk());
+    else if (phase === 'identifying' && !identifiedOn && paper.open.alerted)
+      paper.must('mergeCase', { intoHouseholdId: 'h2' }, by('townshipOfficer', paper.open.areaCode));
     else if (phase === 'identifying' && !identifiedOn) paper.must('withdrawApplication', { reasonCode: 'r' }, clerk());
     else if (phase === 'identifying') workTo(paper, 'monitored');
     else leave(paper);
@@ -46,6 +64,7 @@ export function end(paper: PaperCase): void {
 function leave(paper: PaperCase): void {
   const on = new Date(paper.now + 8 * 3_600_000).toISOString().slice(0, 10);
   const kinds = paper.kinds();
+  if (kinds.includes('judgeNewRisk')) return paper.done('judgeNewRisk', 'unfounded', { reasonCode: 'r' });
   if (kinds.includes('tellHousehold')) return paper.done('tellHousehold', 'told', { on });
   if (kinds.includes('confirmNotAdmitted')) return paper.done('confirmNotAdmitted', 'confirm');
   if (kinds.includes('lookBack')) return paper.done('lookBack', 'confirmed');

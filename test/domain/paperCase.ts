@@ -134,7 +134,7 @@ export class PaperCase {
       if (events.length === 0) throw new Error('The clock woke the case for nothing');
       this.write(events, clockOf(this.open.areaCode));
     }
-    this.now = until;
+    this.now = Math.max(until, this.now);
   }
 
   private wake(): number | null {

@@ -215,6 +215,8 @@ export function whyNotCommand(state: CaseState, type: CaseCommandType, actor: Co
     return refuse('access.forbidden');
   if (actor.role === 'helper' && type !== 'promiseTask' && !helps(state, actor)) return refuse('access.forbidden');
   if (!rule.phases.includes(state.phase)) return refuse('case.notInPhase');
+  if (untilApproval.has(type) && state.results.countyApproval) return refuse('case.notInPhase');
+  if (type === 'withdrawApplication' && state.alerted) return refuse('withdraw.alerted');
   if (type === 'promiseTask' && state.tasks.every((task) => whyNot(state, task, actor)))
     return refuse('task.notYours', { field: 'taskId' });
   if (helpOnly.has(type) && !state.help) return refuse('case.notInPhase');
@@ -232,6 +234,9 @@ const taskCommands: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'escalateTask',
   'askForHelp',
 ]);
+
+/** What the county has approved, nobody below it ends: a wrong identification is proposed, and the county decides. */
+const untilApproval: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>(['withdrawApplication', 'mergeCase']);
 
 /** Commands of help need a household that is helped: under a policy without help nobody is. */
 const helpOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([

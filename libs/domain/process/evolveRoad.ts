@@ -32,6 +32,9 @@ export const evolveRoad = {
   }),
   clueReported: (state, { data }) => ({
     ...state,
+    ...(data.channel === 'departmentAlert' && { alerted: true }),
+    ...(state.phase === 'notAdmitted' &&
+      state.notAdmitted && { notAdmitted: { ...state.notAdmitted, clueSince: true } }),
     clueIds: [...state.clueIds, data.clueId],
     channel: state.clueIds.length === 0 ? data.channel : state.channel,
     riskClasses: [...new Set([...state.riskClasses, ...data.riskClasses])],
@@ -180,8 +183,8 @@ export const evolveRoad = {
 } as const satisfies { [T in EventType]?: Fold<T> };
 
 /** What a decision may say of identification and elimination: taking it back unsays it. */
-function said({ identifiedOn, eliminated, tracking, spans }: CaseState): NonNullable<Undo['saidBefore']> {
-  return { identifiedOn, eliminated, tracking, spans };
+function said({ identifiedOn, eliminated, tracking, spans, emergency }: CaseState): NonNullable<Undo['saidBefore']> {
+  return { identifiedOn, eliminated, tracking, spans, emergency };
 }
 
 /** A decision whose following task was touched cannot be taken back any more. */

@@ -1,7 +1,7 @@
 import type { EventType, OpenTask } from './event';
 import type { Fold } from './evolve';
 import { endedSpans } from './spans';
-import type { CaseState } from './state';
+import type { CaseState, Undo } from './state';
 import { isRoadStep, type RoadStep } from './step';
 import { marked, shifted } from './taskList';
 
@@ -72,6 +72,7 @@ export const evolveSide = {
       lookBackAt: undo.phaseBefore === 'lookBack' ? state.lookBackAt : null,
       notAdmitted: undo.phaseBefore === 'identifying' ? null : state.notAdmitted,
       ...undo.saidBefore,
+      ...emergencyAgain(state, undo),
       undo: state.undo.filter((u) => u !== undo),
     };
   },
@@ -169,6 +170,12 @@ function shiftedEmergency(
 ): CaseState['emergency'] {
   const shift = shifts.find((s) => s.subject === 'emergency');
   return state.emergency && shift ? { ...state.emergency, dueAt: shift.dueAt } : state.emergency;
+}
+
+/** The procedure that the decision had completed is owed again, by its old limit; help that was given since stays owed. */
+function emergencyAgain(state: CaseState, { saidBefore }: Undo): Pick<CaseState, 'emergency' | 'marks'> {
+  const emergency = state.emergency ?? saidBefore?.emergency ?? null;
+  return { emergency, marks: emergency ? marked(state.marks, 'emergency') : state.marks };
 }
 
 function withResult(

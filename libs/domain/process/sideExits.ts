@@ -19,6 +19,8 @@ export function proposeNotAdmitted(draft: Draft, byStep: RoadStep, reasonCode: s
 /** 不属实: the case waits for its look-back; a household that came by itself is told first. */
 export function foundUnfounded(draft: Draft, byStep: RoadStep, reasonCode: string): void {
   leaveRoad(draft, 'ended');
+  // The procedure that was owed after emergency help has been gone through, whatever it found.
+  if (draft.state.emergency) draft.emit('emergencyProcedureCompleted', {});
   // A household that is tracked anyway needs no look-back of its own.
   if (draft.state.tracking) resumeTracking(draft);
   else markUnfounded(draft, byStep, reasonCode);
@@ -40,8 +42,11 @@ export function endCase(draft: Draft, outcome: Outcome, reasonCode?: string): vo
   draft.emit('caseEnded', reasonCode ? { outcome, reasonCode } : { outcome });
 }
 
-/** The road from its start again, with a clock of its own: a look-back or a new clue found more. */
+/** The road from its start again, with a clock of its own: a look-back or a new clue found more. What is asked for beside it (a transfer, a suspension, a listing) goes on. */
 export function reopen(draft: Draft): void {
-  for (const task of draft.state.tasks) draft.emit('taskCancelled', { taskId: task.taskId, why: 'superseded' });
+  for (const task of draft.state.tasks) {
+    if (task.step === 'notAdmitted' || task.step === 'lookBack')
+      draft.emit('taskCancelled', { taskId: task.taskId, why: 'superseded' });
+  }
   draft.emit('reopened', { chainDueAt: dueAt(draft.now, draft.policy.chain, draft.circumstances.calendar) });
 }

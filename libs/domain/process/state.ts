@@ -64,7 +64,10 @@ export interface Undo {
   readonly resultsBefore: Readonly<Partial<Record<RoadStep, StepResult>>>;
   readonly correctionBefore: Correction | null;
   /** What the decision may have said of identification and elimination. Missing in a state carried from an earlier version. */
-  readonly saidBefore?: Pick<CaseState, 'identifiedOn' | 'eliminated' | 'tracking' | 'spans'>;
+  readonly saidBefore?: Pick<CaseState, 'identifiedOn' | 'eliminated' | 'tracking' | 'spans'> & {
+    /** Missing where the decision is of an earlier version. */
+    readonly emergency?: CaseState['emergency'];
+  };
   readonly opened: readonly string[];
   readonly cancelled: readonly OpenTask[];
 }
@@ -146,7 +149,10 @@ export interface CaseState {
   /** 乡镇抽查 on this road: drawn, and whether the visit was passed. Missing until the township's review, and in a state carried from an earlier version. */
   readonly onSite?: { readonly chosen: boolean; readonly passed: boolean } | null;
   readonly lookBackAt: number | null;
-  readonly notAdmitted: { readonly byStep: Step; readonly reasonCode: string } | null;
+  /** `clueSince`: a clue was reported after the refusal was proposed, so that nobody has judged it yet. */
+  readonly notAdmitted: { readonly byStep: Step; readonly reasonCode: string; readonly clueSince?: boolean } | null;
+  /** A department's alert is among its clues. Missing where there is none, and in a state carried from an earlier version. */
+  readonly alerted?: boolean;
   readonly marks: readonly string[];
   readonly outagesSeen: readonly string[];
   readonly undo: readonly Undo[];

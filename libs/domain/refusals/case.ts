@@ -86,6 +86,16 @@ export const caseRefusals = {
     zh: '下一环节已经办理，不能撤回。',
     en: 'The next step has acted already; it can no longer be taken back.',
   },
+  'withdraw.alerted': {
+    kind: 'refused',
+    zh: '该户还有部门预警线索，不能随申请撤回；核实后不属实的，按“不属实”办理并到期回头看。',
+    en: 'A department’s alert is among the clues and does not go with the application: it is verified, and if it is unfounded it is looked at again.',
+  },
+  'wrongIdentification.newRiskOpen': {
+    kind: 'refused',
+    zh: '该户有新线索正在核查，先核查新增风险，再办理识别不准。',
+    en: 'A new clue on the household is being looked into: the new risk is judged first.',
+  },
   'command.unknown': {
     kind: 'refused',
     zh: '系统不认识这一操作，没有做任何改动。',

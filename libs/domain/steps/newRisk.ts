@@ -20,11 +20,22 @@ export const newRisk: SideRule = {
       const { causes = [] } = codes;
       if (causes.length === 0) return refuse('form.required', { field: 'causes' });
       settle(draft, true);
+      keepIdentified(draft);
       foundRisk(draft, causes, 'newRisk');
     },
   },
   span: ({ help }) => spanOf(...(help ? [help.limits.judgeNewRisk] : [])),
 };
+
+/** Whoever is at risk now is not let go as wrongly identified: what was proposed or decided before says nothing of it. */
+function keepIdentified(draft: Draft): void {
+  if (!draft.state.wrongIdentification) return;
+  for (const task of draft.state.tasks.filter(
+    (t) => t.kind === 'decideWrongIdentification' || t.kind === 'tellHousehold',
+  ))
+    draft.emit('taskCancelled', { taskId: task.taskId, why: 'superseded' });
+  draft.emit('wrongIdentificationDeclined', {});
+}
 
 // Several clues may wait; the mark goes with the last of them.
 function settle(draft: Draft, founded: boolean): void {

@@ -1,11 +1,13 @@
 import { dayOf } from '../calendar/instant';
-import { enterStage, stageWith } from '../process/road';
+import { enterStage, stageWith, startRoad } from '../process/road';
 import type { RoadStep } from '../process/step';
-import { resumeTracking } from '../process/tracking';
-import { endCase } from '../process/sideExits';
+import { lookAgain, resumeTracking } from '../process/tracking';
+import { endCase, reopen } from '../process/sideExits';
 import { refuse } from '../refusal';
+import type { Draft } from '../process/draft';
 import { spanOf } from './span';
 import type { SideRule } from './sideRule';
+import { awaitsNewRisk } from './wrongIdentification';
 
 /** Where the township may send a refused case back to. */
 export const sendBackSteps = ['verification', 'deliberation'] as const satisfies readonly RoadStep[];
@@ -31,12 +33,22 @@ export const notAdmitted: SideRule = {
       if (!codes.on) return refuse('form.required', { field: 'on' });
       if (codes.on > dayOf(draft.now)) return refuse('form.dateInFuture', { field: 'on' });
       const { phase, wrongIdentification, notAdmitted: refused, tracking } = draft.state;
-      if (wrongIdentification) return endCase(draft, 'wronglyIdentified', wrongIdentification.reasonCode);
+      if (wrongIdentification)
+        return awaitsNewRisk(draft) ?? endCase(draft, 'wronglyIdentified', wrongIdentification.reasonCode);
       // An unfounded case stays in sight until its look-back.
       if (phase === 'lookBack') return;
-      if (tracking) return phase === 'tracking' ? undefined : resumeTracking(draft);
-      endCase(draft, 'notAdmitted', refused?.reasonCode);
+      if (phase === 'tracking') return;
+      if (tracking) resumeTracking(draft);
+      if (refused?.clueSince) return takeUpClue(draft);
+      if (!tracking) endCase(draft, 'notAdmitted', refused?.reasonCode);
     },
   },
   span: ({ limits }) => spanOf(limits.confirmNotAdmitted, limits.tellHousehold),
 };
+
+/** What was reported after the refusal is no part of it: told, the household's case begins again with the clue that nobody has judged. */
+function takeUpClue(draft: Draft): void {
+  if (draft.state.tracking) return lookAgain(draft, []);
+  reopen(draft);
+  startRoad(draft);
+}

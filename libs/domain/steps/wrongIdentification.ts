@@ -1,3 +1,5 @@
+import type { Draft } from '../process/draft';
+import { type Refusal, refuse } from '../refusal';
 import { spanOf } from './span';
 import type { SideRule } from './sideRule';
 
@@ -7,9 +9,16 @@ export const wrongIdentification: SideRule = {
   source: 'process.md 2 (At any time): end as wrongly identified',
   decide: {
     decideWrongIdentification(draft, _task, { decision }) {
-      if (decision === 'confirm') return draft.openTask('tellHousehold');
+      if (decision === 'confirm') return awaitsNewRisk(draft) ?? draft.openTask('tellHousehold');
       draft.emit('wrongIdentificationDeclined', {});
     },
   },
   span: ({ limits }) => spanOf(limits.decideWrongIdentification),
 };
+
+/** A clue that was reported meanwhile is judged before the household is let go: with the case it would be gone. */
+export function awaitsNewRisk({ state }: Draft): Refusal | undefined {
+  return state.tasks.some(({ kind }) => kind === 'judgeNewRisk')
+    ? refuse('wrongIdentification.newRiskOpen')
+    : undefined;
+}
