@@ -1,3 +1,4 @@
+import type { Policy } from '#domain/policy/policy';
 import { national15 } from '#domain/policy/shipped/national15';
 import { town as places } from '#test/support/people/settle';
 import {
@@ -14,9 +15,11 @@ import { Office } from './support/office';
 
 jest.setTimeout(240_000);
 
-/** A county that draws its sample on the way in as well. */
-const policy = {
+/** A county that draws its sample on the way in as well, and whose townships visit every household before they pass it. */
+const policy: Policy = {
   ...national15,
+  chain: { ...national15.chain, days: national15.chain.days + 5 },
+  onSite: { rate: { numerator: 1, denominator: 1 }, limits: { onSiteVisit: { days: 1, unit: 'working' } } },
   stages: national15.stages.flatMap((stage) => (stage[0] === 'comparison' ? [['sampling'] as const, stage] : [stage])),
 };
 
@@ -32,10 +35,33 @@ beforeAll(async () => {
   const { meetingId } = await cast.clerk.meet(places.village, [inFavour(told.caseId)]);
   await cast.secretary.confirmMinutes(meetingId);
   await hangAndCertify(office.town, cast, [told.caseId], () => undefined);
-  await cast.officer.review(told.caseId);
-  await cast.leader.approve(told.caseId);
 }, 240_000);
 afterAll(() => office.close());
+
+it('visits the household that the township drew before the review passes it', async () => {
+  const officer = await VillagerAtScreen.signIn(office, 'officer');
+  const { page, screen } = officer;
+  const reviews = (await cast.officer.findTask('townshipReview', told.caseId)).taskId;
+  await screen.goTo(`/tasks/${reviews}`);
+  await page.getByRole('radio', { name: '审核通过' }).check();
+  await officer.submits();
+  await page.getByText('该户被抽中入户抽查').first().waitFor();
+  await officer.opensForm((await cast.officer.findTask('onSiteVisit', told.caseId)).taskId);
+  await page.getByRole('heading', { name: `${name} · 乡镇入户抽查` }).waitFor();
+  await officer.photographs();
+  for (const looked of ['收入与支出', '两不愁三保障及饮水安全', '风险原因']) await officer.chooses(looked, '属实');
+  await officer.chooses('核查结果', '核查通过');
+  await officer.fits();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('on-site-visit');
+  await officer.submits();
+  await page.getByText(`已提交：${name} 乡镇入户抽查`).waitFor();
+  await screen.goTo(`/tasks/${reviews}`);
+  await page.getByRole('radio', { name: '审核通过' }).check();
+  await officer.submits();
+  await page.getByText(`已办理：${name} 审核通过`).waitFor();
+  await cast.leader.approve(told.caseId);
+});
 
 it('visits a drawn household: something wrong never passes', async () => {
   await cast.county.drawSample(places.county, 'identification');
