@@ -20,9 +20,13 @@ export interface Desk {
 
 /** Opens the desk; close it after the file. */
 export async function openDesk(options: { worker?: boolean; settings?: Partial<ApiSettings> } = {}): Promise<Desk> {
-  const stack = await openStack({ worker: options.worker ?? false });
+  return deskOn(await openStack({ worker: options.worker ?? false }), options.settings);
+}
+
+/** The same on a stack that is there. */
+export async function deskOn(stack: Stack, settings: Partial<ApiSettings> = {}): Promise<Desk> {
   await furnish(stack.ownerPool);
-  const app = await createApi({ ...apiSettingsOf(stack), ...options.settings });
+  const app = await createApi({ ...apiSettingsOf(stack), ...settings });
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();
   const stranger = () => new Browser(base);

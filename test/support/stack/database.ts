@@ -24,9 +24,11 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return databaseOf(name);
 }
 
-/** The addresses of a database of this run. */
-export function databaseOf(name: string): TestDatabase {
-  const servers = testServers();
+/** The addresses of a database of this run, or on servers of one's own. */
+export function databaseOf(
+  name: string,
+  servers: Pick<TestDatabase, 'ownerUrl' | 'adminUrl'> = testServers(),
+): TestDatabase {
   const ownerUrl = withDatabase(servers.ownerUrl, name);
   return {
     name,

@@ -46,7 +46,8 @@ export function attachStack({ name, taskQueue }: { name: string; taskQueue: stri
   return stackOf({ ...database, drop: () => Promise.resolve() }, { ...ownTemporal(), taskQueue });
 }
 
-function stackOf(database: TestDatabase, access: TemporalAccess): Stack {
+/** A stack on a database and a server that somebody else looks after. */
+export function stackOf(database: TestDatabase, access: TemporalAccess): Stack {
   const pools = {
     apiPool: openPool(database.ownerUrl, 'shouwang_api', { max: connections }),
     workerPool: openPool(database.ownerUrl, 'shouwang_worker', { max: connections }),
