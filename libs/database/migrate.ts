@@ -40,10 +40,10 @@ import { LostCases1795300000046 } from './migrations/1795300000046-lost-cases';
 import { StuckByIndex1795300000047 } from './migrations/1795300000047-stuck-by-index';
 import { RecorderInFewerSteps1795300000048 } from './migrations/1795300000048-recorder-in-fewer-steps';
 import { NoticeKinds1795300000052 } from './migrations/1795300000052-notice-kinds';
-import { Areas1795300000057 } from './migrations/1795300000057-areas';
-import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
 import { Covering1795300000054 } from './migrations/1795300000054-covering';
 import { WorkAndWord1795300000055 } from './migrations/1795300000055-work-and-word';
+import { Areas1795300000057 } from './migrations/1795300000057-areas';
+import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -87,10 +87,10 @@ export const migrations = [
   StuckByIndex1795300000047,
   RecorderInFewerSteps1795300000048,
   NoticeKinds1795300000052,
-  Areas1795300000057,
-  RegisterPapers1795300000058,
   Covering1795300000054,
   WorkAndWord1795300000055,
+  Areas1795300000057,
+  RegisterPapers1795300000058,
 ];
 
 const migrationLock = '7301795300000001';

@@ -5,7 +5,7 @@ import { type TaskKind, taskKindFacts } from '../process/taskKind';
 import { countOf, dayText, onText, type Sentence } from '../trace/say';
 import { ruleOf } from '../trace/standing';
 import { dayOf } from '../calendar/instant';
-import { nobodyTexts, type StuckFacts, stuckReason, troubleTexts } from './reason';
+import { type Nobody, nobodyTexts, type StuckFacts, stuckReason, troubleTexts } from './reason';
 
 const dayMs = 86_400_000;
 
@@ -117,13 +117,20 @@ function limitText({ overdue, chainOverdue, chainDueAt }: StuckCase, task: Hinde
 
 function nextStep({ trouble, nobody, nextAt, task }: StuckCase): Sentence {
   if (trouble !== null) return { zh: '由运维人员处理', en: 'The technical operator mends it' };
-  if (nobody !== null)
-    return { zh: '请转办，或请管理员指定该岗位人员', en: 'Hand it over, or let the administrator name somebody' };
+  if (nobody !== null) return nobodyHelps[nobody];
   if (nextAt === null || task === null)
     return { zh: '不再自动催办，请督导', en: 'Nothing more happens by itself: it needs a supervisor' };
   const day = dayText(nextAt);
   return { zh: `${day.zh}起按时限催办或上报`, en: `From ${day.en} the holder is reminded or the superior told` };
 }
+
+/** Whose turn it is where nobody can do it. */
+const nobodyHelps: Readonly<Record<Nobody, Sentence>> = {
+  noHolder: { zh: '请管理员指定该岗位人员', en: 'The administrator names somebody for the office' },
+  noRights: { zh: '请转办给有权办理的人员', en: 'Hand it over to somebody who may do it' },
+  recused: { zh: '请管理员增派该岗位人员，或请上级协调', en: 'Another holder is needed, or the superior’s help' },
+  onLeave: { zh: '请设置代理人，或转办', en: 'Name a substitute, or hand it over' },
+};
 
 const none: Sentence = { zh: '', en: '' };
 

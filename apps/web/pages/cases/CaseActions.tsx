@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { type CaseCommandType, caseCommandRules } from '#domain/process/availableActions';
+import { remediesFor } from '#domain/stuck/remedies';
 import type { Schemas } from '../../api/client';
 import { useCaseActionWords } from '../../words/caseActionWords';
 import { useLabel } from '../../words/words';
@@ -15,7 +16,11 @@ export function CaseActions({ file }: { readonly file: Schemas['CaseFileView'] }
   const t = useCaseActionWords();
   const say = useLabel();
   const [opened, setOpened] = useState<CaseCommandType | null>(null);
-  const able = file.actions.commands.filter(isCommand).filter((type) => commandForms[type] !== undefined);
+  // What helps a stuck case stands beside its reason.
+  const beside = file.stuck === null ? [] : remediesFor(file.stuck.reason, file.stuck.nobody);
+  const able = file.actions.commands
+    .filter(isCommand)
+    .filter((type) => commandForms[type] !== undefined && !beside.includes(type));
   const command = opened === null ? undefined : commandForms[opened];
   if (able.length === 0 && opened === null) return null;
   return (

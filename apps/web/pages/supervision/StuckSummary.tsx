@@ -8,7 +8,7 @@ import { useMoments } from '../../show/moments';
 import { Read } from '../../states/Read';
 import { useSupervisionWords } from '../../words/supervisionWords';
 import { useCodeLabel } from '../../words/words';
-import { canLeadDown } from './leadDown';
+import { inLifeOrder } from './boardCells';
 import { stuckHref } from './stuckFilter';
 import styles from './supervision.module.css';
 import { useStuckBoard } from './useStuckBoard';
@@ -107,7 +107,7 @@ function Places({ board }: { readonly board: Board }) {
           <thead>
             <tr>
               <th scope="col">{t('area')}</th>
-              {board.steps.map(({ step }) => (
+              {inLifeOrder(board.steps).map(({ step }) => (
                 <th scope="col" key={step}>
                   {name(stepNames, step)}
                 </th>
@@ -117,10 +117,8 @@ function Places({ board }: { readonly board: Board }) {
           <tbody>
             {areas.map(({ code, name: areaName }) => (
               <tr key={code}>
-                <th scope="row">
-                  {canLeadDown(code) ? <Link to={`/supervision?areaCode=${code}`}>{areaName}</Link> : areaName}
-                </th>
-                {board.steps.map(({ step }) => {
+                <th scope="row">{areaName}</th>
+                {inLifeOrder(board.steps).map(({ step }) => {
                   const time = board.places.find((each) => each.areaCode === code && each.step === step);
                   if (time === undefined) return <td key={step}>·</td>;
                   const { left, late, medianMs, allowedMs } = time;
@@ -162,7 +160,7 @@ function Times({ board }: { readonly board: Board }) {
             </tr>
           </thead>
           <tbody>
-            {board.steps.map(({ step, left, late, medianMs, ninetiethMs, allowedMs }) => (
+            {inLifeOrder(board.steps).map(({ step, left, late, medianMs, ninetiethMs, allowedMs }) => (
               <tr key={step}>
                 <th scope="row">
                   <Link to={stuckHref({ ...place, step })}>{name(stepNames, step)}</Link>

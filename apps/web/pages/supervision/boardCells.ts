@@ -6,6 +6,11 @@ type Cell = Schemas['BoardCellView'];
 /** In the order in which a life goes through them. */
 const order: readonly string[] = [...roadSteps, ...sideSteps, 'none'];
 
+/** For lists that come by the name of the step. */
+export function inLifeOrder<T extends { readonly step: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step));
+}
+
 export interface Cells {
   find(areaCode: string | null, step: string | null): Cell | undefined;
   /** Steps at which a case stands. */
