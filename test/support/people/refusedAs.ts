@@ -26,6 +26,11 @@ const guarded = [
   'meeting',
   'meeting_item',
   'meeting_attendance',
+  'measure',
+  'monitored_span',
+  'pairing',
+  'helping_unit',
+  'benefit_record',
 ];
 
 /** Every row that people see, as one hash for each table. What was typed and the audit may grow. */
