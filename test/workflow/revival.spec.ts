@@ -58,8 +58,11 @@ describe('a case whose workflow is gone', () => {
     await inOrder(live);
   });
 
-  it('and at every step of elimination and tracking, to the end', async () => {
+  it('and at every step of help, elimination and tracking, to the end', async () => {
     const live = await stage.opened();
+    await workTo(live, 'monitored');
+    const given = async () => (await live.ledger()).some((e) => e.type === 'measureConfirmed');
+    expect(await liveOn(live, async () => (await given()) && (await live.kinds()).length === 0)).toBeGreaterThan(6);
     await ready(live);
     await propose(live);
     expect(await liveOn(live, phaseIs(live, 'tracking'))).toBeGreaterThan(6);
