@@ -141,6 +141,15 @@ describe('a measure', () => {
     expect(paper.open.help?.measures.filter((m) => m.state === 'refused')).toHaveLength(1);
   });
 
+  it('that its department leaves lying is reminded of and told upwards', () => {
+    const paper = monitored();
+    for (const kind of ['assignHelper', 'makePlan', 'reviewPlan'] as const) helpOn(paper, kind);
+    const { taskId } = paper.task('approveMeasure');
+    paper.pass(14);
+    const about = paper.ledger.filter((e) => 'subject' in e.data && e.data.subject === taskId).map((e) => e.type);
+    expect(about).toEqual(expect.arrayContaining(['reminded', 'escalated']));
+  });
+
   it('cannot be implemented before it was declared, nor tomorrow', () => {
     const paper = monitored();
     for (const kind of ['assignHelper', 'makePlan', 'reviewPlan', 'approveMeasure'] as const) helpOn(paper, kind);
