@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ApprovalBatchResult } from '#contract/approvals/approvalBatch';
-import type { BulkOperationView } from '#contract/bulk/bulkViews';
 import type { TaskList } from '#contract/tasks/inbox';
 import type { Policy } from '#domain/policy/policy';
 import { national15 } from '#domain/policy/shipped/national15';
@@ -8,7 +7,6 @@ import { Refused } from '#temporal/answers';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { Command } from '#workflows/case/messages';
 import { aHousehold } from '#test/support/imports/workbooks';
-import { until } from '#test/support/cases/until';
 import { smallPhoto } from '#test/support/people/photo';
 import { publishLine, soundAssessment, storeAssessment } from '#test/support/cases/liveHelp';
 import { LiveCase } from '#test/support/cases/liveCase';
@@ -137,13 +135,6 @@ describe('in bulk', () => {
   });
 });
 
-it('no operation over many cases decides on the merits', async () => {
-  for (const kind of ['proposeElimination', 'confirm', 'approve', 'completeTask', 'eliminate'])
-    expect(
-      await officer.post<ProblemBody>('/api/bulk-operations', { body: { kind, caseIds: [confirming.caseId] } }),
-    ).toMatchObject({ status: 400, body: { code: 'form.oneOf', field: 'kind' } });
-});
-
 describe('by import', () => {
   const eliminated = { on: '2022-10-01', way: 'assisted' } as const;
 
@@ -221,30 +212,6 @@ describe('by another policy', () => {
     const body = { ...withHelp({ stableMonths: 1, monitoredMonths: 1 }), effectiveOn: await today() };
     expect((await admin.post('/api/policies', { body })).status).toBe(201);
     expect((await propose(clerk, helped, { way: 'assisted' })).body.errors).toEqual(before);
-  });
-
-  it('nor does it reach an elimination under way by an explicit move, for one case or for many', async () => {
-    const order = { policyCode: 'loose', policyVersion: 1, reasonCode: 'policyChanged', reasonText: '县里调整流程' };
-    const move = ({ caseId }: Placed) => officer.post<ProblemBody>(`/api/cases/${caseId}/move-policy`, { body: order });
-    for (const one of [assessing, sampling, confirming])
-      expect(await move(one)).toMatchObject({
-        status: 422,
-        body: { code: 'policy.gateLowered', field: 'policyVersion' },
-      });
-    const caseIds = [assessing, sampling, confirming].map(({ caseId }) => caseId);
-    const made = await officer.post<BulkOperationView>('/api/bulk-operations', {
-      body: { kind: 'movePolicy', caseIds, ...order },
-    });
-    expect(made.status).toBe(201);
-    const seen = () => officer.get<BulkOperationView>(`/api/bulk-operations/${made.body.id}`);
-    await until('the operation is previewed', async () => (await seen()).body.state === 'previewed');
-    expect((await seen()).body.counts).toMatchObject({ all: 3, cannot: 3, waiting: 0 });
-    expect(await officer.post(`/api/bulk-operations/${made.body.id}/start`, { body: {} })).toMatchObject({
-      body: { code: 'bulk.nothingToDo' },
-    });
-    // Who is helped may be moved; the gate stands there as well.
-    expect((await move(helped)).status).toBe(200);
-    expect(await propose(clerk, helped, { way: 'assisted' })).toMatchObject({ body: { code: 'elimination.unmet' } });
   });
 
   const today = async (): Promise<string> => (await officer.get<{ todayOn: string }>('/api/session')).body.todayOn;
