@@ -67,7 +67,7 @@ async function load(browser: Browser, { url, usable, cookie, size, from }: First
     serviceWorkers: 'block',
   });
   try {
-    if (cookie !== undefined) await context.addCookies([{ ...cookie, url }]);
+    if (cookie !== undefined) await context.addCookies([{ ...cookie, url: new URL(url).origin }]);
     const page = await context.newPage();
     if (from !== undefined) {
       await page.goto(from.url);

@@ -46,7 +46,7 @@ export async function measureScreens(ground: Ground): Promise<Line[]> {
       ...phone,
       name: `the ${paper} on a phone`,
       url: at(desks.papers[paper]),
-      usable: 'main form, main [data-field]',
+      usable: 'main form, main nav',
       cookie: clerk,
     }));
     const pages: readonly FirstPage[] = [
