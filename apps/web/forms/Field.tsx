@@ -3,6 +3,7 @@ import { useCommonWords } from '../words/commonWords';
 import type { Form } from './useForm';
 import styles from './forms.module.css';
 import { idOfField } from './paths';
+import { mark } from '../words/mark';
 
 /** What every input of a form takes. */
 export interface InputProps<V> {
@@ -47,7 +48,13 @@ export function Field<T, V>({
   const name = (
     <>
       {label}
-      {isOptional && <span className={styles.optional}>（{t('optional')}）</span>}
+      {isOptional && (
+        <span className={styles.optional}>
+          {mark('（')}
+          {t('optional')}
+          {mark('）')}
+        </span>
+      )}
     </>
   );
   const input = children({

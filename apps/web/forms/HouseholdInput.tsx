@@ -6,6 +6,7 @@ import { api } from '../api/client';
 import { belowCity } from '../show/areaNames';
 import { useHelpInputWords } from '../words/helpInputWords';
 import type { InputProps } from './Field';
+import { mark } from '../words/mark';
 
 export interface ChosenHousehold {
   readonly id: string;
@@ -46,7 +47,7 @@ export function HouseholdInput({ onHousehold, ...input }: HouseholdInputProps) {
       value={value ?? null}
       options={rows.map(({ id: householdId, headName, number, areaName }) => ({
         value: householdId,
-        label: `${headName ?? ''} ${number}（${belowCity(areaName)}）`.trim(),
+        label: `${headName ?? ''} ${number}${mark('（')}${belowCity(areaName)}${mark('）')}`.trim(),
       }))}
       showSearch={{ filterOption: false, onSearch: (typed) => setText(typed.trim()) }}
       notFoundContent={t('noHousehold')}

@@ -9,6 +9,7 @@ import { belowCity } from '../show/areaNames';
 import { useAreaInputWords } from '../words/areaInputWords';
 import { useLabel } from '../words/words';
 import type { InputProps } from './Field';
+import { mark } from '../words/mark';
 
 interface Option {
   readonly value: string;
@@ -44,7 +45,10 @@ function AccountInput(input: PersonProps) {
   });
   const options = (found.data?.rows ?? []).map(({ id, name, grants }) => {
     const [first] = grants;
-    const office = first === undefined ? '' : `（${say(roleFacts[first.role])} · ${belowCity(first.areaName)}）`;
+    const office =
+      first === undefined
+        ? ''
+        : `${mark('（')}${say(roleFacts[first.role])} · ${belowCity(first.areaName)}${mark('）')}`;
     return { value: id, label: `${name}${office}` };
   });
   return <Choice {...input} options={options} onSearch={setText} />;
@@ -60,7 +64,7 @@ function ColleagueInput(input: PersonProps) {
   // One line for each person, by the first of several offices.
   const options = new Map<string, Option>();
   for (const { accountId, name, role, areaName } of colleagues.data ?? []) {
-    const label = `${name}（${say(roleFacts[role])} · ${belowCity(areaName)}）`;
+    const label = `${name}${mark('（')}${say(roleFacts[role])} · ${belowCity(areaName)}${mark('）')}`;
     if (label.includes(text) && !options.has(accountId)) options.set(accountId, { value: accountId, label });
   }
   return <Choice {...input} options={[...options.values()]} onSearch={setText} />;

@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import { belowCity } from '../show/areaNames';
 import { useHelpInputWords } from '../words/helpInputWords';
 import type { InputProps } from './Field';
+import { mark } from '../words/mark';
 
 const mostOffered = 100;
 
@@ -21,7 +22,7 @@ export function UnitInput({ areaCode, ...input }: InputProps<string> & { readonl
   });
   const options = (units.data?.rows ?? []).map((unit) => ({
     value: unit.id,
-    label: `${unit.name}（${belowCity(unit.areaName)}）`,
+    label: `${unit.name}${mark('（')}${belowCity(unit.areaName)}${mark('）')}`,
   }));
   return (
     <Select

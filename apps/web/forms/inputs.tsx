@@ -1,6 +1,7 @@
 import { Checkbox, InputNumber, Radio, Select } from 'antd';
 import type { Label } from '#domain/household/labels';
 import { useCommonWords } from '../words/commonWords';
+import { mark } from '../words/mark';
 import { useLabel } from '../words/words';
 import type { InputProps } from './Field';
 import styles from './forms.module.css';
@@ -37,7 +38,7 @@ export function MoneyInput(input: InputProps<number>) {
       controls={false}
       precision={2}
       inputMode="decimal"
-      suffix="元"
+      suffix={mark('元')}
       style={{ width: '100%' }}
     />
   );

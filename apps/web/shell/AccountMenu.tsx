@@ -16,6 +16,7 @@ import { LazyMenu } from './LazyMenu';
 import type { Unsent } from './LeaveDialog';
 import styles from './shell.module.css';
 import { useIsPhone } from './useIsPhone';
+import { mark } from '../words/mark';
 
 const LeaveDialog = lazy(() => import('./LeaveDialog').then((module) => ({ default: module.LeaveDialog })));
 const allOffices = 'all';
@@ -93,8 +94,8 @@ function useOfficeName(): (grant: GrantView, isShort?: boolean) => string {
   const t = useShellWords();
   return ({ role, areaName, department, onBehalfOfName }, isShort = false) => {
     const what = isRole(role) ? say(roleFacts[role]) : role;
-    const whose = department === undefined ? '' : `（${say(departmentLabels[department])}）`;
-    const instead = onBehalfOfName === undefined ? '' : `，${t('forName', { name: onBehalfOfName })}`;
+    const whose = department === undefined ? '' : `${mark('（')}${say(departmentLabels[department])}${mark('）')}`;
+    const instead = onBehalfOfName === undefined ? '' : `${mark('，')}${t('forName', { name: onBehalfOfName })}`;
     return `${what}${whose} · ${isShort ? shortest(areaName) : belowCity(areaName)}${instead}`;
   };
 }

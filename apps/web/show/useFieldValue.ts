@@ -3,6 +3,7 @@ import { useCommonWords } from '../words/commonWords';
 import { useCodeLabel, useLabel } from '../words/words';
 import { useMoments } from './moments';
 import { yuan } from './money';
+import { mark } from '../words/mark';
 
 /** Writes a field's value as its form would show it. */
 export function useFieldValue(): (spec: FieldSpec | undefined, value: unknown) => string {
@@ -17,14 +18,14 @@ export function useFieldValue(): (spec: FieldSpec | undefined, value: unknown) =
       return value ? t('yes') : t('no');
     }
     if (typeof value === 'number') {
-      if (spec?.kind === 'money') return `${yuan(value)}元`;
+      if (spec?.kind === 'money') return `${yuan(value)}${mark('元')}`;
       return spec?.kind === 'number' && spec.unit ? `${value}${say(spec.unit)}` : String(value);
     }
     const written = (each: unknown): string => {
       const text = typeof each === 'string' ? each : JSON.stringify(each);
       return spec?.kind === 'code' || spec?.kind === 'codes' ? code(spec.labels, text) : text;
     };
-    if (Array.isArray(value)) return value.length === 0 ? t('none') : value.map(written).join('、');
+    if (Array.isArray(value)) return value.length === 0 ? t('none') : value.map(written).join(mark('、'));
     return spec?.kind === 'day' && typeof value === 'string' ? day(value) : written(value);
   };
 }

@@ -1,3 +1,4 @@
+import { dutyPeriodName } from '../assistance/dutyPeriodName';
 import { dutyNames } from '../assistance/duties';
 import { labourClassLabels } from '../assistance/planRules';
 import { eliminationWayNames } from '../elimination/way';
@@ -63,16 +64,16 @@ export const helpSentences = {
     en: `A continuing measure is due again by ${dueOn}`,
   }),
   dutyScheduled: ({ duty, period, nextAt }) => ({
-    zh: `${dutyNames[duty].zh}（${period}），${dayText(nextAt).zh}后开始`,
-    en: `${dutyNames[duty].en} (${period}), opens after ${dayText(nextAt).en}`,
+    zh: `${dutyNames[duty].zh}（${dutyPeriodName(period).zh}），${dayText(nextAt).zh}后开始`,
+    en: `${dutyNames[duty].en} (${dutyPeriodName(period).en}), opens after ${dayText(nextAt).en}`,
   }),
   dutyMissed: ({ duty, period }) => ({
-    zh: `${dutyNames[duty].zh}（${period}）未完成`,
-    en: `${dutyNames[duty].en} (${period}) missed`,
+    zh: `${dutyNames[duty].zh}（${dutyPeriodName(period).zh}）未完成`,
+    en: `${dutyNames[duty].en} (${dutyPeriodName(period).en}) missed`,
   }),
   dutyDone: ({ duty, period, on, needed }) => ({
-    zh: `${dutyNames[duty].zh}（${period}）：${needed ? `${onText(on)}完成` : '农户无此需求'}`,
-    en: `${dutyNames[duty].en} (${period}): ${needed ? `done on ${on}` : 'not needed'}`,
+    zh: `${dutyNames[duty].zh}（${dutyPeriodName(period).zh}）：${needed ? `${onText(on)}完成` : '农户无此需求'}`,
+    en: `${dutyNames[duty].en} (${dutyPeriodName(period).en}): ${needed ? `done on ${on}` : 'not needed'}`,
   }),
   incomeAssessed: ({ on, aboveLine }) => ({
     zh: `${onText(on)}核算收入：${aboveLine ? '高于' : '低于'}监测线`,

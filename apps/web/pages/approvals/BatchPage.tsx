@@ -16,6 +16,7 @@ import { type Column, ListTable } from '../../tables/ListTable';
 import { useApprovalWords } from '../../words/approvalWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useLabel } from '../../words/words';
+import { mark } from '../../words/mark';
 
 type Batch = Schemas['ApprovalBatchView'];
 type Approved = Schemas['ApprovedCase'];
@@ -71,7 +72,7 @@ function Content({ batch }: { readonly batch: Batch }) {
           ]}
         />
       </Card>
-      <Card title={`${t('cases')}（${batch.cases.length}）`}>
+      <Card title={`${t('cases')}${mark('（')}${batch.cases.length}${mark('）')}`}>
         <ListTable
           label={t('cases')}
           isShort

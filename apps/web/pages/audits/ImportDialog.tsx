@@ -10,6 +10,7 @@ import { useAuditWords } from '../../words/auditWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useLabel } from '../../words/words';
 import styles from './audits.module.css';
+import { mark } from '../../words/mark';
 
 type Result = Schemas['ProblemImportResult'];
 
@@ -112,7 +113,9 @@ function Faults({ result, good }: { readonly result: Result; readonly good: numb
       <ul>
         {faulty.map(({ row, faults }) => (
           <li key={row}>
-            {t('rowFault', { row })}：{faults.map(({ column, texts }) => `${column ?? ''} ${say(texts)}`).join(' ')}
+            {t('rowFault', { row })}
+            {mark('：')}
+            {faults.map(({ column, texts }) => `${column ?? ''} ${say(texts)}`).join(' ')}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { belowCity } from '../../show/areaNames';
 import { useAuditWords } from '../../words/auditWords';
 import { useLabel } from '../../words/words';
 import { checkAssign, checkMend, checkRecheck, checkStrikeOff, longestNote, mostFiles } from './auditForms';
+import { mark } from '../../words/mark';
 
 type Problem = Schemas['ProblemView'];
 type Move = Problem['moves'][number];
@@ -149,7 +150,7 @@ function MenderInput({ problemId, ...input }: InputProps<string> & { readonly pr
   });
   const options = (menders.data ?? []).map(({ accountId, name, role, areaName }) => ({
     value: accountId,
-    label: `${name}（${say(roleFacts[role])} · ${belowCity(areaName)}）`,
+    label: `${name}${mark('（')}${say(roleFacts[role])} · ${belowCity(areaName)}${mark('）')}`,
   }));
   const once = options.filter(({ value }, i) => options.findIndex((each) => each.value === value) === i);
   return (

@@ -14,6 +14,7 @@ import { useBenefitWords } from '../../words/benefitWords';
 import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './benefits.module.css';
 import { BenefitRecordDialog } from './BenefitRecordDialog';
+import { mark } from '../../words/mark';
 
 type Benefits = Schemas['HouseholdBenefitsView'];
 export type HouseholdBenefit = Schemas['HouseholdBenefitView'];
@@ -86,8 +87,9 @@ function Row({ householdId, row }: RowProps) {
       </div>
       <div className={styles.quiet}>
         {name(departmentLabels, benefit.department)}
-        {people.length > 0 && ` · ${people.map((person) => `${person.name}（${states[person.state]}）`).join('、')}`}
-        {benefit.toCheck !== null && ` · ${t('toCheck')}：${say(benefit.toCheck)}`}
+        {people.length > 0 &&
+          ` · ${people.map((person) => `${person.name}${mark('（')}${states[person.state]}${mark('）')}`).join(mark('、'))}`}
+        {benefit.toCheck !== null && ` · ${t('toCheck')}${mark('：')}${say(benefit.toCheck)}`}
       </div>
       {records.length > 0 && (
         <ul className={styles.records} aria-label={t('records')}>

@@ -22,6 +22,7 @@ import styles from './benefits.module.css';
 import { BenefitSections } from './BenefitSections';
 import { BenefitDialog } from './edit/BenefitDialog';
 import { usePeriod } from './usePeriod';
+import { mark } from '../../words/mark';
 
 type Entry = Schemas['BenefitView'];
 
@@ -100,7 +101,7 @@ function Rows({ rows, ...more }: RowsProps) {
   const period = usePeriod();
   const whom = (entry: Entry): string => {
     const texts = conditionTexts(asBenefit(entry));
-    return texts.length === 0 ? t('everybody') : texts.map(say).join('。');
+    return texts.length === 0 ? t('everybody') : texts.map(say).join(mark('。'));
   };
   const amount = (entry: Entry): string => {
     const text = amountText(asBenefit(entry).amount);

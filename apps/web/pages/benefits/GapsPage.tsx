@@ -18,6 +18,7 @@ import { useLabel } from '../../words/words';
 import { AreaFilter } from '../cases/AreaFilter';
 import styles from './benefits.module.css';
 import { BenefitSections } from './BenefitSections';
+import { mark } from '../../words/mark';
 
 type Gap = Schemas['BenefitGapRow'];
 
@@ -145,7 +146,7 @@ function Household({ gap }: { readonly gap: Gap }) {
         {missing.map(({ code, name, state, people }) => (
           <li key={code}>
             {say(name)}
-            {people.length > 0 && `（${people.join('、')}）`}
+            {people.length > 0 && `${mark('（')}${people.join(mark('、'))}${mark('）')}`}
             <span className={state === 'missing' ? styles.late : styles.quiet}>
               {' '}
               {state === 'missing' ? t('notApplied') : t('applied')}

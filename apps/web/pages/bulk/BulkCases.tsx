@@ -11,6 +11,7 @@ import { usePages } from '../../tables/usePages';
 import { useBulkWords } from '../../words/bulkWords';
 import { useLabel } from '../../words/words';
 import styles from './bulk.module.css';
+import { mark } from '../../words/mark';
 
 type Row = Schemas['BulkCaseView'];
 
@@ -69,7 +70,8 @@ function Rows({ rows, ...more }: RowsProps) {
   const who = ({ headName, householdNumber, caseId }: Row): string =>
     headName ?? householdNumber ?? caseId.slice(0, shortId);
   const state = (row: Row): string => say(bulkCaseStateNames[row.state]);
-  const what = (row: Row): string => (row.moved && row.state === 'waiting' ? `${say(row)}（${t('moved')}）` : say(row));
+  const what = (row: Row): string =>
+    row.moved && row.state === 'waiting' ? `${say(row)}${mark('（')}${t('moved')}${mark('）')}` : say(row);
   const columns: Column<Row>[] = [
     { id: 'who', title: t('household'), width: 100, render: who },
     { id: 'place', title: t('place'), width: 60, align: 'right', render: ({ place }) => place },

@@ -25,6 +25,7 @@ import { PeopleCard } from './PeopleCard';
 import { RoadCard } from './RoadCard';
 import { StandingCard } from './StandingCard';
 import { TraceCard } from './TraceCard';
+import { mark } from '../../words/mark';
 
 type CaseFile = Schemas['CaseFileView'];
 
@@ -100,8 +101,8 @@ function Summary({ file }: { readonly file: CaseFile }) {
         rows={[
           [t('phase'), name(phaseNames, phase)],
           [t('category'), category && name(categoryLabels, category)],
-          [t('causes'), causes.map((cause) => name(causeLabels, cause)).join('、')],
-          [t('risks'), riskClasses.map((risk) => name(riskClassLabels, risk)).join('、')],
+          [t('causes'), causes.map((cause) => name(causeLabels, cause)).join(mark('、'))],
+          [t('risks'), riskClasses.map((risk) => name(riskClassLabels, risk)).join(mark('、'))],
           [t('channel'), channel && name(channelLabels, channel)],
           [t('opened'), day(openedAt)],
           [t('identified'), identifiedOn && day(identifiedOn)],

@@ -22,6 +22,7 @@ import { useCodeLabel } from '../../words/words';
 import { CaseFilters } from './CaseFilters';
 import { type CaseFilter, useCaseFilter } from './caseFilter';
 import styles from './cases.module.css';
+import { mark } from '../../words/mark';
 
 type CaseRow = Schemas['CaseRowView'];
 
@@ -93,9 +94,9 @@ function Rows({ rows, total, ...more }: RowsProps) {
   const who = ({ headName, householdNumber }: CaseRow): string => headName ?? householdNumber ?? '—';
   const stands = ({ status, outcome, steps, phase }: CaseRow): string => {
     if (status === 'ended') return `${t('ended')} · ${outcome === null ? '' : name(outcomeNames, outcome)}`;
-    return steps.length > 0 ? steps.map((step) => name(stepNames, step)).join('、') : name(phaseNames, phase);
+    return steps.length > 0 ? steps.map((step) => name(stepNames, step)).join(mark('、')) : name(phaseNames, phase);
   };
-  const causes = (row: CaseRow): string => row.causes.map((cause) => name(causeLabels, cause)).join('、');
+  const causes = (row: CaseRow): string => row.causes.map((cause) => name(causeLabels, cause)).join(mark('、'));
   const columns: Column<CaseRow>[] = [
     { id: 'household', title: t('household'), width: 90, render: who },
     { id: 'place', title: t('place'), width: 170, render: place },

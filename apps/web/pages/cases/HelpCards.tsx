@@ -1,4 +1,5 @@
 import { dutyNames } from '#domain/assistance/duties';
+import { dutyPeriodName } from '#domain/assistance/dutyPeriodName';
 import { labourClassLabels } from '#domain/assistance/planRules';
 import { eliminationWayNames } from '#domain/elimination/way';
 import type { Schemas } from '../../api/client';
@@ -10,6 +11,7 @@ import { type Column, ListTable } from '../../tables/ListTable';
 import { useHelpWords } from '../../words/helpWords';
 import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './cases.module.css';
+import { mark } from '../../words/mark';
 
 type Help = Schemas['HelpView'];
 type Duty = Schemas['DutyView'];
@@ -31,7 +33,11 @@ export function HelpCards({ help }: { readonly help: Help }) {
             [t('plan'), plan === 'submitted' ? t('submitted') : plan === 'reviewed' ? t('reviewed') : t('noPlan')],
             [t('labour'), labour && name(labourClassLabels, labour)],
             [t('checks'), incomeChecks.length > 0 && t('checksText', { all: incomeChecks.length, above })],
-            [t('eliminated'), eliminated && `${day(eliminated.on)}（${name(eliminationWayNames, eliminated.way)}）`],
+            [
+              t('eliminated'),
+              eliminated &&
+                `${day(eliminated.on)}${mark('（')}${name(eliminationWayNames, eliminated.way)}${mark('）')}`,
+            ],
             [t('tracking'), tracking && t('trackingText', { until: day(tracking.until), visits: tracking.visits })],
             [t('tracker'), tracking?.tracker?.name],
           ]}
@@ -68,6 +74,7 @@ function Gate({ gate }: Pick<Help, 'gate'>) {
 
 function Duties({ duties }: { readonly duties: readonly Duty[] }) {
   const t = useHelpWords();
+  const say = useLabel();
   const name = useCodeLabel();
   const { day, lastDay } = useMoments();
   const states: Readonly<Record<string, string>> = {
@@ -83,7 +90,7 @@ function Duties({ duties }: { readonly duties: readonly Duty[] }) {
   const newest = duties.toReversed();
   const columns: Column<Duty>[] = [
     { id: 'duty', title: t('duty'), width: 180, render: ({ duty }) => name(dutyNames, duty) },
-    { id: 'period', title: t('period'), width: 100, render: ({ period }) => period },
+    { id: 'period', title: t('period'), width: 100, render: ({ period }) => say(dutyPeriodName(period)) },
     { id: 'state', title: t('state'), width: 100, render: state },
     { id: 'when', title: t('when'), width: 140, render: when },
   ];
@@ -103,7 +110,7 @@ function Duties({ duties }: { readonly duties: readonly Duty[] }) {
               {state(duty)}
             </div>
             <div className={styles.quiet}>
-              {duty.period} · {when(duty)}
+              {say(dutyPeriodName(duty.period))} · {when(duty)}
             </div>
           </div>
         )}

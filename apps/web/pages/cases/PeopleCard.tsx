@@ -11,6 +11,7 @@ import { type Column, ListTable } from '../../tables/ListTable';
 import { useCaseFileWords } from '../../words/caseFileWords';
 import { useCodeLabel } from '../../words/words';
 import styles from './cases.module.css';
+import { mark } from '../../words/mark';
 
 type Household = Schemas['HouseholdBrief'];
 type Member = Schemas['MemberBrief'];
@@ -25,7 +26,9 @@ export function PeopleCard({ household }: { readonly household: Household }) {
     <Masked value={idNumberMasked} field="idNumber" householdId={householdId} memberId={personId} />
   );
   const who = (member: Member): string =>
-    member.diedOn === null ? member.name : `${member.name}（${t('died', { on: day(member.diedOn) })}）`;
+    member.diedOn === null
+      ? member.name
+      : `${member.name}${mark('（')}${t('died', { on: day(member.diedOn) })}${mark('）')}`;
   const columns: Column<Member>[] = [
     { id: 'name', title: t('name'), width: 160, render: who },
     { id: 'relation', title: t('relation'), width: 120, render: ({ relation }) => name(relationLabels, relation) },

@@ -9,6 +9,7 @@ import { useCaseFileWords } from '../../words/caseFileWords';
 import { useLabel } from '../../words/words';
 import { Remedies } from './Remedies';
 import styles from './cases.module.css';
+import { mark } from '../../words/mark';
 
 type CaseFile = Schemas['CaseFileView'];
 
@@ -25,7 +26,9 @@ export function StandingCard({ file }: { readonly file: CaseFile }) {
       <p className={styles.standing}>{say(standing.sentence)}</p>
       {file.stuck !== null && (
         <p className={styles.late} role="note">
-          <strong>{say(stuckReasonNames[file.stuck.reason])}</strong>：{say(file.stuck)}
+          <strong>{say(stuckReasonNames[file.stuck.reason])}</strong>
+          {mark('：')}
+          {say(file.stuck)}
         </p>
       )}
       {file.stuck !== null && <Remedies file={file} stuck={file.stuck} />}
@@ -42,7 +45,9 @@ export function StandingCard({ file }: { readonly file: CaseFile }) {
           {chainDueAt !== null && identifiedOn === null && (
             <>
               {' '}
-              {t('chain')}：{t('chainUntil', { until: shortLastDay(chainDueAt) })}
+              {t('chain')}
+              {mark('：')}
+              {t('chainUntil', { until: shortLastDay(chainDueAt) })}
             </>
           )}
         </div>
@@ -60,8 +65,10 @@ function Waiting({ waiting, isMine }: { readonly waiting: Schemas['WaitingView']
   const isLate = Date.parse(waiting.until) < Date.parse(now);
   return (
     <li>
-      <strong>{say(waiting)}</strong>：
-      {t('sinceUntil', { since: shortMoment(waiting.since), until: shortLastDay(waiting.until) })}，
+      <strong>{say(waiting)}</strong>
+      {mark('：')}
+      {t('sinceUntil', { since: shortMoment(waiting.since), until: shortLastDay(waiting.until) })}
+      {mark('，')}
       <span className={isLate ? styles.late : undefined}>
         {isLate ? t('over', { count: Math.max(1, -left) }) : left === 0 ? t('lastDay') : t('left', { count: left })}
       </span>

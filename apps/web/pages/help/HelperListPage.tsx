@@ -14,6 +14,7 @@ import { AreaFilter } from '../cases/AreaFilter';
 import styles from './help.module.css';
 import { Offices } from './Offices';
 import { Sections } from './Sections';
+import { mark } from '../../words/mark';
 
 type Helper = Schemas['HelperView'];
 
@@ -78,7 +79,7 @@ interface RowsProps extends More {
 function Rows({ rows, ...more }: RowsProps) {
   const t = usePairingWords();
   const count = (households: number): string => t('households', { count: households });
-  const units = ({ units: under }: Helper): string => under.map(({ name }) => name).join('、');
+  const units = ({ units: under }: Helper): string => under.map(({ name }) => name).join(mark('、'));
   const load = ({ households, inCases, tracked }: Helper): string => t('loadText', { households, inCases, tracked });
   const late = ({ overdueDuties }: Helper) => (
     <span className={overdueDuties > 0 ? styles.late : undefined}>{overdueDuties}</span>

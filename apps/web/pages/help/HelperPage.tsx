@@ -20,6 +20,7 @@ import styles from './help.module.css';
 import { HouseholdChoice } from './HouseholdChoice';
 import { ReplaceDialog } from './ReplaceDialog';
 import { useReplaceResults } from './useReplaceResults';
+import { mark } from '../../words/mark';
 
 export type Helped = Schemas['HelpedHouseholdView'];
 
@@ -79,7 +80,7 @@ function Households({ helperId, rows, ...more }: HouseholdsProps) {
   const picked = rows.filter(({ householdId }) => chosen.has(householdId));
   const who = ({ headName, householdNumber }: Helped): string => headName ?? householdNumber;
   const role = ({ helps, tracks }: Helped): string =>
-    [helps && t('helps'), tracks && t('tracks')].filter(Boolean).join('、');
+    [helps && t('helps'), tracks && t('tracks')].filter(Boolean).join(mark('、'));
   const work = ({ openWork, overdueWork }: Helped) => (
     <span className={overdueWork > 0 ? styles.late : undefined}>
       {t('workText', { open: openWork, overdue: overdueWork })}

@@ -1,4 +1,5 @@
 import { AreaName } from '../../show/AreaName';
+import { mark } from '../../words/mark';
 
 const mostNamed = 3;
 
@@ -12,7 +13,7 @@ export function Offices({ codes }: { readonly codes: readonly string[] }) {
           <AreaName code={code} />
         </span>
       ))}
-      {codes.length > mostNamed && `…（${codes.length}）`}
+      {codes.length > mostNamed && `…${mark('（')}${codes.length}${mark('）')}`}
     </span>
   );
 }

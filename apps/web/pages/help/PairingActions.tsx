@@ -12,6 +12,7 @@ import styles from './help.module.css';
 import { checkReason, checkReplacing, maxReason, type ReasonDraft } from './pairingForms';
 import type { Replacing } from './replaceHouseholds';
 import { usePairingsAgain } from './usePairingsAgain';
+import { mark } from '../../words/mark';
 
 type Pairing = Schemas['PairingView'];
 
@@ -59,7 +60,7 @@ function ReplaceOneDialog({ pairing: { id, areaCode }, name, onClose }: PairingD
   );
   return (
     <FormDialog<Replacing>
-      title={`${t('replace')}：${name}`}
+      title={`${t('replace')}${mark('：')}${name}`}
       initial={{ reasonText: '' }}
       check={checkReplacing}
       send={send}

@@ -11,6 +11,7 @@ import { TextInput } from '../../forms/inputs';
 import { usePairingWords } from '../../words/pairingWords';
 import { checkName, checkUnit, maxUnitName, type NameDraft, type UnitDraft } from './pairingForms';
 import type { Unit } from './UnitListPage';
+import { mark } from '../../words/mark';
 
 interface UnitDialogProps {
   readonly unit: Unit;
@@ -67,7 +68,7 @@ export function RenameUnitDialog({ unit: { id, name }, onClose }: UnitDialogProp
   const send = useCallback((draft: NameDraft, key: string) => change(id, { name: draft.name }, key), [id]);
   return (
     <FormDialog<NameDraft>
-      title={`${t('rename')}：${name}`}
+      title={`${t('rename')}${mark('：')}${name}`}
       initial={{ name }}
       check={checkName}
       send={send}
@@ -92,7 +93,7 @@ export function UnitUseDialog({ unit: { id, name, active }, onClose }: UnitDialo
   return (
     <ConfirmDialog
       title={active ? t('stop') : t('restart')}
-      text={`${name}：${active ? t('stopText') : t('restartText')}`}
+      text={`${name}${mark('：')}${active ? t('stopText') : t('restartText')}`}
       send={send}
       isDangerous={active}
       onClose={onClose}

@@ -3,6 +3,7 @@ import { usePairingWords } from '../../words/pairingWords';
 import { useLabel } from '../../words/words';
 import type { Helped } from './HelperPage';
 import type { ReplacedRow } from './replaceHouseholds';
+import { mark } from '../../words/mark';
 
 /** Says by name which households have no new helper, and why; nothing where all have. */
 export function useReplaceResults(households: readonly Helped[]): (results: readonly ReplacedRow[]) => void {
@@ -24,7 +25,9 @@ export function useReplaceResults(households: readonly Helped[]): (results: read
           <ul>
             {refused.map(({ householdId, texts }) => (
               <li key={householdId}>
-                {nameOf(householdId)}：{texts !== null && say(texts)}
+                {nameOf(householdId)}
+                {mark('：')}
+                {texts !== null && say(texts)}
               </li>
             ))}
           </ul>

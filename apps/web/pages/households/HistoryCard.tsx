@@ -14,6 +14,7 @@ import { useCommonWords } from '../../words/commonWords';
 import { useRegisterWords } from '../../words/registerWords';
 import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './households.module.css';
+import { mark } from '../../words/mark';
 
 /** What was changed, by whom, when and why; what stood there before. */
 export function HistoryCard({ householdId }: { readonly householdId: string }) {
@@ -73,7 +74,9 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
         {moment(changedAt)} {changedByName ?? '—'} {memberName !== null && `· ${memberName}`}
       </div>
       <div>
-        {t('why')}：{reason === 'transferred' ? t('transferred') : reason}
+        {t('why')}
+        {mark('：')}
+        {reason === 'transferred' ? t('transferred') : reason}
       </div>
       {added && <div className={styles.quiet}>{t('memberAdded')}</div>}
       {files.length > 0 && (
@@ -89,7 +92,7 @@ function Entry({ entry }: { readonly entry: Schemas['HistoryEntry'] }) {
         </div>
       )}
       <div className={styles.quiet}>
-        {fields.map(({ field, old }) => t('was', { field: nameOf(field), old: valueOf(field, old) })).join('；')}
+        {fields.map(({ field, old }) => t('was', { field: nameOf(field), old: valueOf(field, old) })).join(mark('；'))}
       </div>
     </li>
   );

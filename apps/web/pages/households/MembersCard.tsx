@@ -16,6 +16,7 @@ import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './households.module.css';
 import { MemberDayDialog } from './MemberDayDialog';
 import { MemberDialog } from './MemberDialog';
+import { mark } from '../../words/mark';
 
 type Household = Schemas['HouseholdView'];
 type Member = Schemas['MemberView'];
@@ -93,8 +94,11 @@ function MemberPart({ household, member, mayEdit }: MemberPartProps) {
     <section aria-label={member.name}>
       <div className={`${styles.head} ${styles.person ?? ''}`}>
         <h3>
-          {member.name}（{name(relationLabels, member.relation)}
-          {end && `，${end}`}）
+          {member.name}
+          {mark('（')}
+          {name(relationLabels, member.relation)}
+          {end && `${mark('，')}${end}`}
+          {mark('）')}
         </h3>
         {mayEdit && <MemberActions household={household} member={member} />}
       </div>

@@ -17,6 +17,7 @@ import { usePages } from '../../tables/usePages';
 import { useMovingWords } from '../../words/movingWords';
 import styles from './households.module.css';
 import { type Moved, MovingDialog } from './MovingDialog';
+import { mark } from '../../words/mark';
 
 type Household = Schemas['HouseholdRow'];
 
@@ -148,7 +149,9 @@ function Results({ results }: { readonly results: readonly Moved[] }) {
             <ul>
               {refused.map(({ id, name, why }) => (
                 <li key={id}>
-                  <Link to={`/households/${id}`}>{name}</Link>：{why}
+                  <Link to={`/households/${id}`}>{name}</Link>
+                  {mark('：')}
+                  {why}
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import { usePages } from '../../tables/usePages';
 import { useImportWords } from '../../words/importWords';
 import { useLabel } from '../../words/words';
 import styles from './imports.module.css';
+import { mark } from '../../words/mark';
 
 type Row = Schemas['ImportRowView'];
 type State = Row['state'];
@@ -55,7 +56,7 @@ interface RowsProps extends More {
 function Rows({ rows, ...more }: RowsProps) {
   const t = useImportWords();
   const say = useLabel();
-  const why = ({ faults }: Row): string => faults.map(({ texts }) => say(texts)).join('；');
+  const why = ({ faults }: Row): string => faults.map(({ texts }) => say(texts)).join(mark('；'));
   const columns: Column<Row>[] = [
     { id: 'row', title: t('row'), width: 70, render: ({ row }) => row },
     { id: 'number', title: t('number'), width: 190, render: ({ number }) => number ?? '—' },

@@ -10,6 +10,7 @@ import { useCodeLabel, useLabel } from '../../words/words';
 import { DueTag } from './DueTag';
 import styles from './inbox.module.css';
 import type { TaskRow } from './useTasks';
+import { mark } from '../../words/mark';
 
 /** Columns that the list opens with; the others can be added. */
 export const usualColumns = [
@@ -45,7 +46,7 @@ export function useInboxColumns(now: string): readonly Column<TaskRow>[] {
   const areaName = useAreaName();
   const { shortMoment } = useMoments();
   const codes = (labels: Parameters<typeof code>[0], list: readonly string[]): string =>
-    list.map((each) => code(labels, each)).join('、');
+    list.map((each) => code(labels, each)).join(mark('、'));
   return [
     {
       id: 'household',

@@ -16,6 +16,7 @@ import { useLookBackWords } from '../../words/lookBackWords';
 import { useCodeLabel } from '../../words/words';
 import { AnswerDialog } from './AnswerDialog';
 import styles from './lookBacks.module.css';
+import { mark } from '../../words/mark';
 
 type LookBack = Schemas['LookBackView'];
 
@@ -102,7 +103,7 @@ function Seen({ lookBack }: { readonly lookBack: LookBack }) {
       <Facts
         rows={[
           [t('visitedOn'), visitedOn && day(visitedOn)],
-          [t('people'), people.join('、')],
+          [t('people'), people.join(mark('、'))],
           [t('doneBy'), doneByName],
           [t('clue'), clue],
         ]}

@@ -21,6 +21,7 @@ import { useCodeLabel, useLabel } from '../../words/words';
 import styles from './meetings.module.css';
 import type { MeetingView } from './minutes/minutesValues';
 import { MinutesPaper } from './paper/MinutesPaper';
+import { mark } from '../../words/mark';
 
 interface DecidedProps {
   readonly view: MeetingView;
@@ -78,7 +79,9 @@ function Standing({ view }: { readonly view: MeetingView }) {
           {refusedReason !== null && <div>{t('because', { reason: refusedReason })}</div>}
           {refused.map(({ caseId, headName, refusalCode }) => (
             <div key={caseId}>
-              {headName ?? '—'}：{isRefusalCode(refusalCode) ? say(refusalText({ code: refusalCode })) : refusalCode}
+              {headName ?? '—'}
+              {mark('：')}
+              {isRefusalCode(refusalCode) ? say(refusalText({ code: refusalCode })) : refusalCode}
             </div>
           ))}
         </>

@@ -19,6 +19,7 @@ import { toggled } from '../../tables/ListTable';
 import { useMeetingWords } from '../../words/meetingWords';
 import { useCodeLabel } from '../../words/words';
 import styles from './meetings.module.css';
+import { mark } from '../../words/mark';
 
 type Waiting = Schemas['AgendaItemView'];
 
@@ -139,11 +140,15 @@ function WaitingCase({ row }: { readonly row: Waiting }) {
   return (
     <>
       <strong>{headName ?? householdNumber ?? '—'}</strong> {category !== null && name(categoryLabels, category)}
-      {causes.length > 0 && ` · ${causes.map((cause) => name(causeLabels, cause)).join('、')}`}
+      {causes.length > 0 && ` · ${causes.map((cause) => name(causeLabels, cause)).join(mark('、'))}`}
       <span className={styles.quiet}> {t('dueOn', { day: shortLastDay(dueAt) })}</span>
       {proposedRecusals.length > 0 && (
         <span className={styles.relatives}>
-          {t('relatives', { names: proposedRecusals.map((each) => `${each.name}（${each.relation}）`).join('、') })}
+          {t('relatives', {
+            names: proposedRecusals
+              .map((each) => `${each.name}${mark('（')}${each.relation}${mark('）')}`)
+              .join(mark('、')),
+          })}
         </span>
       )}
     </>

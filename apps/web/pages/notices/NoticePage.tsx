@@ -19,6 +19,7 @@ import styles from './notices.module.css';
 import { isToPost, type OpenedNotice, openNotice } from './openNotice';
 import { PostForm } from './PostForm';
 import { Refusals } from './Refusals';
+import { mark } from '../../words/mark';
 
 type Notice = Schemas['NoticeView'];
 type Item = Schemas['NoticeItemView'];
@@ -153,8 +154,10 @@ function Items({ view }: { readonly view: Notice }) {
             <Link to={`/cases/${item.caseId}`}>{head(item)}</Link>
             <span>{item.categoryZh}</span>
             <span>
-              {item.daysLeft !== null && `${t('left')}：${left(item)} · `}
-              {t('objections')}：{objections(item)}
+              {item.daysLeft !== null && `${t('left')}${mark('：')}${left(item)} · `}
+              {t('objections')}
+              {mark('：')}
+              {objections(item)}
             </span>
           </div>
         )}

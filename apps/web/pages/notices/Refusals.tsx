@@ -3,6 +3,7 @@ import type { Schemas } from '../../api/client';
 import { useNoticeWords } from '../../words/noticeWords';
 import { useLabel } from '../../words/words';
 import type { OpenedNotice } from './openNotice';
+import { mark } from '../../words/mark';
 
 /** Households of the paper that could not be posted, by name and reason. */
 export function Refusals({
@@ -25,7 +26,9 @@ export function Refusals({
         <ul>
           {left.map((refusal) => (
             <li key={refusal.caseId}>
-              {items.find(({ caseId }) => caseId === refusal.caseId)?.headName ?? '—'}：{say(refusal)}
+              {items.find(({ caseId }) => caseId === refusal.caseId)?.headName ?? '—'}
+              {mark('：')}
+              {say(refusal)}
             </li>
           ))}
         </ul>

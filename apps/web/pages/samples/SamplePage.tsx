@@ -18,6 +18,7 @@ import { SampleCases } from './SampleCases';
 import styles from './samples.module.css';
 import { drawnShare, standingOf } from './shares';
 import { StrataTable } from './StrataTable';
+import { mark } from '../../words/mark';
 
 type Sample = Schemas['SampleView'];
 
@@ -81,7 +82,7 @@ function Standing({ sample }: { readonly sample: Sample }) {
             [t('drawnAt'), moment(drawnAt)],
             [t('drawnBy'), drawnByName],
             [t('proposed'), counts.proposed],
-            [t('chosen'), `${counts.chosen}（${drawnShare(counts)}）`],
+            [t('chosen'), `${counts.chosen}${mark('（')}${drawnShare(counts)}${mark('）')}`],
           ]}
         />
       </Card>

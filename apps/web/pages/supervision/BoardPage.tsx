@@ -21,6 +21,7 @@ import { cellsOf } from './boardCells';
 import { shareOf } from './shareOf';
 import { StuckSummary } from './StuckSummary';
 import styles from './supervision.module.css';
+import { mark } from '../../words/mark';
 
 type Board = Schemas['BoardView'];
 
@@ -99,7 +100,9 @@ function Content({ board }: { readonly board: Board }) {
       </dl>
       {isPhone ? <BoardCards board={board} /> : <BoardTable board={board} />}
       <p className={styles.quiet}>
-        {t('at', { moment: moment(board.at) })}。{t('hint')}
+        {t('at', { moment: moment(board.at) })}
+        {mark('。')}
+        {t('hint')}
       </p>
     </>
   );

@@ -21,6 +21,7 @@ import styles from '../administration.module.css';
 import { roleLabels } from './accountForms';
 import { holdsOn } from './grants';
 import { NewAccountDialog } from './NewAccountDialog';
+import { mark } from '../../../words/mark';
 
 type Account = Schemas['AccountView'];
 
@@ -130,10 +131,10 @@ function Rows({ rows, ...more }: RowsProps) {
     grants
       .filter((grant) => holdsOn(grant, todayOn))
       .map(({ role, areaName, department }) => {
-        const whose = department === null ? '' : `（${say(departmentLabels[department])}）`;
+        const whose = department === null ? '' : `${mark('（')}${say(departmentLabels[department])}${mark('）')}`;
         return `${say(roleLabels[role])}${whose} · ${belowCity(areaName)}`;
       })
-      .join('；') || t('noOffice');
+      .join(mark('；')) || t('noOffice');
   const state = ({ active }: Account) => (active ? t('active') : <span className={styles.late}>{t('inactive')}</span>);
   const columns: Column<Account>[] = [
     { id: 'name', title: t('name'), width: 110, render: ({ name }) => name },

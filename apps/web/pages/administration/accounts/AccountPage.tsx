@@ -17,6 +17,7 @@ import { ChangeDialog } from './ChangeDialog';
 import { GrantsCard } from './GrantsCard';
 import { ResetPasswordDialog } from './ResetPasswordDialog';
 import { TokensCard } from './TokensCard';
+import { mark } from '../../../words/mark';
 
 type Account = Schemas['AccountView'];
 
@@ -65,7 +66,7 @@ function Summary({ account }: { readonly account: Account }) {
           [t('name'), name],
           [t('login'), login],
           [t('managedIn'), belowCity(areaName)],
-          [t('state'), state.join('；')],
+          [t('state'), state.join(mark('；'))],
         ]}
       />
     </Card>

@@ -18,6 +18,7 @@ import { useLabel } from '../../../words/words';
 import { ShownOnce } from '../accounts/ShownOnce';
 import styles from '../administration.module.css';
 import { NewWebhookDialog } from './NewWebhookDialog';
+import { mark } from '../../../words/mark';
 
 type Webhook = Schemas['WebhookView'];
 
@@ -76,7 +77,7 @@ function Receiver({ receiver }: { readonly receiver: Webhook }) {
       </div>
       <div style={{ overflowWrap: 'anywhere' }}>{url}</div>
       <div className={styles.quiet}>
-        {belowCity(areaName)} · {kinds.map((kind) => say(notificationKindNames[kind])).join('、')}
+        {belowCity(areaName)} · {kinds.map((kind) => say(notificationKindNames[kind])).join(mark('、'))}
       </div>
       <div className={styles.quiet}>
         {t('counts', { waiting, undelivered })}

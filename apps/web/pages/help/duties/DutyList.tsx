@@ -1,4 +1,5 @@
 import { dutyNames } from '#domain/assistance/duties';
+import { dutyPeriodName } from '#domain/assistance/dutyPeriodName';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
 import { useSignedIn } from '../../../api/session';
@@ -8,7 +9,7 @@ import { type More, ReadPages } from '../../../states/ReadPages';
 import { type Column, ListTable } from '../../../tables/ListTable';
 import { usePages } from '../../../tables/usePages';
 import { useDutyWords } from '../../../words/dutyWords';
-import { useCodeLabel } from '../../../words/words';
+import { useCodeLabel, useLabel } from '../../../words/words';
 import styles from '../help.module.css';
 import { type DutyFilter, stateLabels } from './dutyFilter';
 
@@ -37,6 +38,7 @@ function Rows({ rows, ...more }: RowsProps) {
   const t = useDutyWords();
   const name = useCodeLabel();
   const { lastDay, day } = useMoments();
+  const say = useLabel();
   const { accountId } = useSignedIn();
   const who = ({ headName, householdNumber }: Duty): string => headName ?? householdNumber ?? '—';
   const state = ({ state: now }: Duty) => (
@@ -50,7 +52,7 @@ function Rows({ rows, ...more }: RowsProps) {
   const columns: Column<Duty>[] = [
     { id: 'household', title: t('household'), width: 110, render: who },
     { id: 'duty', title: t('duty'), width: 180, render: ({ duty }) => name(dutyNames, duty) },
-    { id: 'period', title: t('period'), width: 90, render: ({ period }) => period },
+    { id: 'period', title: t('period'), width: 110, render: ({ period }) => say(dutyPeriodName(period)) },
     { id: 'helper', title: t('helper'), width: 100, render: ({ helper }) => helper?.name ?? '—' },
     { id: 'state', title: t('state'), width: 90, render: state },
     { id: 'due', title: t('due'), width: 130, render: ({ dueAt }) => lastDay(dueAt) },
@@ -78,7 +80,7 @@ function Rows({ rows, ...more }: RowsProps) {
           </div>
           <div>{name(dutyNames, row.duty)}</div>
           <div className={styles.quiet}>
-            {row.period} · {t('due')} {lastDay(row.dueAt)} · {row.helper?.name ?? '—'}
+            {say(dutyPeriodName(row.period))} · {t('due')} {lastDay(row.dueAt)} · {row.helper?.name ?? '—'}
           </div>
         </div>
       )}

@@ -10,6 +10,7 @@ import styles from '../inbox.module.css';
 import type { TaskRow } from '../useTasks';
 import { isBatchKind } from './batchKind';
 import type { RowResult } from './rows';
+import { mark } from '../../../words/mark';
 
 // Loaded when they are asked for: the list comes first.
 const BatchDialog = lazy(() => import('./BatchDialog').then((module) => ({ default: module.BatchDialog })));
@@ -85,7 +86,9 @@ function useResults(): (rows: readonly TaskRow[], results: readonly RowResult[])
           <ul className={styles.names}>
             {refused.map(({ taskId, texts }) => (
               <li key={taskId}>
-                {nameOf(taskId)}：{texts !== null && say(texts)}
+                {nameOf(taskId)}
+                {mark('：')}
+                {texts !== null && say(texts)}
               </li>
             ))}
           </ul>

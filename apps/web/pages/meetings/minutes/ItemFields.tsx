@@ -10,6 +10,7 @@ import { useMeetingWords } from '../../../words/meetingWords';
 import { useCodeLabel } from '../../../words/words';
 import styles from '../meetings.module.css';
 import { countOf, type MeetingView, type MinutesValues, namesOf, presentOf } from './minutesValues';
+import { mark } from '../../../words/mark';
 
 interface ItemFieldsProps {
   readonly form: Form<MinutesValues>;
@@ -40,7 +41,11 @@ export function ItemFields({ form, view, item, index }: ItemFieldsProps) {
       {faults.map((fault) => fault !== undefined && <Alert key={fault} type="error" role="alert" title={fault} />)}
       {proposedRecusals.length > 0 && (
         <p className={styles.relatives}>
-          {t('mustLeave', { names: proposedRecusals.map((each) => `${each.name}（${each.relation}）`).join('、') })}
+          {t('mustLeave', {
+            names: proposedRecusals
+              .map((each) => `${each.name}${mark('（')}${each.relation}${mark('）')}`)
+              .join(mark('、')),
+          })}
         </p>
       )}
       <Field<MinutesValues, readonly string[]> form={form} path={`${at}.recused`} label={t('recused')} isGroup>

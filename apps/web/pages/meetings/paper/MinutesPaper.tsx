@@ -5,6 +5,7 @@ import { useMeetingWords } from '../../../words/meetingWords';
 import { useCodeLabel } from '../../../words/words';
 import styles from '../meetings.module.css';
 import type { MeetingView, MinutesBody } from '../minutes/minutesValues';
+import { mark } from '../../../words/mark';
 
 type Member = MeetingView['members'][number];
 
@@ -19,7 +20,7 @@ export function MinutesPaper({ view }: { readonly view: MeetingView }) {
   const { heldAt, place, chairId, recorderId, attendance, text } = minutes;
   const nameOf = (id: string): string => view.members.find(({ memberId }) => memberId === id)?.name ?? '—';
   const isHere = ({ memberId }: Member): boolean => attendance.some((each) => each.memberId === memberId);
-  const names = (members: readonly Member[]): string => members.map(({ name }) => name).join('、') || t('nobody');
+  const names = (members: readonly Member[]): string => members.map(({ name }) => name).join(mark('、')) || t('nobody');
   const voters = view.members.filter(({ kind }) => kind === 'voter');
   const observers = view.members.filter((member) => member.kind === 'observer' && isHere(member));
   return (
@@ -41,9 +42,18 @@ export function MinutesPaper({ view }: { readonly view: MeetingView }) {
       <VoteTable view={view} minutes={minutes} nameOf={nameOf} />
       {text !== undefined && <p className={styles.words}>{text}</p>}
       <div className={styles.signatures}>
-        <span>{t('chair')}：</span>
-        <span>{t('recorder')}：</span>
-        <span>{t('secretary')}：</span>
+        <span>
+          {t('chair')}
+          {mark('：')}
+        </span>
+        <span>
+          {t('recorder')}
+          {mark('：')}
+        </span>
+        <span>
+          {t('secretary')}
+          {mark('：')}
+        </span>
       </div>
     </article>
   );
@@ -92,7 +102,7 @@ function VoteTable({ view, minutes, nameOf }: VoteTableProps) {
               <td>{item.yes}</td>
               <td>{item.no}</td>
               <td>{item.abstained}</td>
-              <td>{item.recused.map(nameOf).join('、') || t('nobody')}</td>
+              <td>{item.recused.map(nameOf).join(mark('、')) || t('nobody')}</td>
               <td>{item.passed !== null && t(item.passed ? 'passed' : 'failed')}</td>
               <td>{minutes.items.find(({ caseId }) => caseId === item.caseId)?.opinion}</td>
             </tr>

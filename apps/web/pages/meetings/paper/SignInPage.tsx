@@ -11,6 +11,7 @@ import { useCommonWords } from '../../../words/commonWords';
 import { useMeetingWords } from '../../../words/meetingWords';
 import styles from '../meetings.module.css';
 import type { MeetingView } from '../minutes/minutesValues';
+import { mark } from '../../../words/mark';
 
 /** Lines for people who are on no list: they listen. */
 const emptyLines = 4;
@@ -47,8 +48,14 @@ function Sheet({ view }: { readonly view: MeetingView }) {
     <article className={styles.paper} aria-label={t('sheetTitle', { village })}>
       <h2>{t('sheetTitle', { village })}</h2>
       <div className={styles.blanks}>
-        <span>{t('heldAt')}：</span>
-        <span>{t('place')}：</span>
+        <span>
+          {t('heldAt')}
+          {mark('：')}
+        </span>
+        <span>
+          {t('place')}
+          {mark('：')}
+        </span>
       </div>
       <table className={`${styles.table} ${styles.sheet}`} aria-label={t('signInSheet')}>
         <thead>

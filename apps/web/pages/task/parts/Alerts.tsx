@@ -7,6 +7,7 @@ import { useMoments } from '../../../show/moments';
 import { useTaskWords } from '../../../words/taskWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
 import { lastVerification, memberName, type TaskDetail } from '../detail';
+import { mark } from '../../../words/mark';
 
 /** What has to be seen first: why it came back, what the inspection says, where departments say otherwise. */
 export function Alerts({ detail }: { readonly detail: TaskDetail }) {
@@ -19,11 +20,12 @@ export function Alerts({ detail }: { readonly detail: TaskDetail }) {
       {returned !== null && (
         <Alert
           type="warning"
-          title={`${t('returned')}：${returned.reasonText ?? ''}`}
+          title={`${t('returned')}${mark('：')}${returned.reasonText ?? ''}`}
           description={
             <>
-              {returned.by?.name} {returned.at !== null && shortMoment(returned.at)} · {t('ticked')}：
-              {returned.fields.map((field) => fieldName(field).labels.map(say).join(' · ')).join('；')}
+              {returned.by?.name} {returned.at !== null && shortMoment(returned.at)} · {t('ticked')}
+              {mark('：')}
+              {returned.fields.map((field) => fieldName(field).labels.map(say).join(' · ')).join(mark('；'))}
             </>
           }
         />
@@ -36,8 +38,10 @@ export function Alerts({ detail }: { readonly detail: TaskDetail }) {
             <ul>
               {findings.map((finding) => (
                 <li key={`${finding.rule} ${finding.field}`}>
-                  {finding.effect === 'block' ? t('block') : t('warn')}：{say(finding)}
-                  {finding.explained && `（${t('explained')}）`}
+                  {finding.effect === 'block' ? t('block') : t('warn')}
+                  {mark('：')}
+                  {say(finding)}
+                  {finding.explained && `${mark('（')}${t('explained')}${mark('）')}`}
                 </li>
               ))}
             </ul>
@@ -68,9 +72,10 @@ function Contradictions({ detail }: { readonly detail: TaskDetail }) {
             return (
               <li key={`${found.code} ${found.department} ${found.memberId ?? ''}`}>
                 <Tag>{code(departmentLabels, found.department)}</Tag>
-                {found.memberId !== undefined && `${memberName(form?.facts, found.memberId)}：`}
+                {found.memberId !== undefined && `${memberName(form?.facts, found.memberId)}${mark('：')}`}
                 {say(found)}
-                {verified !== null && `（${t('verified')} ${labels.map(say).join(' · ')}：${verified}）`}
+                {verified !== null &&
+                  `${mark('（')}${t('verified')} ${labels.map(say).join(' · ')}${mark('：')}${verified}${mark('）')}`}
               </li>
             );
           })}

@@ -12,6 +12,7 @@ import { useTaskWords } from '../../../words/taskWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
 import { lastVerification, type TaskDetail } from '../detail';
 import styles from '../task.module.css';
+import { mark } from '../../../words/mark';
 
 /** The household: where and who, its members as they were verified, numbers masked. */
 export function HouseholdCard({ detail }: { readonly detail: TaskDetail }) {
@@ -71,7 +72,7 @@ export function HouseholdCard({ detail }: { readonly detail: TaskDetail }) {
               render: ({ personId }) =>
                 of(personId)
                   ?.health.map((each) => code(healthLabels, each))
-                  .join('、'),
+                  .join(mark('、')),
             },
             {
               id: 'labour',
@@ -108,18 +109,21 @@ export function VerifiedCard({ detail }: { readonly detail: TaskDetail }) {
     <Card title={t('income')}>
       <Facts
         rows={[
-          [t('perHeadBefore'), perHead && `${yuan(perHead.beforeFen)}元`],
+          [t('perHeadBefore'), perHead && `${yuan(perHead.beforeFen)}${mark('元')}`],
           [
             t('perHeadAfter'),
             perHead && (
               <strong key="after" style={isBelow ? { color: 'var(--red)' } : undefined}>
-                {yuan(perHead.afterFen)}元{isBelow && `（${t('below')}）`}
+                {yuan(perHead.afterFen)}
+                {mark('元')}
+                {isBelow && `${mark('（')}${t('below')}${mark('）')}`}
               </strong>
             ),
           ],
-          [t('line'), line !== null && `${yuan(line)}元`],
+          [t('line'), line !== null && `${yuan(line)}${mark('元')}`],
           ...filled.map(
-            ([name, spec]) => [say(spec), `${yuan(Number(Reflect.get(facts.income, name)))}元`] as [string, string],
+            ([name, spec]) =>
+              [say(spec), `${yuan(Number(Reflect.get(facts.income, name)))}${mark('元')}`] as [string, string],
           ),
           ...Object.entries(securityLabels).map(([name, label]): [string, React.ReactNode] => {
             // The table's keys are the securities.

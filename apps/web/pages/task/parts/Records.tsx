@@ -13,6 +13,7 @@ import { useTaskWords } from '../../../words/taskWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
 import { lastVerification, memberName, type TaskDetail, textOf } from '../detail';
 import styles from '../task.module.css';
+import { mark } from '../../../words/mark';
 
 /** What the departments said, beside whether it goes together with the verification. */
 export function ComparisonCard({ detail }: { readonly detail: TaskDetail }) {
@@ -23,7 +24,7 @@ export function ComparisonCard({ detail }: { readonly detail: TaskDetail }) {
     detail.contradictions
       .filter((each) => each.department === department)
       .map(say)
-      .join('；');
+      .join(mark('；'));
   if (detail.comparison.length === 0) return null;
   return (
     <Card title={t('comparison')}>
@@ -141,7 +142,7 @@ export function EarlierCard({ detail }: { readonly detail: TaskDetail }) {
           <li key={submissionId}>
             <span className={styles.when}>{shortMoment(at)}</span>
             <strong>{formName(form)}</strong> {by.name}
-            {by.role !== null && isRole(by.role) && `（${say(roleFacts[by.role])}）`}
+            {by.role !== null && isRole(by.role) && `${mark('（')}${say(roleFacts[by.role])}${mark('）')}`}
             {(textOf(content, 'reasonText') ?? textOf(content, 'answerText') ?? textOf(content, 'text')) !== null && (
               <div>{textOf(content, 'reasonText') ?? textOf(content, 'answerText') ?? textOf(content, 'text')}</div>
             )}
@@ -183,7 +184,9 @@ export function TraceCard({ detail }: { readonly detail: TaskDetail }) {
       <ol className={styles.lines}>
         {detail.trace.toReversed().map(({ seq, at, who, sentence }) => (
           <li key={seq}>
-            <span className={styles.when}>{shortMoment(at)}</span> {who.name}：{say(sentence)}
+            <span className={styles.when}>{shortMoment(at)}</span> {who.name}
+            {mark('：')}
+            {say(sentence)}
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { findWork } from './findWork';
 import styles from './form.module.css';
 import { isHomeKind, isShortKind } from './kinds';
 import type { Work } from './work';
+import { mark } from '../../../words/mark';
 
 const VisitForm = lazy(() => import('../visit/VisitForm').then((module) => ({ default: module.VisitForm })));
 const ShortForm = lazy(() => import('../short/ShortForm').then((module) => ({ default: module.ShortForm })));
@@ -68,7 +69,7 @@ function Returned({ work }: { readonly work: Work }) {
       type="warning"
       showIcon
       title={t('returnedTitle')}
-      description={`${returned.by?.name ?? ''}：${returned.reasonText ?? ''}`}
+      description={`${returned.by?.name ?? ''}${mark('：')}${returned.reasonText ?? ''}`}
     />
   );
 }

@@ -8,6 +8,7 @@ import { yuan } from '../../../show/money';
 import { useWorkWords } from '../../../words/workWords';
 import styles from './form.module.css';
 import type { WorkValues } from './work';
+import { mark } from '../../../words/mark';
 
 type Amount = Exclude<keyof IncomeFacts, 'untilOn'>;
 // The table names every field of the domain's form.
@@ -37,7 +38,10 @@ export function IncomeFields({ form, at, memberCount, lineFen }: IncomeProps) {
       <SpecFields form={form} specs={incomeSpecs} at={at} />
       {filled.length < amounts.length && (
         <Button onClick={fillRest}>
-          {t('zeroRest')}（{t('filled', { done: filled.length, all: amounts.length })}）
+          {t('zeroRest')}
+          {mark('（')}
+          {t('filled', { done: filled.length, all: amounts.length })}
+          {mark('）')}
         </Button>
       )}
       <PerHeadBar income={income} memberCount={memberCount} lineFen={lineFen} />
@@ -74,13 +78,17 @@ function PerHeadBar({ income, memberCount, lineFen }: PerHeadProps) {
         <>
           <div className={styles.perHeadRow}>
             <span>
-              {t('perHead')}，{t('perHeadBefore')}
+              {t('perHead')}
+              {mark('，')}
+              {t('perHeadBefore')}
             </span>
             <span>{amount(perHead.beforeFen)}</span>
           </div>
           <div className={styles.perHeadRow}>
             <strong>
-              {t('perHead')}，{t('perHeadAfter')}
+              {t('perHead')}
+              {mark('，')}
+              {t('perHeadAfter')}
             </strong>
             <strong className={isBelow ? styles.below : undefined}>{amount(perHead.afterFen)}</strong>
           </div>
@@ -88,7 +96,9 @@ function PerHeadBar({ income, memberCount, lineFen }: PerHeadProps) {
       )}
       {lineFen !== null && perHead !== null && (
         <div className={isBelow ? styles.below : undefined}>
-          {t(isBelow ? 'below' : 'above')}：{t('line', { amount: yuan(lineFen) })}
+          {t(isBelow ? 'below' : 'above')}
+          {mark('：')}
+          {t('line', { amount: yuan(lineFen) })}
         </div>
       )}
     </section>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { isUnderWay } from '../../../device/outbox';
 import { useOutbox } from '../../../device/useOutbox';
 import { Note } from '../../../states/Note';
+import { mark } from '../../../words/mark';
 import { useOutboxWords } from '../../../words/outboxWords';
 import styles from './outbox.module.css';
 
@@ -25,7 +26,7 @@ export function OutboxNotice() {
         </Link>
       }
     >
-      {said.join('；')}
+      {said.join(mark('；'))}
     </Note>
   );
 }

@@ -24,6 +24,7 @@ import { SubmitBar } from '../form/SubmitBar';
 import { useWorkForm } from '../form/useWorkForm';
 import type { Work, WorkValues } from '../form/work';
 import { lineSpecs, planSpecs } from './planSpecs';
+import { mark } from '../../../words/mark';
 
 /** 帮扶计划（一户一策）: begins with what the causes and the capacity for work ask for. */
 export function PlanWork({ work }: { readonly work: Work }) {
@@ -162,7 +163,7 @@ function DealtWith({ form, ticked }: { readonly form: Form<WorkValues>; readonly
           checked={input.value === true}
           onChange={(event) => input.onChange(event.target.checked)}
         >
-          {t('dealtWith', { parts: names.join('；') })}
+          {t('dealtWith', { parts: names.join(mark('；')) })}
         </Checkbox>
       )}
     </Field>
