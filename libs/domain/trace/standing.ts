@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy';
 import { type OpenTask, outcomeNames } from '../process/event';
 import type { CaseState } from '../process/state';
 import { taskKindFacts } from '../process/taskKind';
+import { stepNames } from '../process/step';
 import { nextWakeAt } from '../process/tick';
 import { areaAt } from '../access/areas';
 import { roleFacts } from '../access/roles';
@@ -143,11 +144,11 @@ function waiting(task: OpenTask, names: TraceNames): Waiting {
   };
 }
 
-/** The rule behind a step: its Chinese name alone, or with its explanation. */
+/** The rule behind a step as people know it: by its Chinese name; in English by the step. */
 export function ruleOf(step: OpenTask['step']): Sentence {
   const { source } = stepRules[step];
   const zh = /^[^A-Za-z;:]*/.exec(source)?.[0].trim();
-  return { zh: zh ? zh : '本县办理流程', en: source };
+  return { zh: zh ? zh : '本县办理流程', en: `the rule on: ${stepNames[step].en}` };
 }
 
 /** The earliest thing that time alone brings about. */

@@ -5,16 +5,14 @@ import { useCallback, useState } from 'react';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { useWrite } from '../../api/useWrite';
+import { WorkbookInput } from '../../files/WorkbookInput';
 import { WriteNotice } from '../../states/WriteNotice';
 import { useAuditWords } from '../../words/auditWords';
 import { useCommonWords } from '../../words/commonWords';
 import { useLabel } from '../../words/words';
-import styles from './audits.module.css';
 import { mark } from '../../words/mark';
 
 type Result = Schemas['ProblemImportResult'];
-
-const accepted = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The contract describes a multipart body by its parts; the browser writes it. */
 function multipart(file: File) {
@@ -87,17 +85,14 @@ export function ImportDialog({ auditId, onClose }: ImportDialogProps) {
       <Button icon={<DownloadOutlined />} href="/api/audits/problem-template.xlsx">
         {t('template')}
       </Button>
-      <label className={styles.card}>
-        {t('workbook')}
-        <input
-          type="file"
-          accept={accepted}
-          onChange={(event) => {
-            setFile(event.target.files?.[0] ?? null);
-            setFound(null);
-          }}
-        />
-      </label>
+      <WorkbookInput
+        label={t('workbook')}
+        file={file}
+        onChoose={(chosen) => {
+          setFile(chosen);
+          setFound(null);
+        }}
+      />
       {found !== null && <Faults result={found} good={good} />}
     </Modal>
   );

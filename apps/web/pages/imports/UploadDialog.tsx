@@ -6,6 +6,7 @@ import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { useOffices } from '../../api/session';
 import { useWrite } from '../../api/useWrite';
+import { WorkbookInput } from '../../files/WorkbookInput';
 import { WriteNotice } from '../../states/WriteNotice';
 import { useCommonWords } from '../../words/commonWords';
 import { useImportWords } from '../../words/importWords';
@@ -15,8 +16,6 @@ interface Workbook {
   readonly file: File;
   readonly areaCode: string;
 }
-
-const accepted = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function send({ file, areaCode }: Workbook, key: string) {
   const form = new FormData();
@@ -64,10 +63,7 @@ export function UploadDialog({ onClose }: { onClose(): void }) {
       confirmLoading={write.state !== 'idle'}
     >
       <WriteNotice write={write} />
-      <label className={styles.file}>
-        {t('file')}
-        <input type="file" accept={accepted} onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
-      </label>
+      <WorkbookInput label={t('file')} file={file} onChoose={setFile} />
       {isAsked && file === null && (
         <p role="alert" className={styles.fault}>
           {t('noFile')}
