@@ -168,7 +168,7 @@ describe('closing a village', () => {
 
     expect(await close(code, { successorCode: undefined })).toMatchObject({ body: { code: 'area.successorNeeded' } });
     expect(await close(code)).toMatchObject({ status: 200 });
-    const clue = await officer.post<{ areaCode: string }>('/api/clues', {
+    const clue = await officer.post<{ caseId: string }>('/api/clues', {
       body: {
         ...{ channel: 'fieldVisit', riskClasses: ['incomeDrop'], areaCode: code },
         ...{ name: '宋大有', phone: '14266667777', difficulty: '减收' },
@@ -177,6 +177,13 @@ describe('closing a village', () => {
     expect(clue.status).toBe(201);
     const { rows } = await desk.stack.ownerPool.query('SELECT area_code FROM clue');
     expect(rows).toEqual([{ area_code: otherVillage }]);
+    for (const [toAreaCode, refusal] of [
+      [code, 'area.closed'],
+      ['410621108777', 'area.unknown'],
+    ] as const)
+      expect(
+        await officer.post(`/api/cases/${clue.body.caseId}/transfer`, { body: { toAreaCode, reasonText: '搬迁' } }),
+      ).toMatchObject({ body: { code: refusal, field: 'toAreaCode' } });
   });
 
   it('counts the accounts that are managed there', async () => {

@@ -10,6 +10,7 @@ import {
   WithdrawApplicationForm,
   WrongIdentificationForm,
 } from '#contract/cases/commands';
+import { Areas } from '../areas/areas';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { IdempotencyKey, Keyed } from '../http/key';
 import { IdParam } from '../http/params';
@@ -22,6 +23,7 @@ import { Merging } from './merging';
 export class CaseCommandsController {
   constructor(
     private readonly commands: CaseCommands,
+    private readonly areas: Areas,
     private readonly merging: Merging,
   ) {}
 
@@ -56,12 +58,14 @@ export class CaseCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: '申请迁移转接 Ask another village to take the case over' })
   @ApiOkResponse({ type: CommandResult })
-  transfer(
+  async transfer(
     @CurrentActor() actor: ApiActor,
     @IdParam('id') caseId: string,
     @IdempotencyKey() key: string,
     @Body() body: TransferForm,
   ): Promise<CommandResult> {
+    // Nobody would accept it in a village that is not there, or no more.
+    await this.areas.demandOpen(body.toAreaCode, 'toAreaCode');
     return this.commands.give(actor, {
       caseId,
       key,

@@ -33,7 +33,7 @@ export function sheetsDue(pool: Pool, now: number): Promise<SheetName[]> {
 const dueSql = `
   WITH place AS (
     SELECT DISTINCT a.code, a.level FROM area a
-    WHERE a.level IN ('county', 'township') AND EXISTS (SELECT FROM case_file f WHERE f.area_code ^@ area_prefix(a.code))
+    WHERE a.level IN ('county', 'township') AND a.closed_on IS NULL AND EXISTS (SELECT FROM case_file f WHERE f.area_code ^@ area_prefix(a.code))
   ), wanted AS (
     SELECT d.kind, p.code, d.period_on FROM place p CROSS JOIN (
       SELECT 'weekly' AS kind, w.period_on, w.ago FROM unnest($1::date[]) WITH ORDINALITY AS w(period_on, ago)
