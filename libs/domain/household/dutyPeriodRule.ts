@@ -1,3 +1,4 @@
+import { onText } from '../trace/say';
 import type { DutyPeriod } from '../assistance/duties';
 import type { Day } from '../calendar/day';
 import { dayOf, lastDayBefore } from '../calendar/instant';
@@ -7,5 +8,12 @@ import { type Refusal, refuse } from '../refusal';
 export function checkInPeriod(on: Day, field: string, period: DutyPeriod | undefined): Refusal[] {
   if (!period) return [];
   const [from, to] = [dayOf(period.startsAt), lastDayBefore(period.endsAt)];
-  return on < from || on > to ? [refuse('duty.outsidePeriod', { field, params: { from, to } })] : [];
+  return on < from || on > to
+    ? [
+        refuse('duty.outsidePeriod', {
+          field,
+          params: { fromZh: onText(from), fromEn: from, toZh: onText(to), toEn: to },
+        }),
+      ]
+    : [];
 }

@@ -6,6 +6,7 @@ import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { useWrite } from '../../api/useWrite';
 import { Page } from '../../shell/Page';
+import { AreaName } from '../../show/AreaName';
 import { useMoments } from '../../show/moments';
 import { Empty } from '../../states/Empty';
 import { Read } from '../../states/Read';
@@ -153,7 +154,7 @@ function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
         </Link>{' '}
         <strong>{say(row)}</strong>
         <div className={styles.quiet}>
-          {row.areaCode} · {t('since', { moment: moment(row.sinceAt) })}
+          <AreaName code={row.areaCode} /> · {t('since', { moment: moment(row.sinceAt) })}
         </div>
         <WriteNotice write={write} />
         {done !== null && <div role="status">{done}</div>}
