@@ -92,11 +92,18 @@ function scopeSql(actor: Actor): string {
 
 type Settings = Readonly<Record<string, string>>;
 
-/** What follows from an account's rights, by these: the same person asks often, with the same rights. */
+/** What follows from an account's rights, by these: the same person asks often, with the same rights. An actor is read for each request and never changes. */
 const known = new Map<string, Settings>();
 const mostKnown = 2_000;
+const ofActor = new WeakMap<Actor, Settings>();
 
 function settingsOf(actor: Actor): Settings {
+  let settings = ofActor.get(actor);
+  if (settings === undefined) ofActor.set(actor, (settings = settingsByRights(actor)));
+  return settings;
+}
+
+function settingsByRights(actor: Actor): Settings {
   const rights = JSON.stringify([actor.accountId, actor.grants]);
   let settings = known.get(rights);
   if (settings === undefined) {

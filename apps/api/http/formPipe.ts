@@ -2,16 +2,26 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { isRefusalCode, type Refusal, refuse, type RefusalParams } from '#domain/refusal';
+import { KnownQueries } from './knownQueries';
 import { refused, throwRefusals } from './refused';
 import { textFaults } from './textCheck';
 
 /** Turns body and query into their forms and tells every fault with its field; unknown fields are faults. */
 @Injectable()
 export class FormPipe implements PipeTransform {
+  private readonly queries = new KnownQueries();
+
   async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if ((type !== 'body' && type !== 'query') || metatype === undefined || !isForm(metatype)) return value;
     const plain = value ?? {};
     if (typeof plain !== 'object' || Array.isArray(plain)) throw refused('form.shape');
+    return type === 'query'
+      ? this.queries.formOf(metatype, plain, () => this.checked(metatype, plain))
+      : this.checked(metatype, plain);
+  }
+
+  /** The form, or everything that is wrong with it. */
+  private async checked(metatype: new () => object, plain: object): Promise<object> {
     throwRefusals(textFaults(plain));
     // plainToInstance is typed `any` for an unknown class.
     const form = plainToInstance(metatype, plain) as object;
