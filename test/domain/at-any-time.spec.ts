@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/calendar/instant';
 import { addDays } from '#domain/calendar/day';
-import { by, holderOf, householder, otherVillage, PaperCase } from './paperCase';
+import { by, householder, otherVillage, PaperCase } from './paperCase';
 import { goOn, goTo } from './road';
 
 const clerk = by('villageClerk');
@@ -209,34 +209,6 @@ describe('other turns of a life', () => {
     expect(paper.open.marks).toContain('memberDied');
     paper.must('recordDeath', { memberId: 'p2', diedOn: dayOf(paper.now), membersLeft: 0 }, clerk);
     expect(paper.open.outcome).toBe('householdExtinct');
-  });
-  it('emergency help comes first, with a deadline of its own, and is settled by the identification', () => {
-    const paper = PaperCase.opened();
-    paper.must('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer);
-    expect(paper.open.marks).toContain('emergency');
-    expect(
-      paper.give('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer),
-    ).toMatchObject({ code: 'emergency.open' });
-    goTo(paper, 'monitored');
-    expect(paper.open.emergency).toBeNull();
-    expect(paper.types()).toContain('emergencyProcedureCompleted');
-  });
-  it('and by a visit that finds no risk; taken back, it is owed again by its old limit', () => {
-    const paper = PaperCase.opened();
-    goTo(paper, 'verification');
-    paper.must('giveEmergencyHelp', { measure: 'temporaryRelief', givenOn: dayOf(paper.now) }, officer);
-    const owed = paper.open.emergency;
-    const { taskId } = paper.task('verification');
-    paper.done('verification', 'notAtRisk', { reasonCode: 'r' });
-    expect(paper.open).toMatchObject({ phase: 'lookBack', emergency: null, marks: [] });
-    paper.must('withdrawDecision', { taskId }, clerk);
-    expect(paper.open).toMatchObject({ emergency: owed, marks: ['emergency'] });
-    goTo(paper, 'countyApproval');
-    const last = paper.task('countyApproval');
-    goOn(paper, 'countyApproval');
-    expect(paper.open.emergency).toBeNull();
-    paper.must('withdrawDecision', { taskId: last.taskId }, holderOf(last));
-    expect(paper.open).toMatchObject({ emergency: owed, marks: expect.arrayContaining(['emergency']) });
   });
   it('the household gives up its application', () => {
     const paper = PaperCase.opened();

@@ -127,6 +127,8 @@ function giveEmergencyHelp(draft: Draft, { measure, givenOn }: GiveEmergencyHelp
   if (givenOn > dayOf(draft.now)) return refuse('form.dateInFuture', { field: 'givenOn' });
   const { policy, circumstances, now } = draft;
   draft.emit('emergencyHelpGiven', { measure, givenOn, dueAt: dueAt(now, policy.emergency, circumstances.calendar) });
+  // The county has approved already: nothing is owed, and nothing would ever settle it.
+  if (draft.state.results.countyApproval) draft.emit('emergencyProcedureCompleted', {});
 }
 
 function proposeWrongIdentification(draft: Draft, { reasonCode }: ProposeWrongIdentification): void {
