@@ -27,6 +27,14 @@ afterAll(() => desk.close());
 const prepare = (body: object) =>
   clerk.post<NoticeView & ProblemBody>('/api/notices', { body: { areaCode: village, ...body } });
 const taskOf = (one: Placed): Promise<string> => openTask(desk, 'postNotice', one);
+/** Hung today, with a photo of it. */
+async function posting(): Promise<{ on: string; photoFileId: string }> {
+  const photo = new FormData();
+  photo.set('areaCode', village);
+  photo.set('file', new Blob([smallPhoto()], { type: 'image/png' }), '公示.png');
+  const { id } = (await clerk.post<{ id: string }>('/api/files', { body: photo })).body;
+  return { on: (await clerk.get<{ todayOn: string }>('/api/session')).body.todayOn, photoFileId: id };
+}
 async function passDays(days: number): Promise<void> {
   const { rows } = await desk.stack.ownerPool.query<{ now: Date }>('SELECT business_now() AS now');
   const businessAt = new Date((rows[0]?.now.getTime() ?? 0) + days * 86_400_000);
@@ -59,6 +67,20 @@ describe('a notice', () => {
     expect((await clerk.get<NoticeList>('/api/notices')).body.rows).toEqual([]);
   });
 
+  it('takes nobody who does not stand on it, though its id is named', async () => {
+    const { noticeId } = (await prepare({ kind: 'identification' })).body;
+    const { on, photoFileId } = await posting();
+    const body = { decision: 'posted', on, photoFileId, noticeId };
+    expect(await clerk.post(`/api/tasks/${await taskOf(eliminated)}/complete`, { body })).toMatchObject({
+      status: 422,
+      body: { code: 'notice.otherPaper', field: 'noticeId' },
+    });
+    expect((await clerk.get<NoticeView>(`/api/notices/${noticeId}`)).body).toMatchObject({
+      state: 'draft',
+      items: [{ caseId: identified.caseId }],
+    });
+  });
+
   it.each([
     ['identification', '宋井固村防止返贫监测对象拟纳入公示', () => identified],
     ['elimination', '宋井固村防止返贫监测对象拟风险消除公示', () => eliminated],
@@ -66,12 +88,7 @@ describe('a notice', () => {
     const { status, body } = await prepare({ kind });
     expect(status).toBe(201);
     expect(body).toMatchObject({ kind, printable: { title }, items: [{ caseId: one().caseId }] });
-    const photo = new FormData();
-    photo.set('areaCode', village);
-    photo.set('file', new Blob([smallPhoto()], { type: 'image/png' }), '公示.png');
-    const photoFileId = (await clerk.post<{ id: string }>('/api/files', { body: photo })).body.id;
-    const on = (await clerk.get<{ todayOn: string }>('/api/session')).body.todayOn;
-    const post = await clerk.post(`/api/notices/${body.noticeId}/post`, { body: { on, photoFileId } });
+    const post = await clerk.post(`/api/notices/${body.noticeId}/post`, { body: await posting() });
     expect(post.status).toBe(200);
     const { rows } = (await clerk.get<NoticeList>('/api/notices')).body;
     expect(rows.find(({ noticeId }) => noticeId === body.noticeId)).toMatchObject({ kind, state: 'posted' });

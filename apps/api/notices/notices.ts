@@ -157,7 +157,9 @@ async function create(
   { noticeId, body }: { noticeId: string; body: NoticeBody },
 ): Promise<void> {
   const waiting = await waitingPosts(client, body.areaCode);
-  const kind = body.kind ?? waiting.find(({ taskId }) => body.taskIds?.includes(taskId) ?? true)?.kind;
+  // Whoever is named first says what the paper is of, not whoever waits longest.
+  const first = body.taskIds?.find((id) => waiting.some(({ taskId }) => taskId === id)) ?? waiting[0]?.taskId;
+  const kind = body.kind ?? waiting.find(({ taskId }) => taskId === first)?.kind;
   throwRefusals((body.taskIds ?? []).flatMap((id, i) => unfit(waiting, { id, kind, field: `taskIds[${i}]` })));
   const tasks = waiting.filter((each) => each.kind === kind && (body.taskIds?.includes(each.taskId) ?? true));
   if (kind === undefined || tasks.length === 0) throw refused('notice.nothing', { field: 'taskIds' });

@@ -9,6 +9,7 @@ import { CaseSender, derivedKey, submissionKey } from '../cases/sending';
 import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
 import { throwRefusals } from '../http/refused';
+import { noticeFaults } from '../notices/namedNotice';
 import { Submissions } from '../submissions/submissions';
 import { formNameOf, type ReadDecision, readDecision } from './decisionCodes';
 import { DecisionContexts, takesFacts } from './decisionContext';
@@ -122,7 +123,8 @@ async function faultsOutside(
   { body, read }: { body: CompleteTaskBody; read: ReadDecision },
 ): Promise<Refusal[]> {
   if (takesFacts(task)) return strangersIn(client, task, read.form);
-  const { accountId, unitId } = body;
+  const { accountId, unitId, noticeId } = body;
+  if (task.kind === 'postNotice') return noticeId === undefined ? [] : noticeFaults(client, task.taskId, noticeId);
   if (task.kind === 'signListing') return accountId === undefined ? [] : ownerFaults(client, task.areaCode, accountId);
   if (task.kind !== 'assignHelper' && task.kind !== 'nameTracker') return [];
   return helperFaults(client, task.areaCode, { ...(accountId && { accountId }), ...(unitId && { unitId }) });

@@ -17,6 +17,11 @@ export const noticeRefusals = {
     zh: '拟纳入的农户和拟消除风险的农户不能写在同一张公示上。',
     en: 'Households to be identified and households whose risk is to be eliminated do not stand on one notice.',
   },
+  'notice.otherPaper': {
+    kind: 'refused',
+    zh: '这张公示上没有这户，不能以它张贴。',
+    en: 'This household does not stand on that notice.',
+  },
   'notice.notRunning': {
     kind: 'refused',
     zh: '该案件当前没有进行中的公示。',
