@@ -175,7 +175,11 @@ it('names substitutes for several people of a township at once, by the superviso
   await dialog.getByText('李国庆（乡镇分管领导）').waitFor();
   for (const away of ['张海燕', '李国庆']) {
     await dialog.getByRole('combobox', { name: `${away}的代理人` }).click();
-    await page.locator('.ant-select-item-option:visible').filter({ hasText: '王秀兰' }).click();
+    // Not the one before, which is chosen and may still be closing.
+    await page
+      .locator('.ant-select-item-option:not(.ant-select-item-option-selected):visible')
+      .filter({ hasText: '王秀兰' })
+      .click();
   }
   await dialog.getByText('已选2人').waitFor();
   await dialog.getByRole('button', { name: '提交' }).click();
