@@ -32,10 +32,10 @@ afterAll(() => desk.close());
 const propose = (by: Browser, { caseId }: Placed, body: object) =>
   by.post<ProblemBody>(`/api/cases/${caseId}/elimination`, { body });
 
-/** A policy that asks for a month instead of six, in force from today. */
+/** A policy that draws one household of ten thousand, in force from today; for fewer than six months none can ask. */
 async function saveLoose(): Promise<void> {
   const effectiveOn = (await officer.get<{ todayOn: string }>('/api/session')).body.todayOn;
-  const help = { ...national15.help, stableMonths: 1, monitoredMonths: 1 };
+  const help = { ...national15.help, sampling: { numerator: 1, denominator: 10_000 } };
   const policy = { ...national15, code: 'loose', version: 1, help };
   const admin = await desk.as('admin');
   expect((await admin.post('/api/policies', { body: { areaCode: county, effectiveOn, policy } })).status).toBe(201);

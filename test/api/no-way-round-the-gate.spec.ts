@@ -198,18 +198,21 @@ describe('by another policy', () => {
   );
 
   it.each([
-    [{ stableMonths: 0 }],
-    [{ monitoredMonths: 0 }],
+    [{ stableMonths: 5 }],
+    [{ monitoredMonths: 5 }],
     [{ sampling: { numerator: 0, denominator: 606 } }],
     [{ eliminationStages: [...stages].reverse() }],
-  ])('none is saved that asks for nothing, or for its confirmation first: %j', async (change) => {
-    const { status } = await admin.post<ProblemBody>('/api/policies', { body: withHelp(change) });
-    expect([400, 422]).toContain(status);
-  });
+  ])(
+    'none is saved that asks for less than six months, for no sample, or for its confirmation first: %j',
+    async (change) => {
+      const { status } = await admin.post<ProblemBody>('/api/policies', { body: withHelp(change) });
+      expect([400, 422]).toContain(status);
+    },
+  );
 
-  it('a looser one does not reach a running case', async () => {
+  it('one with other months does not reach a running case', async () => {
     const before = (await propose(clerk, helped, { way: 'assisted' })).body.errors;
-    const body = { ...withHelp({ stableMonths: 1, monitoredMonths: 1 }), effectiveOn: await today() };
+    const body = { ...withHelp({ stableMonths: 12, monitoredMonths: 12 }), effectiveOn: await today() };
     expect((await admin.post('/api/policies', { body })).status).toBe(201);
     expect((await propose(clerk, helped, { way: 'assisted' })).body.errors).toEqual(before);
   });

@@ -1,6 +1,6 @@
 import { duties, type Duty, dutyNames, type DutyRhythm } from '#domain/assistance/duties';
 import { type Rhythm, rhythms } from '#domain/assistance/planRules';
-import type { HelpPolicy } from '#domain/policy/policy';
+import { fewestMonthsToElimination, type HelpPolicy } from '#domain/policy/policy';
 import { eliminationSteps, type EliminationStep } from '#domain/process/step';
 import { type HelpTaskKind, helpTaskKinds, taskKindFacts } from '#domain/process/taskKind';
 import { NumberField } from '../fields/number';
@@ -72,10 +72,20 @@ export class HelpForm implements HelpPolicy {
   })
   eliminationStages!: EliminationStep[][];
 
-  @NumberField({ about: '收入稳定月数 Months of income above the line', example: 6, min: 1, max: 36 })
+  @NumberField({
+    about: '收入稳定月数 Months of income above the line',
+    example: 6,
+    min: fewestMonthsToElimination,
+    max: 36,
+  })
   stableMonths!: number;
 
-  @NumberField({ about: '纳入监测满几个月 Months since the identification', example: 6, min: 1, max: 36 })
+  @NumberField({
+    about: '纳入监测满几个月 Months since the identification',
+    example: 6,
+    min: fewestMonthsToElimination,
+    max: 36,
+  })
   monitoredMonths!: number;
 
   @PartField(() => TrackingForm, { about: '常态跟踪监测 Tracking' })

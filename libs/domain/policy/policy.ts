@@ -101,6 +101,12 @@ export interface RankingBounds {
   readonly blackBelowPercent: number;
 }
 
+/**
+ * A county may ask for more months before an elimination, never for fewer: whoever is eliminated within six months is found by the
+ * inspection (process.md 2, “Risk elimination” and the inspection's rules).
+ */
+export const fewestMonthsToElimination = 6;
+
 /** The county's arrangement of what follows the identification (process.md 2: Assistance, Risk elimination, Tracking). */
 export interface HelpPolicy {
   readonly limits: Readonly<Record<HelpTaskKind, Limit>>;

@@ -5,6 +5,7 @@ import { helpTaskKinds, identificationTaskKinds, onSiteTaskKinds, supervisionTas
 import { type Refusal, refuse } from '../refusal';
 import { roadRules } from '../steps/roadRules';
 import {
+  fewestMonthsToElimination,
   type HelpPolicy,
   type Limit,
   type OnSitePolicy,
@@ -180,8 +181,8 @@ function checkHelp({ help, stages }: Policy): Refusal[] {
     if (!isWhole(value) || value < min || value > max)
       wrong.push(refuse('form.range', { field: `help.${field}`, params: { min, max } }));
   };
-  between('stableMonths', help.stableMonths, 1, 36);
-  between('monitoredMonths', help.monitoredMonths, 1, 36);
+  between('stableMonths', help.stableMonths, fewestMonthsToElimination, 36);
+  between('monitoredMonths', help.monitoredMonths, fewestMonthsToElimination, 36);
   between('tracking.months', help.tracking.months, 1, 60);
   between('tracking.everyMonths', help.tracking.everyMonths, 1, help.tracking.months);
   between('sampling.denominator', help.sampling.denominator, 1, 10_000);
