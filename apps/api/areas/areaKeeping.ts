@@ -9,6 +9,7 @@ import type {
 } from '#contract/areas/areas';
 import { areaCodeFaults, areaNameFaults, closingFaults } from '#domain/access/areaRules';
 import { levelOf, prefixOf } from '#domain/access/areas';
+import { refuse } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
 import { Database } from '../database/database';
 import { once } from '../database/once';
@@ -116,9 +117,7 @@ export class AreaKeeping {
       const { ever, ...holdings } = await holdingsOf(client, code);
       throwRefusals([
         ...closingFaults({ code, closedOn: area.closed_on }, { successor, closedOn, todayOn }, holdings),
-        ...(successor === null && ever > 0
-          ? [refused('area.successorNeeded', { field: 'successorCode' }).refusals[0]]
-          : []),
+        ...(successor === null && ever > 0 ? [refuse('area.successorNeeded', { field: 'successorCode' })] : []),
       ]);
       await client.query({
         name: 'area_close',

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import type { AreaLevel } from '#domain/access/areas';
 import { call } from '../api/call';
@@ -7,6 +6,7 @@ import { api } from '../api/client';
 import { belowCity } from '../show/areaNames';
 import { useAreaInputWords } from '../words/areaInputWords';
 import type { InputProps } from './Field';
+import { SearchSelect } from './SearchSelect';
 
 const mostOffered = 20;
 
@@ -18,11 +18,10 @@ interface AreaInputProps extends InputProps<string> {
 
 /** An area, found by a part of its name; of one level only where it is said. */
 export function AreaInput({ level, except, ...input }: AreaInputProps) {
-  const { id, value, onChange, onBlur, invalid, describedBy, label } = input;
   const t = useAreaInputWords();
   const [text, setText] = useState('');
   // A value that stood there before is found by its code.
-  const wanted = text === '' ? value : text;
+  const wanted = text === '' ? input.value : text;
   const found = useQuery({
     queryKey: ['areas', 'search', level, wanted],
     queryFn: ({ signal }) => {
@@ -33,22 +32,14 @@ export function AreaInput({ level, except, ...input }: AreaInputProps) {
     placeholderData: (before) => before,
   });
   return (
-    <Select
-      id={id}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
-      value={value ?? null}
+    <SearchSelect
+      {...input}
       placeholder={t('type')}
-      showSearch={{ filterOption: false, onSearch: (typed) => setText(typed.trim()) }}
+      onSearch={setText}
       notFoundContent={text === '' ? t('type') : t('none')}
       options={(found.data?.rows ?? [])
         .filter(({ code }) => code !== except)
         .map(({ code, fullName }) => ({ value: code, label: belowCity(fullName) }))}
-      onChange={(code: string | null | undefined) => onChange(code ?? undefined)}
-      onBlur={onBlur}
-      style={{ width: '100%' }}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import { call } from '../api/call';
 import { api } from '../api/client';
@@ -7,6 +6,7 @@ import { belowCity } from '../show/areaNames';
 import { useHelpInputWords } from '../words/helpInputWords';
 import type { InputProps } from './Field';
 import { mark } from '../words/mark';
+import { SearchSelect } from './SearchSelect';
 
 export interface ChosenHousehold {
   readonly id: string;
@@ -22,7 +22,6 @@ interface HouseholdInputProps extends InputProps<string> {
 
 /** A household of the register, found by a name or its number; the words are sent in a body, never in an address. */
 export function HouseholdInput({ onHousehold, ...input }: HouseholdInputProps) {
-  const { id, value, onChange, onBlur, invalid, describedBy, label } = input;
   const t = useHelpInputWords();
   const [text, setText] = useState('');
   const found = useQuery({
@@ -38,25 +37,18 @@ export function HouseholdInput({ onHousehold, ...input }: HouseholdInputProps) {
   });
   const rows = found.data?.rows ?? [];
   return (
-    <Select
-      id={id}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
-      value={value ?? null}
+    <SearchSelect
+      {...input}
       options={rows.map(({ id: householdId, headName, number, areaName }) => ({
         value: householdId,
         label: `${headName ?? ''} ${number}${mark('（')}${belowCity(areaName)}${mark('）')}`.trim(),
       }))}
-      showSearch={{ filterOption: false, onSearch: (typed) => setText(typed.trim()) }}
+      onSearch={setText}
       notFoundContent={t('noHousehold')}
-      onChange={(chosen: string | null | undefined) => {
-        onChange(chosen ?? undefined);
+      onChange={(chosen) => {
+        input.onChange(chosen);
         onHousehold(rows.find((row) => row.id === chosen));
       }}
-      onBlur={onBlur}
-      style={{ width: '100%' }}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import { roleFacts } from '#domain/access/roles';
 import { call } from '../api/call';
@@ -10,6 +9,7 @@ import { useAreaInputWords } from '../words/areaInputWords';
 import { useLabel } from '../words/words';
 import type { InputProps } from './Field';
 import { mark } from '../words/mark';
+import { SearchSelect } from './SearchSelect';
 
 interface Option {
   readonly value: string;
@@ -75,23 +75,14 @@ interface ChoiceProps extends PersonProps {
   onSearch(text: string): void;
 }
 
-function Choice({ id, value, onChange, onBlur, invalid, describedBy, label, options, onSearch, except }: ChoiceProps) {
+function Choice({ options, except, ...input }: ChoiceProps) {
   const t = useAreaInputWords();
   return (
-    <Select
-      id={id}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
-      value={value ?? null}
+    <SearchSelect
+      {...input}
       placeholder={t('typePerson')}
-      showSearch={{ filterOption: false, onSearch: (typed) => onSearch(typed.trim()) }}
       notFoundContent={t('nobody')}
       options={options.filter((option) => option.value !== except)}
-      onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
-      onBlur={onBlur}
-      style={{ width: '100%' }}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { covers } from '#domain/access/areas';
 import { call } from '../api/call';
 import { api, type Schemas } from '../api/client';
@@ -7,6 +6,7 @@ import { useSignedIn } from '../api/session';
 import { useCommonWords } from '../words/commonWords';
 import { useLabel } from '../words/words';
 import type { InputProps } from './Field';
+import { SearchSelect } from './SearchSelect';
 
 type Version = Schemas['PolicyRowView'];
 
@@ -37,23 +37,13 @@ export function PolicyVersionInput({ areaCode, newerThan, ...input }: PolicyVers
       value: `${code}@${version}`,
       label: say({ zh: `${nameZh} 第${version}版`, en: `${nameEn}, version ${version}` }),
     }));
-  const { id, label, value, invalid, describedBy, onChange, onBlur } = input;
   return (
-    <Select
-      id={id}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
-      value={value ?? null}
+    <SearchSelect
+      {...input}
       options={options}
       placeholder={common('choose')}
       notFoundContent={common('none')}
       loading={saved.isFetching}
-      showSearch={{ optionFilterProp: 'label' }}
-      onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
-      onBlur={onBlur}
-      style={{ width: '100%' }}
     />
   );
 }

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { call } from '../api/call';
 import { api } from '../api/client';
 import { belowCity } from '../show/areaNames';
 import { useHelpInputWords } from '../words/helpInputWords';
 import type { InputProps } from './Field';
 import { mark } from '../words/mark';
+import { SearchSelect } from './SearchSelect';
 
 const mostOffered = 100;
 
 /** 帮扶单位: the units that help in the village, those of wider areas included. */
 export function UnitInput({ areaCode, ...input }: InputProps<string> & { readonly areaCode: string }) {
-  const { id, value, onChange, onBlur, invalid, describedBy, label } = input;
   const t = useHelpInputWords();
   const units = useQuery({
     queryKey: ['helping-units', areaCode],
@@ -24,21 +23,5 @@ export function UnitInput({ areaCode, ...input }: InputProps<string> & { readonl
     value: unit.id,
     label: `${unit.name}${mark('（')}${belowCity(unit.areaName)}${mark('）')}`,
   }));
-  return (
-    <Select
-      id={id}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
-      value={value ?? null}
-      options={options}
-      showSearch={{ optionFilterProp: 'label' }}
-      allowClear
-      notFoundContent={t('noUnit')}
-      onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
-      onBlur={onBlur}
-      style={{ width: '100%' }}
-    />
-  );
+  return <SearchSelect {...input} options={options} allowClear notFoundContent={t('noUnit')} />;
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Modal, Select } from 'antd';
+import { App, Modal } from 'antd';
 import { useCallback, useState } from 'react';
 import { roleFacts } from '#domain/access/roles';
 import { call } from '../../../api/call';
@@ -18,6 +18,7 @@ import { useLabel } from '../../../words/words';
 import { AreaFilter } from '../../cases/AreaFilter';
 import styles from '../administration.module.css';
 import { checkCovering, type Covering, maxReason, pairsOf } from './substitutionForms';
+import { SearchSelect } from '../../../forms/SearchSelect';
 
 /** Substitutes in the same days for several people of the places that one watches over. */
 export function CoveringDialog({ onClose }: { onClose(): void }) {
@@ -158,7 +159,7 @@ interface StandInProps extends InputProps<string> {
 }
 
 /** Asked for when it is opened, for the days that are chosen by then. */
-function StandInInput({ accountId, form, id, label, value, onChange, onBlur, invalid, describedBy }: StandInProps) {
+function StandInInput({ accountId, form, ...input }: StandInProps) {
   const t = useSubstitutionWords();
   const [isAsked, setAsked] = useState(false);
   const { fromOn, toOn } = form.values;
@@ -167,26 +168,17 @@ function StandInInput({ accountId, form, id, label, value, onChange, onBlur, inv
     queryKey: ['accounts', accountId, 'stand-ins', query],
     queryFn: ({ signal }) =>
       call(() => api.GET('/api/accounts/{id}/stand-ins', { params: { path: { id: accountId }, query }, signal })),
-    enabled: isAsked || value !== undefined,
+    enabled: isAsked || input.value !== undefined,
   });
   return (
-    <Select
-      id={id}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
-      value={value ?? null}
+    <SearchSelect
+      {...input}
       placeholder={t('notAway')}
       allowClear
-      showSearch={{ optionFilterProp: 'label' }}
       notFoundContent={t('nobodyFits')}
       loading={found.isFetching}
       options={(found.data?.rows ?? []).map(({ accountId: each, name }) => ({ value: each, label: name }))}
       onOpenChange={(isOpen) => isOpen && setAsked(true)}
-      onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
-      onBlur={onBlur}
-      style={{ width: '100%' }}
     />
   );
 }
