@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { packAnswers } from './http/compression';
 import { addHeaders } from './http/headers';
+import { answerUnreadable, refuseAddress } from './http/unreadable';
 import { mostFileMegabytes } from './http/problemFilter';
 import { Metrics } from './metrics/metrics';
 import { serveOpenApi } from './openapi';
@@ -25,6 +26,8 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
     bufferLogs: true,

@@ -1,4 +1,7 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
+import { refusalTable } from '#domain/refusals/all';
 import type { ProblemBody } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { password } from './desk/furniture';
@@ -56,6 +59,25 @@ describe('the API', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('refuses in them what it cannot read at all', async () => {
+    desk = await openDesk();
+    const unreadable = [
+      [`/api/tasks?village=${'4'.repeat(20_000)}`, 431, 'request.tooLong'],
+      ['/api/tasks/%E0%A4%A', 404, 'route.missing'],
+      [`/api/tasks/${'4'.repeat(250)}`, 404, 'route.missing'],
+    ] as const;
+    for (const [address, status, code] of unreadable) {
+      const answer = await desk.stranger().get<ProblemBody>(address);
+      expect(answer).toMatchObject({ status, body: { status, code, texts: { zh: refusalTable[code].zh } } });
+      expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+    const { hostname, port } = new URL(desk.base);
+    const told = await text(connect(Number(port), hostname).end('HELLO\r\n\r\n'));
+    expect(told).toMatch(/^HTTP\/1\.1 400 .*"code":"request\.unreadable"/s);
   });
 
   it('serves its document and a page to read it', async () => {

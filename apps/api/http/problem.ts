@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { Problem } from '#contract/problem/problem';
 import { problemTexts } from '#contract/problem/problem';
 import { type Refusal, type RefusalCode, type RefusalKind, refuse } from '#domain/refusal';
@@ -15,11 +16,13 @@ const statusByKind = {
   internal: 500,
 } as const satisfies Record<RefusalKind, number>;
 
-// Two faults of the transport have a status of their own.
+// Faults of the transport have a status of their own.
 const statusByCode: Partial<Record<RefusalCode, number>> = {
   'body.tooLarge': 413,
   'file.tooLarge': 413,
   'body.mediaType': 415,
+  'request.tooLong': 431,
+  'request.tooSlow': 408,
 };
 
 const retrySeconds = 2;
@@ -47,6 +50,12 @@ export function problemOf(refusals: readonly [Refusal, ...Refusal[]], instance: 
 /** One refusal as problem details. */
 export function problemOfCode(code: RefusalCode, instance: string): Problem {
   return problemOf([refuse(code)], instance);
+}
+
+/** The answer of every refusal; `Retry-After` where trying again is worth it. */
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  if (problem.retryAfter !== undefined) void reply.header('Retry-After', String(problem.retryAfter));
+  void reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(problem);
 }
 
 /** One entry for each fault; the gate of the elimination says each of its conditions by itself. */

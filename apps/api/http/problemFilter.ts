@@ -4,7 +4,7 @@ import type { Problem } from '#contract/problem/problem';
 import { type RefusalCode, refuse } from '#domain/refusal';
 import { NotRunning, Refused as CaseRefused, Unknown } from '#temporal/answers';
 import { textProperty, withoutValues } from './loggedError';
-import { problemOf, problemOfCode } from './problem';
+import { problemOf, problemOfCode, sendProblem } from './problem';
 import { Refused } from './refused';
 
 /** Largest upload; the multipart parser enforces it. */
@@ -21,8 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = this.problem(error, request.id);
     if (reply.sent) return;
-    if (problem.retryAfter !== undefined) void reply.header('Retry-After', String(problem.retryAfter));
-    void reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(problem);
+    sendProblem(reply, problem);
   }
 
   private problem(error: unknown, instance: string): Problem {

@@ -42,6 +42,21 @@ export const accessRefusals = {
     en: 'The page was open for too long; please send it once more.',
   },
   'body.tooLarge': { kind: 'invalid', zh: '提交内容过大。', en: 'The content submitted is too large.' },
+  'request.tooLong': {
+    kind: 'invalid',
+    zh: '网址或请求头过长（合计不超过16KiB），请缩短查询条件后重试。',
+    en: 'The address and headers are too long (16 KiB together at most); please shorten the query.',
+  },
+  'request.tooSlow': {
+    kind: 'invalid',
+    zh: '请求迟迟没有发送完，连接已断开，请重试。',
+    en: 'The request did not arrive completely in time; please send it again.',
+  },
+  'request.unreadable': {
+    kind: 'invalid',
+    zh: '请求不符合HTTP格式，无法读取。',
+    en: 'The request is not valid HTTP and cannot be read.',
+  },
   'body.notJson': { kind: 'invalid', zh: '提交内容不是有效的JSON。', en: 'The content submitted is not valid JSON.' },
   'unavailable.unknown': {
     kind: 'unavailable',
