@@ -4,6 +4,7 @@ import { loadDemonstration } from '#apps/local/demonstration/load';
 import { demonstrationPassword } from '#apps/local/demonstration/generate/accounts';
 import { makeCounty } from '#apps/local/demonstration/load/county';
 import { roles } from '#domain/access/roles';
+import { periodDue } from '#domain/sheets/period';
 import { shippedPolicies } from '#domain/policy/shipped/shippedPolicies';
 import { until } from '#test/support/cases/until';
 import { startSource } from '#test/support/process/sourceProcess';
@@ -156,11 +157,25 @@ it('has the clock at today again, and no deadline behind it', async () => {
   expect(await count("case_file WHERE status = 'open' AND next_wake_at <= business_now()")).toBe(0);
 });
 
+it('has the sheets of this week and of the last month on the table', async () => {
+  const [clock] = await rows<{ now: Date }>('SELECT business_now() AS now');
+  const now = clock?.now.getTime() ?? 0;
+  const made = await rows<{ kind: string; level: string; period_on: string }>(
+    'SELECT DISTINCT kind, level, period_on::text FROM sheet JOIN area ON code = area_code',
+  );
+  for (const [kind, level] of [
+    ['weekly', 'county'],
+    ['weekly', 'township'],
+    ['monthly', 'county'],
+  ] as const)
+    expect(made).toContainEqual({ kind, level, period_on: periodDue(kind, now) });
+});
+
 it('changes nothing when it is asked again', async () => {
   const all = () =>
     rows(`SELECT (SELECT count(*) FROM case_event) AS events, (SELECT count(*) FROM submission) AS submissions, (SELECT count(*) FROM file) AS files,
       (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM household_history) AS histories, (SELECT count(*) FROM account_grant) AS grants,
-      (SELECT count(*) FROM audit) AS audits, (SELECT anchor_business_at FROM clock_map) AS anchor`);
+      (SELECT count(*) FROM audit) AS audits, (SELECT count(*) FROM sheet) AS sheets, (SELECT anchor_business_at FROM clock_map) AS anchor`);
   const before = await all();
   await load();
   expect(await all()).toEqual(before);

@@ -9,6 +9,7 @@ import { openClient } from '#temporal/client';
 import type { TemporalAccess } from '#temporal/connection';
 import { MeetingGateway } from '#temporal/meetingGateway';
 import { SampleGateway } from '#temporal/sampleGateway';
+import { SheetGateway } from '#temporal/sheetGateway';
 import { type Report, StartFault } from '../servers/report';
 import { accounts } from './generate/accounts';
 import { loginsToTry, type LoginToTry } from './load/logins';
@@ -113,6 +114,8 @@ async function load(
   await livePast(desk, clock, { cases, realNow: Date.now(), report: progress(report, cases.length) });
   await followLedger(desk);
   await clock.finish(clockFactor);
+  // Whoever makes them looked before there was a case, and looks again in ten minutes only.
+  await new SheetGateway(client, { taskQueue, patienceMs: bulkTimeoutMs }).makeDue();
   const stuck = cases.flatMap((live) => live.stuck ?? []);
   for (const what of stuck) report(`未能照计划办理：${what}`, 'not done as planned');
   report(`${cases.length - stuck.length} 个案件就位`, `${cases.length - stuck.length} cases in place`);
