@@ -9,7 +9,6 @@ import type {
 } from '#contract/areas/areas';
 import { areaCodeFaults, areaNameFaults, closingFaults } from '#domain/access/areaRules';
 import { levelOf, prefixOf } from '#domain/access/areas';
-import { refuse } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
 import { Database } from '../database/database';
 import { once } from '../database/once';
@@ -115,10 +114,8 @@ export class AreaKeeping {
       // Whoever is putting something into it goes first, and is counted.
       const area = await lock(client, code);
       const { ever, ...holdings } = await holdingsOf(client, code);
-      throwRefusals([
-        ...closingFaults({ code, closedOn: area.closed_on }, { successor, closedOn, todayOn }, holdings),
-        ...(successor === null && ever > 0 ? [refuse('area.successorNeeded', { field: 'successorCode' })] : []),
-      ]);
+      const asked = { successor, closedOn, todayOn };
+      throwRefusals(closingFaults({ code, closedOn: area.closed_on }, asked, { holdings, ever }));
       await client.query({
         name: 'area_close',
         text: 'UPDATE area SET closed_on = $2, successor_code = $3 WHERE code = $1',

@@ -7,6 +7,7 @@ const other = { code: '410621108205', closedOn: null };
 const nothing: AreaHoldings = {
   ...{ areas: 0, households: 0, openCases: 0, openTasks: 0, accounts: 0, lookBacks: 0, problems: 0, units: 0 },
 };
+const bare = { holdings: nothing, ever: 0 };
 const day = { successor: other, closedOn: '2026-11-20', todayOn: '2026-11-26' };
 const codes = (faults: readonly { code: string; field?: string }[]): string[] =>
   faults.map(({ code, field }) => `${field ?? ''}: ${code}`);
@@ -31,12 +32,22 @@ it('asks for a name of one line that is not too long', () => {
 
 describe('closing a village', () => {
   it('is possible once nothing hangs on it', () => {
-    expect(closingFaults(village, day, nothing)).toEqual([]);
-    expect(closingFaults(village, { ...day, successor: null }, nothing)).toEqual([]);
+    expect(closingFaults(village, day, bare)).toEqual([]);
+    expect(closingFaults(village, day, { ...bare, ever: 7 })).toEqual([]);
+    expect(closingFaults(village, { ...day, successor: null }, bare)).toEqual([]);
+  });
+
+  it('is refused without a successor where anything ever stood', () => {
+    expect(codes(closingFaults(village, { ...day, successor: null }, { ...bare, ever: 1 }))).toEqual([
+      'successorCode: area.successorNeeded',
+    ]);
   });
 
   it('is refused while anything does, with the counts in both languages', () => {
-    const [fault] = closingFaults(village, day, { ...nothing, households: 12, openCases: 3, accounts: 2 });
+    const [fault] = closingFaults(village, day, {
+      holdings: { ...nothing, households: 12, openCases: 3, accounts: 2 },
+      ever: 12,
+    });
     expect(fault).toMatchObject({ code: 'area.holds', field: 'code' });
     expect(fault && refusalText(fault)).toEqual({
       zh: expect.stringContaining('农户12户、在办案件3件、在用账号2个'),
@@ -62,6 +73,6 @@ describe('closing a village', () => {
       ['successorCode: area.closed'],
     ],
   ])('%s is refused', (_what, area, asked, faults) => {
-    expect(codes(closingFaults(area, asked, nothing))).toEqual(faults);
+    expect(codes(closingFaults(area, asked, bare))).toEqual(faults);
   });
 });

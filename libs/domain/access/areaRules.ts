@@ -58,14 +58,21 @@ export interface ClosableArea {
   readonly closedOn: string | null;
 }
 
+/** What an area holds, and how many records ever stood there: reports from the past, posters and papers still name it. */
+export interface AreaStanding {
+  readonly holdings: AreaHoldings;
+  readonly ever: number;
+}
+
 /**
  * Whether an area can be closed (撤并) as of a day, its work going to a successor: of the same level, not closed, not the area itself.
- * Refused while anything hangs on it, with the counts; what was moved away first cannot be lost by it.
+ * Refused while anything hangs on it, with the counts; what was moved away first cannot be lost by it. Refused without a successor unless
+ * nothing ever stood there.
  */
 export function closingFaults(
   area: ClosableArea,
   { successor, closedOn, todayOn }: { successor: ClosableArea | null; closedOn: Day; todayOn: Day },
-  holdings: AreaHoldings,
+  { holdings, ever }: AreaStanding,
 ): Refusal[] {
   if (!closable.includes(levelOf(area.code))) return [refuse('area.notClosable', { field: 'code' })];
   if (area.closedOn !== null) return [refuse('area.closed', { field: 'code' })];
@@ -87,5 +94,6 @@ export function closingFaults(
         },
       }),
     );
+  if (successor === null && ever > 0) faults.push(refuse('area.successorNeeded', { field: 'successorCode' }));
   return faults;
 }
