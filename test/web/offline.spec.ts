@@ -3,6 +3,7 @@ import type { Family } from '#test/support/people/families';
 import { VillagerAtScreen } from './people/clerk';
 import { until } from '#test/support/cases/until';
 import { Office } from './support/office';
+import { onDevice } from './support/onDevice';
 
 jest.setTimeout(240_000);
 
@@ -133,27 +134,76 @@ it('says why something was not accepted, and lets it be put right and sent anew;
   // By itself or through the outbox, as the network answers.
   await until('the visit is decided', async () => (await timesVerified(caseId)) === 1);
 
-  await page.getByRole('button', { name: '账号菜单' }).click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await page.getByRole('button', { name: '登录', exact: true }).waitFor();
-  const left = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((opened, failed) => {
-      const request = indexedDB.open('shouwang');
-      request.addEventListener('success', () => opened(request.result));
-      request.addEventListener('error', () => failed(request.error));
-    });
-    const names = [...database.objectStoreNames];
-    const counts = await Promise.all(
-      names.map(
-        (name) =>
-          new Promise<number>((counted) => {
-            const request = database.transaction(name).objectStore(name).count();
-            request.addEventListener('success', () => counted(request.result));
-          }),
-      ),
-    );
-    database.close();
-    return counts.reduce((sum, count) => sum + count, 0);
+  await clerk.asksToSignOut();
+  await clerk.isSignedOut();
+  expect(await onDevice(page)).toEqual([]);
+});
+
+it('writes nothing more after signing out, however late an answer comes in another window', async () => {
+  const family = cast.families.next();
+  const { caseId, taskId } = await begun(family);
+  const clerk = await prepared(taskId);
+  const { screen, page } = clerk;
+  const awake = VillagerAtScreen.holding(await screen.anotherWindow());
+  await awake.opensToday();
+  // A window that the phone has put to sleep hears of nothing.
+  const asleep = VillagerAtScreen.holding(await screen.anotherWindow());
+  await asleep.page.addInitScript(() => void Reflect.deleteProperty(window, 'BroadcastChannel'));
+  let answer = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
   });
-  expect(left).toBe(0);
+  await asleep.page.route('**/complete', async (route) => {
+    const response = await route.fetch();
+    await late;
+    await route.fulfill({ response });
+  });
+  await asleep.opensForm(taskId);
+  await asleep.goesTo('照片');
+  await asleep.photographs();
+  await asleep.goesTo('意见');
+  await asleep.submits();
+  await until('the visit is decided', async () => (await timesVerified(caseId)) === 1);
+  expect(await onDevice(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^outbox\//)]));
+
+  await clerk.asksToSignOut();
+  await page.getByText('还有1件没有送达').waitFor();
+  await page.getByRole('button', { name: '删除并退出' }).click();
+  await clerk.isSignedOut();
+  await awake.isSignedOut();
+  expect(await onDevice(page)).toEqual([]);
+  answer();
+  await asleep.isSignedOut();
+  expect(await onDevice(page)).toEqual([]);
+});
+
+it('says when nobody confirmed that the session is over, and clears the device as soon as it is known', async () => {
+  const family = cast.families.next();
+  const { taskId } = await begun(family);
+  const clerk = await prepared(taskId);
+  const { page, screen } = clerk;
+  const draft = `drafts/${taskId}`;
+  const stillIn = page.getByRole('dialog', { name: '还没有退出登录' });
+  await screen.context.setOffline(true);
+  await clerk.asksToSignOut();
+  await stillIn.waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('still-signed-in');
+  await stillIn.getByRole('button', { name: '先不退出' }).click();
+  await stillIn.waitFor({ state: 'hidden' });
+  expect(await onDevice(page)).toContain(draft);
+
+  // It arrives and ends the session; the answer does not, and the window is closed.
+  await screen.context.setOffline(false);
+  await page.route('**/api/session', async (route) => {
+    if (route.request().method() !== 'DELETE') return route.continue();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await clerk.asksToSignOut();
+  await stillIn.waitFor();
+  expect(await onDevice(page)).toContain(draft);
+  await page.reload();
+  await clerk.isSignedOut();
+  await until('the device is cleared', async () => (await onDevice(page)).length === 0);
 });

@@ -4,9 +4,10 @@ import { type Action, roleHas } from '#domain/access/actions';
 import { actingGrant, keepActingGrant } from './actingGrant';
 import { api, type Schemas, setCsrfToken } from './client';
 import { call, once } from './call';
-import { forgetDevice } from '../device/database';
+import { type DeviceStanding, deviceStanding, forgetDevice, setLeaving } from '../device/database';
 import { dropKeptSession, findKeptSession, keepSession } from '../device/keptSession';
-import { isSignedOut, Unreachable } from './problem';
+import { hasTurn, joinTurn, overForGood, whenTurnIsOver } from '../device/turn';
+import { ApiProblem, isSignedOut, Unreachable } from './problem';
 
 export type Session = Schemas['SessionView'];
 export type GrantView = Schemas['GrantView'];
@@ -29,43 +30,92 @@ export function useSession() {
   });
 }
 
-async function readSession(signal: AbortSignal): Promise<Session> {
+// Its entry asks for the account again, or shows whoever is signed in by now.
+const leave = (): void => window.location.replace('/');
+whenTurnIsOver(leave);
+// Another window of the same browser hears that somebody signed out; what does not hear of it finds out when it writes.
+const channel = 'BroadcastChannel' in window ? new BroadcastChannel('shouwang.signedOut') : null;
+channel?.addEventListener('message', () => {
+  if (hasTurn()) leave();
+});
+
+async function readSession(signal?: AbortSignal): Promise<Session> {
+  const before = await deviceStanding();
   try {
-    return await kept(await once(() => api.GET('/api/session', { signal })));
+    return await kept(await once(() => api.GET('/api/session', signal ? { signal } : {})), before);
   } catch (error) {
-    if (isSignedOut(error)) await dropKeptSession();
-    const before = error instanceof Unreachable ? await findKeptSession() : null;
-    if (before === null) throw error;
-    return before;
+    // A sign-out whose answer was lost is finished here.
+    if (isSignedOut(error)) await (before.isLeaving ? forgetDevice() : dropKeptSession());
+    const session = error instanceof Unreachable && !before.isLeaving ? await findKeptSession() : null;
+    if (session === null) throw error;
+    await joinTurn(before.turn);
+    return session;
   }
 }
 
 /** Asks the API who is signed in, in this moment; where the session has ended, the person is asked for the password on the spot. */
 export async function confirmSession(client: QueryClient): Promise<Session> {
-  const session = await kept(await call(() => api.GET('/api/session')));
+  const before = await deviceStanding();
+  const session = await kept(await call(() => api.GET('/api/session')), before);
   client.setQueryData(sessionKey, session);
   return session;
 }
 
 /** Signs in, and tells everybody who asks for the session. */
 export async function signIn(client: QueryClient, login: string, password: string): Promise<Session> {
-  const session = await kept(await once(() => api.POST('/api/session', { body: { login, password } })));
+  await finishSigningOut();
+  const before = await deviceStanding();
+  const session = await kept(await once(() => api.POST('/api/session', { body: { login, password } })), before);
   client.setQueryData(sessionKey, session);
   return session;
 }
 
-/** Signs out and forgets what was read, and everything that was kept on the device. */
+/**
+ * Signs out and forgets what was read, and everything that was kept on the device. Where the API does not say that the
+ * session is over it throws, and nothing is forgotten.
+ */
 export async function signOut(client: QueryClient): Promise<void> {
-  await once(() => api.DELETE('/api/session'));
+  await setLeaving(true);
+  await endSession(client);
   await forgetDevice();
   keepActingGrant(null);
   client.clear();
+  channel?.postMessage('signedOut');
 }
 
-// An office chosen before that the person no longer holds would be refused at every request.
-async function kept(session: Session): Promise<Session> {
+/** The person stays after all. */
+export const stay = (): Promise<void> => setLeaving(false);
+
+/** Whoever was signing out when the window was closed finds the device cleared, once the API says that nobody is signed in. */
+export async function finishSigningOut(): Promise<void> {
+  if (hasTurn() || !(await deviceStanding()).isLeaving) return;
+  try {
+    await readSession();
+  } catch (error) {
+    if (!(error instanceof ApiProblem) && !(error instanceof Unreachable)) throw error;
+  }
+}
+
+async function endSession(client: QueryClient): Promise<void> {
+  const end = (): Promise<unknown> => once(() => api.DELETE('/api/session'));
+  try {
+    await end();
+  } catch (error) {
+    if (isSignedOut(error)) return;
+    if (!(error instanceof ApiProblem) || error.code !== 'csrf.missing') throw error;
+    // Another window signed in anew meanwhile: the same person leaves there too, another one is left alone.
+    const asked = client.getQueryData<Session>(sessionKey)?.accountId;
+    if ((await confirmSession(client)).accountId !== asked) await overForGood();
+    await end();
+  }
+}
+
+async function kept(session: Session, { turn, isLeaving }: DeviceStanding): Promise<Session> {
+  await joinTurn(turn);
+  if (isLeaving) await setLeaving(false);
   setCsrfToken(session.csrfToken);
   await keepSession(session);
+  // An office chosen before that the person no longer holds would be refused at every request.
   if (!session.grants.some((grant) => grant.id === actingGrant())) keepActingGrant(null);
   return session;
 }

@@ -1,7 +1,6 @@
 import { newKey } from '../api/key';
 import { type Belongs, upload } from '../files/upload';
-import { device, type FileRecord, sealKey } from './database';
-import { openBytes, sealBytes } from './seal';
+import { allFiles, deleteValue, fileIds, findFile, markUploaded, putFile } from './database';
 
 /** Whose a file is and where it belongs. */
 export interface FileOwner extends Belongs {
@@ -9,23 +8,19 @@ export interface FileOwner extends Belongs {
 }
 
 /** Keeps a file on the device; its id is the key of its upload and stays its id at the API. */
-export async function keepFile(file: File, { accountId, ...belongs }: FileOwner): Promise<string> {
+export async function keepFile(file: File, owner: FileOwner): Promise<string> {
   const id = newKey();
-  const box = await sealBytes(await sealKey(), await file.arrayBuffer());
-  const record: FileRecord = { accountId, ...belongs, box, name: file.name, type: file.type, isUploaded: false };
-  await (await device()).put('files', record, id);
+  const { name, type } = file;
+  await putFile(id, { ...owner, name, type, isUploaded: false }, await file.arrayBuffer());
   return id;
 }
 
 /** A file of this person on the device; null where it is not here. */
 export async function findDeviceFile(id: string, accountId: string): Promise<File | null> {
-  const found = await (await device()).get('files', id);
-  if (found === undefined || found.accountId !== accountId) return null;
-  return fileOf(found);
-}
-
-async function fileOf({ box, name, type }: FileRecord): Promise<File> {
-  return new File([await openBytes(await sealKey(), box)], name, { type });
+  const found = await findFile(id);
+  if (found === null || found.facts.accountId !== accountId) return null;
+  const { name, type } = found.facts;
+  return new File([found.bytes], name, { type });
 }
 
 const sending = new Map<string, Promise<void>>();
@@ -43,18 +38,16 @@ export function sendFile(id: string): Promise<void> {
 }
 
 async function send(id: string): Promise<void> {
-  const database = await device();
-  const found = await database.get('files', id);
-  if (found === undefined || found.isUploaded) return;
-  const { areaCode, caseId, taskId } = found;
-  await upload(await fileOf(found), {
+  const found = await findFile(id);
+  if (found === null || found.facts.isUploaded) return;
+  const { areaCode, caseId, taskId, name, type } = found.facts;
+  await upload(new File([found.bytes], name, { type }), {
     key: id,
     ...(areaCode !== undefined && { areaCode }),
     ...(caseId !== undefined && { caseId }),
     ...(taskId !== undefined && { taskId }),
   });
-  const now = await database.get('files', id);
-  if (now !== undefined) await database.put('files', { ...now, isUploaded: true }, id);
+  await markUploaded(id);
 }
 
 /** Sends in the background; what does not go through now goes with the form. */
@@ -66,19 +59,15 @@ export function sendFileSoon(id: string): void {
 }
 
 /** Takes a file off the device; what was uploaded stays at the API. */
-export async function dropFile(id: string): Promise<void> {
-  await (await device()).delete('files', id);
-}
+export const dropFile = (id: string): Promise<void> => deleteValue('files', id);
 
 /** How many files of a person lie on this device and nowhere else. */
 export async function unsentFiles(accountId: string): Promise<number> {
-  const all = await (await device()).getAll('files');
-  return all.filter((file) => file.accountId === accountId && !file.isUploaded).length;
+  return (await allFiles()).filter((file) => file.accountId === accountId && !file.isUploaded).length;
 }
 
 /** Every id of a file that stands somewhere in a form: they are looked for on the device before it is sent. */
 export async function deviceFilesIn(form: unknown): Promise<readonly string[]> {
-  const ids = await (await device()).getAllKeys('files');
   const text = JSON.stringify(form);
-  return ids.filter((id) => text.includes(id));
+  return (await fileIds()).filter((id) => text.includes(id));
 }

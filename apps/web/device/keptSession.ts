@@ -1,6 +1,6 @@
 import type { Role } from '#domain/access/roles';
 import type { Session } from '../api/session';
-import { device, getValue, putValue } from './database';
+import { deleteValue, getValue, ownerOf, putValue } from './database';
 
 const key = 'session';
 /** Who works where there is often no signal. */
@@ -22,14 +22,12 @@ export async function keepSession(session: Session): Promise<void> {
 
 /** Who was signed in on this device when the API was last reached; null where nobody was. */
 export async function findKeptSession(): Promise<Session | null> {
-  const found = await (await device()).get('session', key);
-  if (found === undefined) return null;
+  const accountId = await ownerOf('session', key);
+  if (accountId === null) return null;
   // Only what was put above lies there.
-  const kept = (await getValue('session', key, found.accountId)) as Session | undefined;
+  const kept = (await getValue('session', key, accountId)) as Session | undefined;
   return kept ?? null;
 }
 
 /** The session is over: whoever opens the application next signs in. What waits to be sent stays for its owner. */
-export async function dropKeptSession(): Promise<void> {
-  await (await device()).delete('session', key);
-}
+export const dropKeptSession = (): Promise<void> => deleteValue('session', key);

@@ -6,7 +6,8 @@ import { useNavigate } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';
 import { departmentLabels } from '#domain/household/codes';
 import { actingGrant } from '../api/actingGrant';
-import { type GrantView, signOut, useActIn, useMayAnywhere, useSignedIn } from '../api/session';
+import { ApiProblem, isUnknown } from '../api/problem';
+import { type GrantView, signOut, stay, useActIn, useMayAnywhere, useSignedIn } from '../api/session';
 import { unsentFiles } from '../device/deviceFiles';
 import { outboxOf } from '../device/outbox';
 import { belowCity, shortest } from '../show/areaNames';
@@ -15,10 +16,12 @@ import { useLabel } from '../words/words';
 import { LazyMenu } from './LazyMenu';
 import type { Unsent } from './LeaveDialog';
 import styles from './shell.module.css';
+import { tell } from './saidInPassing';
 import { useIsPhone } from './useIsPhone';
 import { mark } from '../words/mark';
 
-const LeaveDialog = lazy(() => import('./LeaveDialog').then((module) => ({ default: module.LeaveDialog })));
+const loadDialog = () => import('./LeaveDialog');
+const LeaveDialog = lazy(() => loadDialog().then((module) => ({ default: module.LeaveDialog })));
 const allOffices = 'all';
 
 /** Who is signed in, in which offices and areas; the way to act in one of them, to change the password and to leave. */
@@ -35,7 +38,8 @@ export function AccountMenu() {
   const [first] = chosen === null ? grants : grants.filter(({ id }) => id === chosen);
   const shown = chosen === null && grants.length > 1 ? t('allOffices') : first && officeName(first, isPhone);
 
-  const [unsent, setUnsent] = useState<Unsent | null>(null);
+  // Asks about what was not sent, or says that signing out was not confirmed.
+  const [asking, setAsking] = useState<Unsent | 'stillIn' | null>(null);
   const isChosen = (id: string | null) => (chosen === id ? { icon: <CheckOutlined /> } : {});
   const offices: MenuProps['items'] = [
     ...(grants.length > 1 ? [{ key: allOffices, label: t('allOffices'), ...isChosen(null) }] : []),
@@ -53,8 +57,25 @@ export function AccountMenu() {
     { key: 'password', label: t('changePassword') },
     { key: 'signOut', label: t('signOut') },
   ];
+  const sayStillIn = async (): Promise<void> => {
+    try {
+      await loadDialog();
+      setAsking('stillIn');
+    } catch {
+      // Without a network the dialog itself may be missing.
+      await stay();
+      tell(t('stillIn'));
+    }
+  };
   const leave = async (): Promise<void> => {
-    await signOut(client);
+    setAsking(null);
+    try {
+      await signOut(client);
+    } catch (error) {
+      await sayStillIn();
+      if (error instanceof ApiProblem || isUnknown(error)) return;
+      throw error;
+    }
     // The sign-in page is an entry of its own; whoever comes next finds nothing in this window's memory either.
     window.location.replace('/sign-in');
   };
@@ -62,7 +83,7 @@ export function AccountMenu() {
     if (key === 'password' || key === 'substitutions') return navigate(`/${key}`);
     if (key === 'signOut') {
       const found = await unsentOf(accountId);
-      return found === null ? leave() : setUnsent(found);
+      return found === null ? leave() : setAsking(found);
     }
     await actIn(key === allOffices ? null : key);
     return navigate('/');
@@ -79,9 +100,13 @@ export function AccountMenu() {
           <DownOutlined />
         </Button>
       </LazyMenu>
-      {unsent !== null && (
+      {asking !== null && (
         <Suspense>
-          <LeaveDialog unsent={unsent} onStay={() => setUnsent(null)} onLeave={() => void leave()} />
+          <LeaveDialog
+            unsent={asking === 'stillIn' ? null : asking}
+            onStay={() => void stay().then(() => setAsking(null))}
+            onLeave={() => void leave()}
+          />
         </Suspense>
       )}
     </>

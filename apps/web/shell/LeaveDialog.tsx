@@ -8,25 +8,31 @@ export interface Unsent {
 }
 
 interface LeaveDialogProps {
-  readonly unsent: Unsent;
+  /** Null where the sign-out was tried and not confirmed. */
+  readonly unsent: Unsent | null;
   onStay(): void;
   onLeave(): void;
 }
 
-/** Asks before signing out throws away what waits on the device. */
-export function LeaveDialog({ unsent: { forms, photos }, onStay, onLeave }: LeaveDialogProps) {
+/** Asks before signing out throws away what waits on the device; says so where signing out was not confirmed. */
+export function LeaveDialog({ unsent, onStay, onLeave }: LeaveDialogProps) {
   const t = useOutboxWords();
+  const text = () => {
+    if (unsent === null) return t('stillInText');
+    const { forms, photos } = unsent;
+    return forms > 0 ? t('leaveText', { count: forms }) : t('leavePhotos', { count: photos });
+  };
   return (
     <Modal
       open
-      title={t('leaveTitle')}
-      okText={t('leaveAnyway')}
-      okButtonProps={{ danger: true }}
+      title={unsent === null ? t('stillInTitle') : t('leaveTitle')}
+      okText={unsent === null ? t('leaveAgain') : t('leaveAnyway')}
+      okButtonProps={{ danger: unsent !== null }}
       cancelText={t('stay')}
       onCancel={onStay}
       onOk={onLeave}
     >
-      <p>{forms > 0 ? t('leaveText', { count: forms }) : t('leavePhotos', { count: photos })}</p>
+      <p role={unsent === null ? 'alert' : undefined}>{text()}</p>
     </Modal>
   );
 }

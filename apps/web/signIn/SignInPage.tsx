@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { finishSigningOut } from '../api/session';
 import { useShellWords } from '../words/shellWords';
 import { useSignInWords } from '../words/signInWords';
 import { useLanguage } from '../words/words';
@@ -19,6 +20,7 @@ export function SignInPage() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => void finishSigningOut(), []);
   return (
     <div className={styles.page}>
       <main className={styles.box}>

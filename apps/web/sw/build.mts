@@ -20,6 +20,8 @@ const offlinePages = [
   'pages/notices/NoticeListPage.tsx',
   'pages/notices/NoticePage.tsx',
   'app/Telling.tsx',
+  'shell/DropdownMenu.tsx',
+  'shell/LeaveDialog.tsx',
   'shell/SignInDialog.tsx',
   'device/OutboxKeeper.tsx',
 ];

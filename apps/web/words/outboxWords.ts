@@ -50,4 +50,10 @@ export const useOutboxWords = words('outbox', {
   },
   leaveAnyway: { zh: '删除并退出', en: 'Delete them and sign out' },
   stay: { zh: '先不退出', en: 'Stay' },
+  stillInTitle: { zh: '还没有退出登录', en: 'You are still signed in' },
+  stillInText: {
+    zh: '系统没有答复，登录可能仍然有效，本机的内容一项未删。有网络时请再试；在此之前不要把设备交给别人。',
+    en: 'The system did not answer: the session may still be open, and nothing was deleted from this device. Try again when there is a network, and do not hand the device to anybody before.',
+  },
+  leaveAgain: { zh: '再次退出', en: 'Sign out again' },
 });

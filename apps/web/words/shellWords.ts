@@ -14,6 +14,10 @@ export const useShellWords = words('shell', {
   substitutions: { zh: '请假代理', en: 'Cover for leave' },
   changePassword: { zh: '修改密码', en: 'Change password' },
   signOut: { zh: '退出登录', en: 'Sign out' },
+  stillIn: {
+    zh: '系统没有答复，还没有退出登录。有网络时请再试。',
+    en: 'No answer: you are still signed in. Try again when there is a network.',
+  },
   language: { zh: 'English', en: '中文' },
   noPages: {
     zh: '您今天没有任何岗位，请联系管理员。',

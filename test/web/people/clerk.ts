@@ -105,4 +105,16 @@ export class VillagerAtScreen {
   async submits(): Promise<void> {
     await this.page.getByRole('button', { name: '提交', exact: true }).click();
   }
+
+  /** Chooses to sign out; what the application says to it comes next. */
+  async asksToSignOut(): Promise<void> {
+    await this.page.getByRole('button', { name: '账号菜单' }).click();
+    await this.page.getByRole('menuitem', { name: '退出登录' }).click();
+  }
+
+  /** Nobody is signed in at this window. */
+  async isSignedOut(): Promise<void> {
+    await this.page.getByRole('button', { name: '登录', exact: true }).waitFor();
+    await this.page.getByLabel('账号', { exact: true }).waitFor();
+  }
 }

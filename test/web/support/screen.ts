@@ -17,14 +17,21 @@ const patienceMs = 15_000;
 
 /** One window at which a person sits. What the page complains of is kept and fails the file at its end. */
 export class Screen {
-  readonly complaints: string[] = [];
-
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
     readonly base: string,
     readonly size: Size,
-  ) {}
+    readonly complaints: string[] = [],
+  ) {
+    page.on('console', (message) => {
+      // The browser itself notes every answer that is no 2xx; which of them are faults, the answers below say.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
+    page.on('response', (response) => this.heard(response));
+  }
 
   static async open(
     browser: Browser,
@@ -42,16 +49,12 @@ export class Screen {
     await context.addInitScript((chosen) => {
       if (localStorage.getItem('shouwang.language') === null) localStorage.setItem('shouwang.language', chosen);
     }, language);
-    const page = await context.newPage();
-    const screen = new Screen(context, page, base, size);
-    page.on('console', (message) => {
-      // The browser itself notes every answer that is no 2xx; which of them are faults, the answers below say.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        screen.complaints.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => screen.complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
-    page.on('response', (response) => screen.heard(response));
-    return screen;
+    return new Screen(context, await context.newPage(), base, size);
+  }
+
+  /** Another window of the same browser: whoever is signed in here is signed in there. */
+  async anotherWindow(): Promise<Screen> {
+    return new Screen(this.context, await this.context.newPage(), this.base, this.size, this.complaints);
   }
 
   /** Opens an address of the application. */
