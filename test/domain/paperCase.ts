@@ -31,6 +31,8 @@ export class PaperCase {
   verdict: Circumstances['verdict'] = null;
   outages: readonly Outage[] = [];
   seed: string | undefined = 'seed';
+  /** Which changes of the rules hold; a replay of before has others than today. */
+  holds: Circumstances['holds'];
   private keys = 0;
 
   /** The version that the next move is to. */
@@ -150,6 +152,7 @@ export class PaperCase {
       outages: this.outages,
       verdict: this.verdict,
       moveTo: this.moveTo,
+      ...(this.holds && { holds: this.holds }),
     };
   }
 

@@ -3,6 +3,7 @@ import { anhui } from '#domain/policy/shipped/anhui';
 import { caseWorkflowId } from '#workflows/case/messages';
 import { meetingWorkflowId } from '#workflows/meeting/messages';
 import { accountOf, type LiveCase, village } from '../support/cases/liveCase';
+import { livesOfChangedRules } from './changedRules';
 import { laterLives } from './laterLives';
 import { LiveMeeting } from '../support/cases/liveMeeting';
 import type { Stage } from '../support/cases/stage';
@@ -59,6 +60,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<string>>> 
     return caseWorkflowId(live.householdId);
   },
   ...laterLives,
+  ...livesOfChangedRules,
   'meeting-of-three': async (stage) => {
     const cases = [await opened(stage), await opened(stage), await opened(stage)];
     for (const live of cases) await live.goTo('deliberation');

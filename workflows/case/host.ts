@@ -4,6 +4,7 @@ import { evolve, grown } from '#domain/process/evolve';
 import type { CaseEvent, NewEvent } from '#domain/process/event';
 import { projectChange } from '#domain/process/projection';
 import type { CaseState } from '#domain/process/state';
+import { type RuleHolds, ruleChanges } from '#domain/process/ruleChange';
 import { clockOf, nextWakeAt, tick } from '#domain/process/tick';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal';
 import type { Policy } from '#domain/policy/policy';
@@ -15,6 +16,9 @@ import { assess, record } from './sideEffects';
 
 /** From here on a command that found its case behind the ledger is inspected as the ledger asks for. */
 const asksAgainPatch = '2026-11-26-asks-again';
+
+/** A decision of before a rule changed is replayed as it was made; the first one by the changed rule notes it in the history. */
+const holds: RuleHolds = (change) => patched(ruleChanges[change]);
 
 /** What has to be looked into before a command is decided. */
 type Questions = Pick<AssessInput, 'inspect' | 'judge' | 'policy'>;
@@ -98,7 +102,7 @@ export class CaseHost {
   async tick(): Promise<void> {
     for (let round = 0; round < mostRounds && this.current && !this.over; round++) {
       const seen = await this.look(null, { inspect: null });
-      const events = tick(this.current, this.followed, seen);
+      const events = tick(this.current, this.followed, { ...seen, holds });
       if (events.length === 0) return;
       const by = { actor: clockOf(this.current.areaCode), key: null, bodyHash: null, submission: null };
       if ((await this.write(events, by, seen)) !== 'behind') return;
@@ -120,7 +124,7 @@ export class CaseHost {
       if (!remembered && differ(asked, this.questionsOf(command)) && patched(asksAgainPatch)) continue;
       if (seen.known) return this.answerKnown(seen.known, command);
       if (!this.current && command.type !== 'reportClue' && command.type !== 'takeOver') return refuse('case.closed');
-      const decided = decide(this.current, command, this.followed, seen, birth);
+      const decided = decide(this.current, command, this.followed, { ...seen, holds }, birth);
       const { actor, key, bodyHash, submission = null } = command;
       const done = isRefusal(decided) ? decided : await this.write(decided, { actor, key, bodyHash, submission }, seen);
       // The ledger may stand further than the case remembers: nobody is refused without having looked.

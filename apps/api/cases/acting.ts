@@ -1,6 +1,7 @@
 import type { Grant } from '#domain/access/roles';
 import type { CommandActor } from '#domain/process/command';
-import { type CaseCommandType, whyNotCommand } from '#domain/process/availableActions';
+import { whyNotCommand } from '#domain/process/availableActions';
+import type { CaseCommandType } from '#domain/process/caseCommandRules';
 import { whyNot } from '#domain/process/completeTask';
 import type { OpenTask } from '#domain/process/event';
 import type { CaseState } from '#domain/process/state';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandResult } from '#contract/cases/commands';
 import type { Action } from '#domain/access/actions';
-import type { CaseCommandType } from '#domain/process/availableActions';
+import type { CaseCommandType } from '#domain/process/caseCommandRules';
 import type { CommandActor } from '#domain/process/command';
 import { isRefusal, refuse } from '#domain/refusal';
 import { Database } from '../database/database';

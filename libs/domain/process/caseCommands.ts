@@ -22,14 +22,14 @@ import { endCase } from './sideExits';
 import { movePolicy } from './movePolicy';
 import { askForHelp, escalateTask, extendTask, promiseTask, proposeListing, urgeTask } from './supervision';
 import { replaceTracker, resumeTracking } from './tracking';
-import type { CaseCommandType } from './availableActions';
+import type { CaseCommandType } from './caseCommandRules';
 import { whyNotCommand } from './availableActions';
 
 type CaseCommand = Extract<Command, { type: CaseCommandType }>;
 
 /** Commands on the case itself, beside its tasks (process.md 2, “At any time”). */
 export function decideOnCase(draft: Draft, command: CaseCommand): Refusal | void {
-  const obstacle = whyNotCommand(draft.state, command.type, command.actor);
+  const obstacle = whyNotCommand(draft.state, command.type, command.actor, draft.holds);
   if (obstacle) return obstacle;
   switch (command.type) {
     case 'withdrawApplication':
@@ -128,7 +128,7 @@ function giveEmergencyHelp(draft: Draft, { measure, givenOn }: GiveEmergencyHelp
   const { policy, circumstances, now } = draft;
   draft.emit('emergencyHelpGiven', { measure, givenOn, dueAt: dueAt(now, policy.emergency, circumstances.calendar) });
   // The county has approved already: nothing is owed, and nothing would ever settle it.
-  if (draft.state.results.countyApproval) draft.emit('emergencyProcedureCompleted', {});
+  if (draft.state.results.countyApproval && draft.holds('nothingLost')) draft.emit('emergencyProcedureCompleted', {});
 }
 
 function proposeWrongIdentification(draft: Draft, { reasonCode }: ProposeWrongIdentification): void {

@@ -6,6 +6,7 @@ import type { CommandActor } from './command';
 import { evolve } from './evolve';
 import type { CaseEvent, EventData, EventType, NewEvent, TaskOpening } from './event';
 import type { CaseState } from './state';
+import { everyRuleHolds, type RuleHolds } from './ruleChange';
 import type { RoadStep } from './step';
 import { type TaskKind, taskKindFacts } from './taskKind';
 
@@ -35,6 +36,8 @@ export interface Circumstances {
   readonly seed?: string;
   /** The saved version that a case is to move to, where it is in force for its area; null where it is not. */
   readonly moveTo?: { readonly policy: Policy; readonly hash: string } | null;
+  /** Which changes of the rules hold for this decision; left out, all of them. */
+  readonly holds?: RuleHolds;
 }
 
 /** What happens when a case enters a step. */
@@ -93,6 +96,11 @@ export class Draft {
 
   get now(): number {
     return this.circumstances.now;
+  }
+
+  /** Whether the decision is made by the changed rule: ask only where it differs from the former one. */
+  get holds(): RuleHolds {
+    return this.circumstances.holds ?? everyRuleHolds;
   }
 
   /** The case after the events so far. Only the opening of a case may find none. */

@@ -145,7 +145,8 @@ export interface EventData {
   onSiteDrawn: { readonly seed: string | null; readonly chosen: boolean };
   onSiteVisited: { readonly passed: boolean };
   monitored: { readonly enteredOn: string };
-  decisionWithdrawn: { readonly taskId: string };
+  /** `emergencyAgain`: the procedure after emergency help, which the decision had completed, is owed again. */
+  decisionWithdrawn: { readonly taskId: string; readonly emergencyAgain?: boolean };
   suspensionRequested: { readonly reasonCode: string; readonly reviewOn: string };
   suspensionRefused: Record<string, never>;
   suspended: { readonly reviewAt: number };

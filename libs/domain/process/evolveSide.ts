@@ -72,7 +72,7 @@ export const evolveSide = {
       lookBackAt: undo.phaseBefore === 'lookBack' ? state.lookBackAt : null,
       notAdmitted: undo.phaseBefore === 'identifying' ? null : state.notAdmitted,
       ...undo.saidBefore,
-      ...emergencyAgain(state, undo),
+      ...emergencyAgain(state, undo, data.emergencyAgain),
       undo: state.undo.filter((u) => u !== undo),
     };
   },
@@ -172,10 +172,14 @@ function shiftedEmergency(
   return state.emergency && shift ? { ...state.emergency, dueAt: shift.dueAt } : state.emergency;
 }
 
-/** The procedure that the decision had completed is owed again, by its old limit; help that was given since stays owed. */
-function emergencyAgain(state: CaseState, { saidBefore }: Undo): Pick<CaseState, 'emergency' | 'marks'> {
-  const emergency = state.emergency ?? saidBefore?.emergency ?? null;
-  return { emergency, marks: emergency ? marked(state.marks, 'emergency') : state.marks };
+/** What the decision had completed is owed as before it; help that was given since stays owed. */
+function emergencyAgain(
+  { emergency, marks }: CaseState,
+  { saidBefore }: Undo,
+  again = false,
+): Pick<CaseState, 'emergency' | 'marks'> {
+  if (emergency || !again) return { emergency, marks };
+  return { emergency: saidBefore?.emergency ?? null, marks: marked(marks, 'emergency') };
 }
 
 function withResult(

@@ -20,7 +20,7 @@ export function proposeNotAdmitted(draft: Draft, byStep: RoadStep, reasonCode: s
 export function foundUnfounded(draft: Draft, byStep: RoadStep, reasonCode: string): void {
   leaveRoad(draft, 'ended');
   // The procedure that was owed after emergency help has been gone through, whatever it found.
-  if (draft.state.emergency) draft.emit('emergencyProcedureCompleted', {});
+  if (draft.state.emergency && draft.holds('nothingLost')) draft.emit('emergencyProcedureCompleted', {});
   // A household that is tracked anyway needs no look-back of its own.
   if (draft.state.tracking) resumeTracking(draft);
   else markUnfounded(draft, byStep, reasonCode);
@@ -45,7 +45,8 @@ export function endCase(draft: Draft, outcome: Outcome, reasonCode?: string): vo
 /** The road from its start again, with a clock of its own: a look-back or a new clue found more. What is asked for beside it (a transfer, a suspension, a listing) goes on. */
 export function reopen(draft: Draft): void {
   for (const task of draft.state.tasks) {
-    if (task.step === 'notAdmitted' || task.step === 'lookBack')
+    const ofTheEnd = task.step === 'notAdmitted' || task.step === 'lookBack';
+    if (ofTheEnd || !draft.holds('nothingLost'))
       draft.emit('taskCancelled', { taskId: task.taskId, why: 'superseded' });
   }
   draft.emit('reopened', { chainDueAt: dueAt(draft.now, draft.policy.chain, draft.circumstances.calendar) });

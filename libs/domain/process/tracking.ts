@@ -17,7 +17,7 @@ export function replaceTracker(draft: Draft, { toAccountId }: ReplaceTracker): R
 /** What was reported on a tracked household came to nothing: it is tracked on, with the same end. */
 export function resumeTracking(draft: Draft): void {
   leaveRoad(draft, 'ended');
-  if (draft.state.emergency) draft.emit('emergencyProcedureCompleted', {});
+  if (draft.state.emergency && draft.holds('nothingLost')) draft.emit('emergencyProcedureCompleted', {});
   draft.emit('trackingResumed', {});
   if (!draft.state.tracking?.trackerId) draft.openTask('nameTracker');
 }

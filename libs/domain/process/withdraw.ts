@@ -58,6 +58,9 @@ export function withdrawDecision(draft: Draft, { taskId, actor }: WithdrawDecisi
   const obstacle = whyNotWithdraw(draft.state, last, actor);
   if (obstacle) return obstacle;
   for (const id of last.opened) draft.emit('taskCancelled', { taskId: id, why: 'withdrawn' });
-  draft.emit('decisionWithdrawn', { taskId });
+  // The procedure that the decision had completed is owed again, by its old limit.
+  const completed = last.saidBefore?.emergency && !draft.state.emergency;
+  const owed = completed && draft.holds('nothingLost');
+  draft.emit('decisionWithdrawn', { taskId, ...(owed && { emergencyAgain: true }) });
   for (const task of [last.task, ...last.cancelled]) draft.emit('taskOpened', reopeningOf(task));
 }

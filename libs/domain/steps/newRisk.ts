@@ -29,7 +29,7 @@ export const newRisk: SideRule = {
 
 /** Whoever is at risk now is not let go as wrongly identified: what was proposed or decided before says nothing of it. */
 function keepIdentified(draft: Draft): void {
-  if (!draft.state.wrongIdentification) return;
+  if (!draft.state.wrongIdentification || !draft.holds('nothingLost')) return;
   for (const task of draft.state.tasks.filter(
     (t) => t.kind === 'decideWrongIdentification' || t.kind === 'tellHousehold',
   ))

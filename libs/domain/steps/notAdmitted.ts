@@ -39,7 +39,7 @@ export const notAdmitted: SideRule = {
       if (phase === 'lookBack') return;
       if (phase === 'tracking') return;
       if (tracking) resumeTracking(draft);
-      if (refused?.clueSince) return takeUpClue(draft);
+      if (refused?.clueSince && draft.holds('nothingLost')) return takeUpClue(draft);
       if (!tracking) endCase(draft, 'notAdmitted', refused?.reasonCode);
     },
   },

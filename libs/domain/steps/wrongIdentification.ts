@@ -17,8 +17,8 @@ export const wrongIdentification: SideRule = {
 };
 
 /** A clue that was reported meanwhile is judged before the household is let go: with the case it would be gone. */
-export function awaitsNewRisk({ state }: Draft): Refusal | undefined {
-  return state.tasks.some(({ kind }) => kind === 'judgeNewRisk')
+export function awaitsNewRisk({ state, holds }: Draft): Refusal | undefined {
+  return state.tasks.some(({ kind }) => kind === 'judgeNewRisk') && holds('nothingLost')
     ? refuse('wrongIdentification.newRiskOpen')
     : undefined;
 }

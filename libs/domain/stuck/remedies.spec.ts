@@ -1,4 +1,4 @@
-import { caseCommandRules } from '../process/availableActions';
+import { caseCommandRules } from '../process/caseCommandRules';
 import { nobodies, type Nobody, type StuckReason, stuckReasons } from './reason';
 import { remediesFor } from './remedies';
 

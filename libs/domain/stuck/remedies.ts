@@ -1,4 +1,4 @@
-import type { CaseCommandType } from '../process/availableActions';
+import type { CaseCommandType } from '../process/caseCommandRules';
 import type { Nobody, StuckReason } from './reason';
 
 /** What gets a case moving that is stuck for a reason, the first to be tried first. A technical one is mended by the operator. */

@@ -1,7 +1,7 @@
 import type { CommandWords } from '#apps/api/cases/sending';
 import type { Role } from '#domain/access/roles';
 import { addDays } from '#domain/calendar/day';
-import { caseCommandRules } from '#domain/process/availableActions';
+import { caseCommandRules } from '#domain/process/caseCommandRules';
 import type { Act } from '../generate/script';
 import { staffedVillages } from '../generate/stations';
 import { deathIn } from './deaths';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { type CaseCommandType, caseCommandRules } from '#domain/process/availableActions';
+import { type CaseCommandType, caseCommandRules } from '#domain/process/caseCommandRules';
 import { remediesFor } from '#domain/stuck/remedies';
 import type { Schemas } from '../../api/client';
 import { useCaseActionWords } from '../../words/caseActionWords';

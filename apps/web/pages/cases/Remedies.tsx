@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type CaseCommandType, caseCommandRules } from '#domain/process/availableActions';
+import { type CaseCommandType, caseCommandRules } from '#domain/process/caseCommandRules';
 import { remediesFor } from '#domain/stuck/remedies';
 import type { Schemas } from '../../api/client';
 import { useMayAnywhere } from '../../api/session';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { type CaseCommandType, caseCommandRules } from '#domain/process/availableActions';
+import { type CaseCommandType, caseCommandRules } from '#domain/process/caseCommandRules';
 import type { Schemas } from '../../../api/client';
 import { AreaInput } from '../../../forms/AreaInput';
 import { Field } from '../../../forms/Field';

@@ -1,4 +1,4 @@
-import type { CaseCommandType } from '#domain/process/availableActions';
+import type { CaseCommandType } from '#domain/process/caseCommandRules';
 import type { CommandForm } from './commandForm';
 import { helpForms } from './helpForms';
 import { procedureForms } from './procedureForms';

@@ -5,7 +5,7 @@ import { causeLabels, causes, departmentLabels, departments, maxCauses } from '#
 import type { Label } from '#domain/household/labels';
 import { measureLabels, measures } from '#domain/household/measures';
 import { eliminationWayNames, eliminationWays } from '#domain/elimination/way';
-import type { CaseCommandType } from '#domain/process/availableActions';
+import type { CaseCommandType } from '#domain/process/caseCommandRules';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
 import { type CommandForm, fields, mayWhyCheck, ofCase, reasonCheck, reasonOf, why, whyCheck } from './commandForm';

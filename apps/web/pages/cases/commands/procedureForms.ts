@@ -1,6 +1,6 @@
 import { areaCode, day, dayUntilToday, oneOf, required } from '#domain/form/check';
 import { measureLabels, measures } from '#domain/household/measures';
-import type { CaseCommandType } from '#domain/process/availableActions';
+import type { CaseCommandType } from '#domain/process/caseCommandRules';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
 import { type CommandForm, fields, mayWhyCheck, ofCase, reasonCheck, reasonOf, why, whyCheck } from './commandForm';

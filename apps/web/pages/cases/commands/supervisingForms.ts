@@ -1,5 +1,5 @@
 import { day, id, oneOf, optional, required, text } from '#domain/form/check';
-import type { CaseCommandType } from '#domain/process/availableActions';
+import type { CaseCommandType } from '#domain/process/caseCommandRules';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';
 import { versionOf } from '../../../forms/PolicyVersionInput';
