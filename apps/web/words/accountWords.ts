@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useAccountWords = words('accounts', {
+export const useAccountWords = words({
   title: { zh: '账号', en: 'Accounts' },
   searchLabel: { zh: '查找账号', en: 'Find an account' },
   search: { zh: '姓名或账号', en: 'Name or account' },

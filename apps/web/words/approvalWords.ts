@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useApprovalWords = words('approvals', {
+export const useApprovalWords = words({
   title: { zh: '审批批次', en: 'Batches of approvals' },
   text: {
     zh: '一次会议批量审批的案件，按一份纪要、一个文号成批；撤回的案件不再列入。',

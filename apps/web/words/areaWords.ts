@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useAreaWords = words('areas', {
+export const useAreaWords = words({
   title: { zh: '行政区划', en: 'Areas' },
   text: {
     zh: '可以新增、更名、撤并乡镇和村；区划代码一经使用不再更改，撤销的地区保留在案。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useAuditWords = words('audits', {
+export const useAuditWords = words({
   title: { zh: '问题台账', en: 'Problems from audits' },
   audits: { zh: '审计检查', en: 'Audits and inspections' },
   audit: { zh: '检查', en: 'Audit' },

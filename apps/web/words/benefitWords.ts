@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useBenefitWords = words('benefits', {
+export const useBenefitWords = words({
   title: { zh: '惠农政策清单', en: 'Benefits' },
   gaps: { zh: '政策遗漏', en: 'Benefits missing' },
   sections: { zh: '惠农政策的内容', en: 'Parts of the benefits' },

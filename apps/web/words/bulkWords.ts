@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useBulkWords = words('bulk', {
+export const useBulkWords = words({
   title: { zh: '批量办理', en: 'Operations over many cases' },
   text: {
     zh: '一次办理多件：先预览每件会怎样，再执行。可以离开，进度不会丢失；可以暂停、取消，已办的保留。',

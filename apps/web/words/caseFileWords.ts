@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useCaseFileWords = words('caseFile', {
+export const useCaseFileWords = words({
   title: { zh: '{{name}}的案卷', en: 'Case of {{name}}' },
   untitled: { zh: '案卷', en: 'Case file' },
   remedies: { zh: '可以这样办', en: 'What helps' },

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useCaseListWords = words('caseList', {
+export const useCaseListWords = words({
   title: { zh: '案件', en: 'Cases' },
   household: { zh: '农户', en: 'Household' },
   place: { zh: '所在村', en: 'Village' },

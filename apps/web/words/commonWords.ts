@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** What every page says: buttons, states, and what becomes of a write. */
-export const useCommonWords = words('common', {
+export const useCommonWords = words({
   save: { zh: '保存', en: 'Save' },
   submit: { zh: '提交', en: 'Submit' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useDutyWords = words('duties', {
+export const useDutyWords = words({
   title: { zh: '帮扶责任（8个一）', en: 'The helper’s duties' },
   counts: { zh: '完成情况', en: 'How they stand' },
   by: { zh: '分组', en: 'Counted by' },

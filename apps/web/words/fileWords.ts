@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useFileWords = words('files', {
+export const useFileWords = words({
   take: { zh: '拍照或选择照片', en: 'Take or choose a photo' },
   choose: { zh: '选择文件', en: 'Choose a file' },
   noneChosen: { zh: '还没有选择', en: 'None chosen' },

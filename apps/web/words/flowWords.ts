@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useFlowWords = words('flow', {
+export const useFlowWords = words({
   title: { zh: '流转情况', en: 'Flow' },
   period: { zh: '期间{{from}}至{{on}}。', en: 'From {{from}} to {{on}}.' },
   wholeText: {

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useHelpInputWords = words('helpInputs', {
+export const useHelpInputWords = words({
   load: {
     zh: '{{name}}（已帮扶{{households}}户，未办{{duties}}项）',
     en: '{{name}} (helps {{households}}, {{duties}} open)',

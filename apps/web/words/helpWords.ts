@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useHelpWords = words('help', {
+export const useHelpWords = words({
   title: { zh: '帮扶', en: 'Help' },
   helper: { zh: '帮扶责任人', en: 'Helper' },
   unit: { zh: '帮扶单位', en: 'Helping unit' },

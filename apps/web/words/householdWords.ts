@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** What people without an account read: short, and none of the office's terms without saying what they mean. */
-export const useHouseholdWords = words('household', {
+export const useHouseholdWords = words({
   report: { zh: '我要申报', en: 'Report' },
   status: { zh: '查进度', en: 'Progress' },
   objection: { zh: '提异议', en: 'Object' },

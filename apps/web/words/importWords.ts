@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useImportWords = words('imports', {
+export const useImportWords = words({
   title: { zh: '接续导入', en: 'Taking over' },
   text: {
     zh: '把以前监测的农户从工作簿接续进来：先试导入（不改动任何数据），看过结果再确认。可以离开，进度不会丢失。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useInboxWords = words('inbox', {
+export const useInboxWords = words({
   title: { zh: '待办', en: 'Inbox' },
   household: { zh: '农户', en: 'Household' },
   area: { zh: '所在村', en: 'Village' },

@@ -1,27 +1,34 @@
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 
-/** Languages of the application, the first one where nothing else was chosen. */
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
+/** Languages of the application; Chinese where nothing else was chosen. */
+export const languageNames = { zh: '中文', en: 'English' } as const;
+export type Language = keyof typeof languageNames;
 
 const kept = 'shouwang.language';
+const listeners = new Set<() => void>();
 
-export function isLanguage(value: unknown): value is Language {
-  return value === 'zh' || value === 'en';
+// Chosen on this device before.
+let chosen: Language = localStorage.getItem(kept) === 'en' ? 'en' : 'zh';
+tellPage();
+
+export const chosenLanguage = (): Language => chosen;
+
+/** Keeps the choice on this device, and tells the page and the dates. */
+export function chooseLanguage(language: Language): void {
+  chosen = language;
+  tellPage();
+  for (const listener of listeners) listener();
 }
 
-/** The language chosen on this device before. */
-export function keptLanguage(): Language {
-  const value = localStorage.getItem(kept);
-  return isLanguage(value) ? value : 'zh';
+/** Told of each choice; returns what ends it. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
-/** Keeps the choice, and tells the page and the dates. */
-export function keepLanguage(language: Language): void {
-  localStorage.setItem(kept, language);
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
+function tellPage(): void {
+  localStorage.setItem(kept, chosen);
+  document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
+  dayjs.locale(chosen === 'zh' ? 'zh-cn' : 'en');
 }

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useLookBackWords = words('lookBacks', {
+export const useLookBackWords = words({
   title: { zh: '回头看', en: 'Look-backs' },
   one: { zh: '回头看', en: 'Look-back' },
   text: {

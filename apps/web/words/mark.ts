@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { chosenLanguage } from './language';
 
 const english = {
   '、': ', ',
@@ -16,5 +16,5 @@ const english = {
  * Asked for while a page is drawn, and every page is drawn anew when the language changes.
  */
 export function mark(chinese: keyof typeof english): string {
-  return i18next.language === 'en' ? english[chinese] : chinese;
+  return chosenLanguage() === 'en' ? english[chinese] : chinese;
 }

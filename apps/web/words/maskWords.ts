@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useMaskWords = words('mask', {
+export const useMaskWords = words({
   open: { zh: '查看完整{{what}}', en: 'Show the full {{what}}' },
   why: { zh: '查看原因', en: 'Reason' },
   recorded: {

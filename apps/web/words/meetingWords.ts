@@ -12,7 +12,7 @@ export const meetingStates: Readonly<Record<string, Label>> = {
   aborted: { zh: '未能提交', en: 'Not submitted' },
 };
 
-export const useMeetingWords = words('meetings', {
+export const useMeetingWords = words({
   title: { zh: '民主评议会', en: 'Village meetings' },
   meeting: { zh: '民主评议会', en: 'Village meeting' },
   prepare: { zh: '筹备评议会', en: 'Prepare a meeting' },

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useMovingWords = words('moving', {
+export const useMovingWords = words({
   title: { zh: '整村迁移', en: 'Move a village' },
   text: {
     zh: '村庄撤并前，把原村的农户迁到并入的村。没有在办案件的当即迁入；有在办案件的提出迁移转接，由接收乡镇在待办中接收。户编号不变。',

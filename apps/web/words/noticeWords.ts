@@ -14,7 +14,7 @@ export const noticeKinds: Readonly<Record<string, Label>> = {
   elimination: { zh: '风险消除公示', en: 'Elimination notice' },
 };
 
-export const useNoticeWords = words('notices', {
+export const useNoticeWords = words({
   title: { zh: '公示', en: 'Notices' },
   notice: { zh: '公示', en: 'Notice' },
   prepare: { zh: '拟公示', en: 'Prepare a notice' },

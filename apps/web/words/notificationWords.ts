@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useNotificationWords = words('notifications', {
+export const useNotificationWords = words({
   title: { zh: '提醒', en: 'Alerts' },
   text: {
     zh: '到期前提醒、超期上报、催办、转办、退回和挂牌督办。只提醒您能办理的事项；已办结的不再计数。',

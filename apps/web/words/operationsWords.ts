@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useOperationsWords = words('operations', {
+export const useOperationsWords = words({
   title: { zh: '技术异常', en: 'Technical troubles' },
   text: {
     zh: '台账、待办和运行中的流程每五分钟比对一次。这里只有案件编号和技术原因，没有农户信息。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useOutboxWords = words('outbox', {
+export const useOutboxWords = words({
   title: { zh: '待发送箱', en: 'Outbox' },
   text: {
     zh: '在本机提交的表格和照片。有信号时自动发送，不会重复办理。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const usePairingWords = words('pairing', {
+export const usePairingWords = words({
   title: { zh: '结对帮扶', en: 'Pairings' },
   helpers: { zh: '帮扶责任人', en: 'Helpers' },
   units: { zh: '帮扶单位', en: 'Helping units' },

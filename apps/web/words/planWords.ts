@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const usePlanWords = words('plan', {
+export const usePlanWords = words({
   plan: { zh: '帮扶计划（一户一策）', en: 'Plan for the household' },
   labour: { zh: '本户：{{labour}}', en: 'This household: {{labour}}' },
   line: { zh: '措施{{number}}', en: 'Measure {{number}}' },

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const usePolicyWords = words('policies', {
+export const usePolicyWords = words({
   title: { zh: '政策', en: 'Policies' },
   text: {
     zh: '政策规定流程各环节的次序、时限和人员。保存后不再改动；新案件按当时生效的版本办理，在办案件沿用原版本。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const usePosterWords = words('poster', {
+export const usePosterWords = words({
   title: { zh: '申报海报', en: 'Poster for the village' },
   village: { zh: '哪个村', en: 'Village' },
   lead: {

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useReferenceWords = words('reference', {
+export const useReferenceWords = words({
   title: { zh: '基础数据', en: 'Reference data' },
   text: {
     zh: '按日期生效的基础数据：改动即刻作用于在办案件，每次改动都有记录。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useRegisterWords = words('register', {
+export const useRegisterWords = words({
   title: { zh: '农户', en: 'Households' },
   moving: { zh: '整村迁移', en: 'Move a village' },
   searchLabel: { zh: '查找农户', en: 'Find a household' },

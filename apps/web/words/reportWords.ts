@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useReportWords = words('reports', {
+export const useReportWords = words({
   title: { zh: '统计汇总', en: 'Figures' },
   on: { zh: '截至', en: 'As of' },
   from: { zh: '期间起始', en: 'Period from' },

@@ -16,7 +16,7 @@ export const sampleResultLabels: Readonly<Record<string, Label>> = {
   dropped: { zh: '已离开该环节', en: 'Left the step' },
 };
 
-export const useSampleWords = words('samples', {
+export const useSampleWords = words({
   title: { zh: '抽样审核', en: 'Sampling audit' },
   text: {
     zh: '县级审核前，按政策规定的比例从拟通过的农户中随机抽取，入户核查。',

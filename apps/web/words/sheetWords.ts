@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useSheetWords = words('sheets', {
+export const useSheetWords = words({
   title: { zh: '周清单与月对比', en: 'Weekly and monthly sheets' },
   text: {
     zh: '周工作清单每周一早上、月对比每月一日早上自动生成，生成后不再改动。',

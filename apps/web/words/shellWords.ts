@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useShellWords = words('shell', {
+export const useShellWords = words({
   product: { zh: '守望', en: 'Shouwang' },
   productLong: { zh: '防止返贫动态监测和帮扶', en: 'Monitoring and help against a return to poverty' },
   skip: { zh: '跳到正文', en: 'Skip to content' },

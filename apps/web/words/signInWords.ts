@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useSignInWords = words('signIn', {
+export const useSignInWords = words({
   title: { zh: '登录', en: 'Sign in' },
   login: { zh: '账号', en: 'Account' },
   password: { zh: '密码', en: 'Password' },

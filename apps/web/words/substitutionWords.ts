@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useSubstitutionWords = words('substitutions', {
+export const useSubstitutionWords = words({
   title: { zh: '请假代理', en: 'Cover for leave' },
   text: {
     zh: '代理期内，代理人可以办理请假人的事项，记录中两人姓名都在。',

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useSupervisionWords = words('supervision', {
+export const useSupervisionWords = words({
   title: { zh: '案件办到哪里了', en: 'Where the cases sit' },
   upwards: { zh: '上一级', en: 'One level up' },
   area: { zh: '地区', en: 'Area' },

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useTableWords = words('tables', {
+export const useTableWords = words({
   chooseAll: { zh: '全选', en: 'Choose all' },
   choose: { zh: '选择{{name}}', en: 'Choose {{name}}' },
   more: { zh: '显示更多', en: 'Show more' },

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useTakerWords = words('taker', {
+export const useTakerWords = words({
   choose: { zh: '请选择', en: 'Please choose' },
   taskFirst: { zh: '先选事项', en: 'The task first' },
   nobody: {

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useTaskWords = words('task', {
+export const useTaskWords = words({
   task: { zh: '任务', en: 'Task' },
   backToList: { zh: '返回待办', en: 'Back to the inbox' },
   taskClock: { zh: '本环节', en: 'This step' },

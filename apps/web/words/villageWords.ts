@@ -2,7 +2,7 @@ import type { Label } from '#domain/household/labels';
 import type { TaskKind } from '#domain/process/taskKind';
 import { words } from './words';
 
-export const useVillageWords = words('village', {
+export const useVillageWords = words({
   title: { zh: '今天要办的事', en: 'To do' },
   over: { zh: '已经超期', en: 'Overdue' },
   today: { zh: '今天到期', en: 'Due today' },

@@ -60,4 +60,4 @@ export const visitWords = {
   explanation: { zh: '理由', en: 'Why' },
 } as const;
 
-export const useVisitWords = words('visit', visitWords);
+export const useVisitWords = words(visitWords);

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useWebhookWords = words('webhooks', {
+export const useWebhookWords = words({
   title: { zh: '消息接收端', en: 'Receivers' },
   text: {
     zh: '提醒同时以签名消息发给这里登记的接收端（短信、企业微信等网关）。消息只有编号和代码，没有姓名和证件号码。',

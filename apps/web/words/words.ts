@@ -1,8 +1,6 @@
-import i18next from 'i18next';
-import { useCallback } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Label } from '#domain/household/labels';
-import { isLanguage, keepLanguage, keptLanguage, type Language, languages } from './language';
+import { chooseLanguage, chosenLanguage, type Language, onLanguage } from './language';
 
 /** A sentence of a table. English has a form of its own for one of something; which it is, `count` says. */
 interface Entry {
@@ -14,53 +12,25 @@ type Params = Readonly<Record<string, string | number>>;
 /** Says one sentence of a table in the language chosen; `{{name}}` in it is filled from the parameters. */
 export type Say<T extends Table> = (key: keyof T & string, params?: Params) => string;
 
-const language = keptLanguage();
-keepLanguage(language);
-void i18next.use(initReactI18next).init({
-  lng: language,
-  fallbackLng: 'zh',
-  resources: {},
-  keySeparator: false,
-  nsSeparator: false,
-  // React escapes.
-  interpolation: { escapeValue: false },
-  initAsync: false,
-  // What keys mean stands in tables that the compiler checks.
-  returnNull: false,
-});
-
 /**
  * The sentences of one subject, both languages side by side; gives the hook that says them.
- * A table is registered where its page is loaded, so that nobody loads the words of pages they do not open.
+ * A table stands where its page is loaded, so that nobody loads the words of pages they do not open.
  */
-export function words<const T extends Table>(subject: string, table: T): () => Say<T> {
-  for (const each of languages) {
-    const sentences = Object.fromEntries(Object.entries(table).flatMap(([key, entry]) => formsOf(key, entry[each])));
-    i18next.addResourceBundle(each, subject, sentences);
-  }
+export function words<const T extends Table>(table: T): () => Say<T> {
   return function useSubject() {
-    const { t } = useTranslation(subject);
-    return useCallback<Say<T>>((key, params) => t(key, params ?? {}), [t]);
+    const { language } = useLanguage();
+    return useCallback<Say<T>>((key, params = {}) => filled(table[key]?.[language] ?? key, params), [language]);
   };
 }
 
-function formsOf(key: string, said: Entry['en']): [key: string, sentence: string][] {
-  return typeof said === 'string'
-    ? [[key, said]]
-    : [
-        [`${key}_one`, said.one],
-        [`${key}_other`, said.other],
-      ];
+function filled(said: Entry['en'], params: Params): string {
+  const sentence = typeof said === 'string' ? said : params['count'] === 1 ? said.one : said.other;
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(params[name] ?? ''));
 }
 
 /** The language chosen, and the way to choose another. */
 export function useLanguage(): { language: Language; choose(language: Language): void } {
-  const { i18n } = useTranslation();
-  const choose = (chosen: Language): void => {
-    keepLanguage(chosen);
-    void i18n.changeLanguage(chosen);
-  };
-  return { language: isLanguage(i18n.language) ? i18n.language : 'zh', choose };
+  return { language: useSyncExternalStore(onLanguage, chosenLanguage), choose: chooseLanguage };
 }
 
 /** Says a text that comes with both languages: the domain's labels, the API's sentences. */

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-export const useWorkWords = words('work', {
+export const useWorkWords = words({
   form: { zh: '填写表格', en: 'Form' },
   backToToday: { zh: '返回', en: 'Back' },
   until: { zh: '限{{day}}24时前', en: 'By 24:00 on {{day}}' },
