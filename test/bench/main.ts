@@ -23,6 +23,8 @@ const parts: Record<string, (ground: Ground, size: Size) => Promise<Line[]>> = {
 interface Size {
   /** Open cases behind the recovery: `--cases 2000`. */
   readonly cases: number;
+  /** Of the part `web` the first loads only: `--loads`. */
+  readonly loads: boolean;
 }
 
 /** `npm run bench`, or one part: `npm run bench -- inbox`. Prints one table on standard output; says on standard error what it is at. */
@@ -30,8 +32,9 @@ async function main(args: readonly string[]): Promise<void> {
   const { values, positionals: asked } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { cases: { type: 'string', default: String(openCases) } },
+    options: { cases: { type: 'string', default: String(openCases) }, loads: { type: 'boolean', default: false } },
   });
+  const { loads } = values;
   const cases = Number(values.cases);
   if (!Number.isInteger(cases) || cases < 100) throw new Error('--cases: a number of at least 100');
   const unknown = asked.filter((name) => !(name in parts));
@@ -44,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const lines: Line[] = [];
     for (const [name, measure] of Object.entries(parts)) {
-      if (asked.length === 0 || asked.includes(name)) lines.push(...(await measure(ground, { cases })));
+      if (asked.length === 0 || asked.includes(name)) lines.push(...(await measure(ground, { cases, loads })));
     }
     process.stdout.write(`${tableOf(lines)}\n`);
     if (!allMet(lines)) process.exitCode = 1;

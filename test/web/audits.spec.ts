@@ -55,7 +55,7 @@ it('leads a problem from the audit that found it to the day it is struck off', a
   await auditor.page.getByRole('heading', { name: '某某会计师事务所' }).waitFor();
 
   await auditor.page.getByRole('button', { name: '登记问题' }).click();
-  await chooses(auditor, '问题类型', /饮水安全/);
+  await auditor.page.getByRole('dialog').getByLabel('问题类型').selectOption({ label: '饮水安全' });
   await dialog.getByLabel('户编号').fill(number);
   await dialog.getByLabel('问题描述').fill('入户时水龙头无水，无水质检测报告');
   expect(await auditor.violations()).toEqual([]);

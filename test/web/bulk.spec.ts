@@ -16,8 +16,7 @@ afterAll(() => office.close());
 
 /** One of more choices than stand side by side. */
 async function choose({ page }: Screen, label: string, option: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+  await page.getByRole('dialog').getByRole('combobox', { name: label }).selectOption({ label: option });
 }
 
 it('lets a supervisor choose stuck cases, see what will happen to each, and have it done', async () => {

@@ -99,7 +99,7 @@ it('names the helper by the load that each carries', async () => {
   const officer = await VillagerAtScreen.signIn(office, 'officer');
   const { page, screen } = officer;
   await screen.goTo(`/tasks/${taskId}`);
-  await officer.picks('人员', '周强（已帮扶0户，未办0项）');
+  await officer.finds('人员', '周强（已帮扶0户，未办0项）');
   expect(await screen.violations()).toEqual([]);
   await screen.keep('assign-helper');
   await officer.submits();

@@ -18,8 +18,8 @@ export interface MenuEntry extends Label {
   readonly order: number;
 }
 
-/** The `handle` of a page that tells and asks nothing in passing, so that it is loaded without what shows that. */
-export const tellsNothing = 'tellsNothing';
+/** The `handle` of a page that is drawn without the component library (`app/Library.tsx`), and loaded without it. */
+export const drawnAlone = 'drawnAlone';
 
 /** The pages of one subject: their addresses inside the shell, and what of them stands in the menu. */
 export interface PageSet {

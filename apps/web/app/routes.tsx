@@ -6,7 +6,7 @@ import { RouteProblem } from '../states/RouteProblem';
 import { Loading } from '../states/Loading';
 import { lazyPage } from './lazyPage';
 import { pageSets } from './pages';
-import { tellsNothing } from './pageSet';
+import { drawnAlone } from './pageSet';
 
 /** The addresses of the application. What a page shows stands in its address, so that it can be sent to somebody. */
 export function makeRouter() {
@@ -24,7 +24,7 @@ export function makeRouter() {
               errorElement: <RouteProblem />,
               children: [
                 { index: true, element: <FirstPage /> },
-                ...routes.filter(({ handle }) => handle === tellsNothing),
+                ...routes.filter(({ handle }) => handle === drawnAlone),
                 {
                   lazy: lazyPage(() => import('./Telling'), 'Telling'),
                   children: [
@@ -32,7 +32,7 @@ export function makeRouter() {
                       path: 'password',
                       lazy: lazyPage(() => import('../pages/password/PasswordPage'), 'PasswordPage'),
                     },
-                    ...routes.filter(({ handle }) => handle !== tellsNothing),
+                    ...routes.filter(({ handle }) => handle !== drawnAlone),
                   ],
                 },
                 { path: '*', element: <MissingPage /> },

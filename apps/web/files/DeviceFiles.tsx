@@ -1,6 +1,6 @@
 import { CameraOutlined, DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../controls/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSignedIn } from '../api/session';
 import { dropFile, type FileOwner, findDeviceFile, keepFile, sendFileSoon } from '../device/deviceFiles';

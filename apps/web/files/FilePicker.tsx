@@ -1,5 +1,5 @@
 import { CameraOutlined, DeleteOutlined, PaperClipOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../controls/Button';
 import { useRef, useState } from 'react';
 import { newKey } from '../api/key';
 import { ApiProblem, askedToWaitSeconds, isUnknown } from '../api/problem';

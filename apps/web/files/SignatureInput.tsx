@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../controls/Button';
 import { useEffect, useRef, useState } from 'react';
 import SignaturePad from 'signature_pad';
 import { useSignedIn } from '../api/session';

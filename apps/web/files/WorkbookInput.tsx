@@ -1,5 +1,5 @@
 import { PaperClipOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../controls/Button';
 import { useId, useRef } from 'react';
 import { useFileWords } from '../words/fileWords';
 import styles from './files.module.css';

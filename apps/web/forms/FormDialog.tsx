@@ -1,8 +1,9 @@
-import { App, Modal } from 'antd';
+import { Modal } from 'antd';
 import { type ReactNode, useCallback } from 'react';
 import type { Check } from '#domain/form/check';
 import { useSignedIn } from '../api/session';
 import { useWrite } from '../api/useWrite';
+import { tell } from '../shell/saidInPassing';
 import { WriteNotice } from '../states/WriteNotice';
 import { useCommonWords } from '../words/commonWords';
 import { type Form, useForm } from './useForm';
@@ -39,7 +40,6 @@ export function FormDialog<T, A = unknown>({
   children,
 }: FormDialogProps<T, A>) {
   const common = useCommonWords();
-  const { message } = App.useApp();
   const { todayOn } = useSignedIn();
   const form = useForm<T>(
     initial,
@@ -50,7 +50,7 @@ export function FormDialog<T, A = unknown>({
     if (!form.attempt()) return;
     const answer = await write.send(form.values);
     if (answer === null) return;
-    void message.success(typeof done === 'string' ? done : done(answer));
+    tell(typeof done === 'string' ? done : done(answer));
     if (!staysOpen) onClose();
     await onDone(answer);
   };

@@ -1,5 +1,8 @@
-import { Checkbox, InputNumber, Radio, Select } from 'antd';
+import { useState } from 'react';
 import type { Label } from '#domain/household/labels';
+import { Checkbox } from '../controls/Checkbox';
+import { Choices } from '../controls/Choices';
+import controls from '../controls/controls.module.css';
 import { useCommonWords } from '../words/commonWords';
 import { mark } from '../words/mark';
 import { useLabel } from '../words/words';
@@ -7,39 +10,69 @@ import type { InputProps } from './Field';
 import styles from './forms.module.css';
 import { shared } from './textInputs';
 
-export { DayInput, LinesInput, PasswordInput, TextInput } from './textInputs';
+export { DayInput, LinesInput, TextInput } from './textInputs';
 
 const fenInYuan = 100;
 /** Up to so many codes stand side by side; more are chosen from a list. */
 export const mostSideBySide = 5;
 
-/** A number, with its unit. */
-export function NumberInput({ unit, ...input }: InputProps<number> & { readonly unit?: string }) {
-  return (
-    <InputNumber
+const typedNumber = /^-?\d*\.?\d*$/;
+
+interface AmountProps extends InputProps<number> {
+  readonly unit?: string | undefined;
+  /** How the number stands there while nobody types. */
+  written(value: number): string;
+}
+
+/** A number in the keyboard's own digits; what is no number cannot be typed. */
+function Amount({ unit, written, ...input }: AmountProps) {
+  // While it is typed it stands as it is typed: `1.` on the way to `1.5`.
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (raw: string): void => {
+    // A Chinese keyboard writes full-width digits and marks (NFKC makes them plain), and 。 for the point.
+    const text = raw.normalize('NFKC').replaceAll('。', '.').replaceAll(/[,\s]/g, '');
+    if (!typedNumber.test(text)) return;
+    setTyped(text);
+    if (text === '') input.onChange(undefined);
+    else if (/\d/.test(text)) input.onChange(Number(text));
+  };
+  const field = (
+    <input
       {...shared(input)}
-      value={input.value ?? null}
-      onChange={(value) => input.onChange(value ?? undefined)}
-      controls={false}
+      type="text"
       inputMode="decimal"
-      style={{ width: '100%' }}
-      {...(unit !== undefined && { suffix: unit })}
+      autoComplete="off"
+      value={typed ?? (input.value === undefined ? '' : written(input.value))}
+      onChange={(event) => take(event.target.value)}
+      onBlur={() => {
+        setTyped(null);
+        input.onBlur();
+      }}
     />
+  );
+  if (unit === undefined) return field;
+  return (
+    <span className={controls.measured}>
+      {field}
+      <span className={controls.unit}>{unit}</span>
+    </span>
   );
 }
 
+/** A number, with its unit. */
+export function NumberInput(input: InputProps<number> & { readonly unit?: string }) {
+  return <Amount {...input} written={String} />;
+}
+
 /** Money: typed in yuan, kept in whole fen. */
-export function MoneyInput(input: InputProps<number>) {
+export function MoneyInput({ value, onChange, ...input }: InputProps<number>) {
   return (
-    <InputNumber
-      {...shared(input)}
-      value={input.value === undefined ? null : input.value / fenInYuan}
-      onChange={(value) => input.onChange(value === null ? undefined : Math.round(value * fenInYuan))}
-      controls={false}
-      precision={2}
-      inputMode="decimal"
-      suffix={mark('元')}
-      style={{ width: '100%' }}
+    <Amount
+      {...input}
+      value={value === undefined ? undefined : value / fenInYuan}
+      onChange={(yuan) => onChange(yuan === undefined ? undefined : Math.round(yuan * fenInYuan))}
+      written={(yuan) => yuan.toFixed(2)}
+      unit={mark('元')}
     />
   );
 }
@@ -56,31 +89,34 @@ export function CodeInput({ labels, ...input }: InputProps<string> & CodeProps) 
   const options = Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }));
   if (options.length <= mostSideBySide)
     return (
-      <Radio.Group
+      <Choices
         id={input.id}
         className={styles.choices}
         aria-labelledby={`${input.id}-label`}
         aria-describedby={input.describedBy}
         value={input.value}
         options={options}
-        onChange={(event) => {
-          input.onChange(String(event.target.value));
+        onChange={(value) => {
+          input.onChange(value);
           input.onBlur();
         }}
       />
     );
   return (
-    <Select
+    <select
       {...shared(input)}
       aria-label={input.label}
-      value={input.value ?? null}
-      options={options}
-      placeholder={t('choose')}
-      showSearch={{ optionFilterProp: 'label' }}
-      allowClear
-      onChange={(value: string | null | undefined) => input.onChange(value ?? undefined)}
-      style={{ width: '100%' }}
-    />
+      className={`${controls.input ?? ''} ${input.value === undefined ? (controls.unchosen ?? '') : ''}`}
+      value={input.value ?? ''}
+      onChange={(event) => input.onChange(event.target.value === '' ? undefined : event.target.value)}
+    >
+      <option value="">{t('choose')}</option>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -119,20 +155,20 @@ export function YesNoInput({
 }: InputProps<boolean> & { readonly yes?: string; readonly no?: string }) {
   const t = useCommonWords();
   return (
-    <Radio.Group
+    <Choices
       id={input.id}
       className={styles.choices}
       aria-labelledby={`${input.id}-label`}
       aria-describedby={input.describedBy}
       value={input.value}
-      onChange={(event) => {
-        input.onChange(event.target.value === true);
-        input.onBlur();
-      }}
       options={[
         { value: true, label: yes ?? t('yes') },
         { value: false, label: no ?? t('no') },
       ]}
+      onChange={(value) => {
+        input.onChange(value);
+        input.onBlur();
+      }}
     />
   );
 }

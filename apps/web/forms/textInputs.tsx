@@ -1,7 +1,8 @@
-import { Input } from 'antd';
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
+import controls from '../controls/controls.module.css';
 import type { InputProps } from './Field';
 
-/** What every input of the component library takes alike. */
+/** What every input takes alike. */
 export const shared = ({
   id,
   onBlur,
@@ -12,7 +13,7 @@ export const shared = ({
   onBlur,
   'aria-invalid': invalid,
   'aria-describedby': describedBy,
-  ...(invalid && { status: 'error' as const }),
+  className: controls.input,
 });
 
 interface TextProps {
@@ -31,26 +32,15 @@ export function TextInput({
   ...input
 }: InputProps<string> & TextProps) {
   return (
-    <Input
+    <input
       {...shared(input)}
+      type="text"
       value={input.value ?? ''}
       onChange={(event) => input.onChange(event.target.value)}
       autoComplete={autoComplete}
-      {...(max !== undefined && { maxLength: max })}
-      {...(inputMode !== undefined && { inputMode })}
-      {...(placeholder !== undefined && { placeholder })}
-    />
-  );
-}
-
-/** A password, which the browser may keep. */
-export function PasswordInput({ autoComplete, ...input }: InputProps<string> & { readonly autoComplete: string }) {
-  return (
-    <Input.Password
-      {...shared(input)}
-      value={input.value ?? ''}
-      onChange={(event) => input.onChange(event.target.value)}
-      autoComplete={autoComplete}
+      maxLength={max}
+      inputMode={inputMode}
+      placeholder={placeholder}
     />
   );
 }
@@ -62,14 +52,28 @@ export function LinesInput({
   ...input
 }: InputProps<string> & { readonly max: number; readonly rows?: number }) {
   return (
-    <Input.TextArea
+    <GrowingText
       {...shared(input)}
       value={input.value ?? ''}
       onChange={(event) => input.onChange(event.target.value)}
       maxLength={max}
-      autoSize={{ minRows: rows, maxRows: 12 }}
+      rows={rows}
     />
   );
+}
+
+/** A text area as high as its text. */
+export function GrowingText(props: ComponentProps<'textarea'>) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (current === null) return;
+    current.style.height = 'auto';
+    // What is out of sight has no height of its own.
+    if (current.scrollHeight > 0)
+      current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`;
+  }, [props.value]);
+  return <textarea {...props} ref={area} className={controls.input} />;
 }
 
 /** A day as 'YYYY-MM-DD', by the device's own picker. */
@@ -79,13 +83,13 @@ export function DayInput({
   ...input
 }: InputProps<string> & { readonly until?: string; readonly from?: string }) {
   return (
-    <Input
+    <input
       {...shared(input)}
       type="date"
       value={input.value ?? ''}
       onChange={(event) => input.onChange(event.target.value === '' ? undefined : event.target.value)}
-      {...(until !== undefined && { max: until })}
-      {...(from !== undefined && { min: from })}
+      max={until}
+      min={from}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { CheckOutlined, DownOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, type MenuProps } from 'antd';
+import { type MenuProps } from 'antd';
+import { Button } from '../controls/Button';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';

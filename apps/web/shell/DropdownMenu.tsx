@@ -1,4 +1,5 @@
 import { Dropdown, type MenuProps } from 'antd';
+import { Library } from '../app/Library';
 import { type ReactElement, useState } from 'react';
 
 export interface DropdownMenuProps {
@@ -12,22 +13,24 @@ export interface DropdownMenuProps {
 export function DropdownMenu({ items, onChoose, children }: DropdownMenuProps) {
   const [isOpen, setOpen] = useState(true);
   return (
-    <Dropdown
-      // The first entry takes the focus when the menu opens, as menus do.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus
-      open={isOpen}
-      onOpenChange={setOpen}
-      trigger={['click']}
-      menu={{
-        items,
-        onClick: ({ key }) => {
-          setOpen(false);
-          onChoose(key);
-        },
-      }}
-    >
-      {children}
-    </Dropdown>
+    <Library>
+      <Dropdown
+        // The first entry takes the focus when the menu opens, as menus do.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        open={isOpen}
+        onOpenChange={setOpen}
+        trigger={['click']}
+        menu={{
+          items,
+          onClick: ({ key }) => {
+            setOpen(false);
+            onChoose(key);
+          },
+        }}
+      >
+        {children}
+      </Dropdown>
+    </Library>
   );
 }

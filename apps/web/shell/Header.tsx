@@ -1,5 +1,5 @@
 import { GlobalOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../controls/Button';
 import { Link } from 'react-router';
 import { useShellWords } from '../words/shellWords';
 import { useLanguage } from '../words/words';

@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import { Library } from '../app/Library';
 import { useOutboxWords } from '../words/outboxWords';
 
 /** Of what only this device has: forms submitted and not accepted yet, photographs not sent. */
@@ -23,16 +24,18 @@ export function LeaveDialog({ unsent, onStay, onLeave }: LeaveDialogProps) {
     return forms > 0 ? t('leaveText', { count: forms }) : t('leavePhotos', { count: photos });
   };
   return (
-    <Modal
-      open
-      title={unsent === null ? t('stillInTitle') : t('leaveTitle')}
-      okText={unsent === null ? t('leaveAgain') : t('leaveAnyway')}
-      okButtonProps={{ danger: unsent !== null }}
-      cancelText={t('stay')}
-      onCancel={onStay}
-      onOk={onLeave}
-    >
-      <p role={unsent === null ? 'alert' : undefined}>{text()}</p>
-    </Modal>
+    <Library>
+      <Modal
+        open
+        title={unsent === null ? t('stillInTitle') : t('leaveTitle')}
+        okText={unsent === null ? t('leaveAgain') : t('leaveAnyway')}
+        okButtonProps={{ danger: unsent !== null }}
+        cancelText={t('stay')}
+        onCancel={onStay}
+        onOk={onLeave}
+      >
+        <p role={unsent === null ? 'alert' : undefined}>{text()}</p>
+      </Modal>
+    </Library>
   );
 }

@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import { Library } from '../app/Library';
 import { useSignedIn } from '../api/session';
 import { SignInForm } from '../signIn/SignInForm';
 import { useSignInWords } from '../words/signInWords';
@@ -8,9 +9,11 @@ export function SignInDialog({ onEnd }: { onEnd(isSignedIn: boolean): void }) {
   const t = useSignInWords();
   const { login } = useSignedIn();
   return (
-    <Modal open title={t('expiredTitle')} footer={null} onCancel={() => onEnd(false)}>
-      <p>{t('expiredText')}</p>
-      <SignInForm login={login} onSignedIn={() => onEnd(true)} />
-    </Modal>
+    <Library>
+      <Modal open title={t('expiredTitle')} footer={null} onCancel={() => onEnd(false)}>
+        <p>{t('expiredText')}</p>
+        <SignInForm login={login} onSignedIn={() => onEnd(true)} />
+      </Modal>
+    </Library>
   );
 }

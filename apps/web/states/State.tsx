@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../controls/Button';
 import type { ReactNode } from 'react';
 import styles from './states.module.css';
 

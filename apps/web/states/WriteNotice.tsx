@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
 import type { Write } from '../api/useWrite';
 import { useCommonWords } from '../words/commonWords';
 import { useLabel } from '../words/words';

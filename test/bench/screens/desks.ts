@@ -54,33 +54,36 @@ export async function openDesks(ground: Ground): Promise<Desks> {
   const { payloadKey: _key, ...access } = ground.temporal();
   const bundleFile = await bundledWorkflows(ground.dataDir);
   const programs: SourceProcess[] = [];
+  const strike = async (): Promise<void> => {
+    await Promise.all(programs.map((program) => program.stop()));
+    await owner.end();
+  };
   const start = async (file: string, orders: object, says: string): Promise<string> => {
     const program = startSource(resolve(__dirname, file), orders);
     programs.push(program);
     return program.said(says);
   };
-  const worker = { databaseUrl, ...access, bundleFile, fault: 'none' };
-  await start('../../support/worker/workerProgram.ts', worker, 'worker ready');
-  const listening = await start('../apiProgram.ts', { databaseUrl, poolMax: 8, access, pages }, 'listening at ');
-  const address = listening.slice(listening.indexOf('http'));
-  const { template: caseId, papers } = await liveCases(address);
-  progress(`screens: ${tasksInInbox} tasks in one inbox`);
-  const { rows } = await owner.query<{ household_id: string }>(
-    'SELECT household_id FROM case_file WHERE case_id = $1',
-    [caseId],
-  );
-  const admin = openPool(ground.adminUrl(database), 'owner', { max: 1, statementTimeoutMs: 600_000 });
-  await copyCase(admin, { caseId, householdId: rows[0]?.household_id ?? '' }, tasksInInbox - livingCases);
-  await admin.end();
-  return {
-    address,
-    papers,
-    cookieOf: (login) => signedIn(address, login),
-    strike: async () => {
-      await Promise.all(programs.map((program) => program.stop()));
-      await owner.end();
-    },
-  };
+  try {
+    const worker = { databaseUrl, ...access, bundleFile, fault: 'none' };
+    await start('../../support/worker/workerProgram.ts', worker, 'worker ready');
+    const listening = await start('../apiProgram.ts', { databaseUrl, poolMax: 8, access, pages }, 'listening at ');
+    const address = listening.slice(listening.indexOf('http'));
+    const { template: caseId, papers } = await liveCases(address);
+    progress(`screens: ${tasksInInbox} tasks in one inbox`);
+    const { rows } = await owner.query<{ household_id: string }>(
+      'SELECT household_id FROM case_file WHERE case_id = $1',
+      [caseId],
+    );
+    const admin = openPool(ground.adminUrl(database), 'owner', { max: 1, statementTimeoutMs: 600_000 });
+    await copyCase(admin, { caseId, householdId: rows[0]?.household_id ?? '' }, tasksInInbox - livingCases).finally(
+      () => admin.end(),
+    );
+    return { address, papers, cookieOf: (login) => signedIn(address, login), strike };
+  } catch (error) {
+    // What was started does not outlive a set-up that failed.
+    await strike();
+    throw error;
+  }
 }
 
 /** Households found and visited, the last one to be copied; one found only, one before the meeting, one before its notice. */

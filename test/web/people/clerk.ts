@@ -62,6 +62,11 @@ export class VillagerAtScreen {
 
   /** A choice from a list that opens. */
   async picks(label: string, choice: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice });
+  }
+
+  /** A choice among many, which one may search. */
+  async finds(label: string, choice: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label, exact: true }).click();
     await this.page
       .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')

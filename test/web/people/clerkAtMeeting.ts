@@ -50,9 +50,7 @@ export class ClerkAtMeeting {
   }
 
   private async chooses(label: string, name: string): Promise<void> {
-    const input = this.page.getByRole('combobox', { name: label });
-    await input.fill(name);
-    await input.press('Enter');
+    await this.page.getByRole('combobox', { name: label }).selectOption({ label: name });
   }
 
   async counts(name: string, votes: { yes: number; no: number; abstained: number }): Promise<void> {

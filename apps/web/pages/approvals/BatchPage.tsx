@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useParams } from 'react-router';
 import { isTaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { call } from '../../api/call';

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { auditKindLabels, problemStateLabels, problemStates } from '#domain/audits/problem';

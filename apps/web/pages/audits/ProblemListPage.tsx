@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Checkbox } from 'antd';
+import { Button } from '../../controls/Button';
+import { Checkbox } from '../../controls/Checkbox';
 import { Link, useSearchParams } from 'react-router';
 import { problemKindLabels, problemStateLabels } from '#domain/audits/problem';
 import { useMayAnywhere } from '../../api/session';

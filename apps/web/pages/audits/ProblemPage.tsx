@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { roleFacts } from '#domain/access/roles';

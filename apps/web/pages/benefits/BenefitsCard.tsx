@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useCallback, useState } from 'react';
 import { departmentLabels } from '#domain/household/codes';
 import { call } from '../../api/call';

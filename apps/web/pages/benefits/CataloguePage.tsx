@@ -1,5 +1,6 @@
 import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { amountText, conditionTexts } from '#domain/benefits/conditionText';

@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../controls/Button';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';

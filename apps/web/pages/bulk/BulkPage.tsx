@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Progress } from 'antd';
+import { Progress } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { type BulkSaying, bulkStateNames } from '#domain/bulk/standing';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { useBulkWords } from '../../words/bulkWords';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { type CaseCommandType, caseCommandRules } from '#domain/process/caseCommandRules';
 import { remediesFor } from '#domain/stuck/remedies';

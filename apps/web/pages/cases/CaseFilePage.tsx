@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useParams } from 'react-router';
 import { categoryLabels, causeLabels, channelLabels, riskClassLabels } from '#domain/household/codes';
 import { phaseNames } from '#domain/process/state';

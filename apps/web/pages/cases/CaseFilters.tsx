@@ -1,4 +1,5 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../controls/Button';
 import { categoryLabels, causeLabels, channelLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';
 import { caseStandingNames } from '#domain/process/standings';

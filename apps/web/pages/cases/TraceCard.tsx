@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { isRole, roleFacts } from '#domain/access/roles';
 import { foldRoutine } from '#domain/trace/routine';

@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox } from '../../controls/Checkbox';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTableWords } from '../../words/tableWords';

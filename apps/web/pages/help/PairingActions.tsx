@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useCallback, useState } from 'react';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';

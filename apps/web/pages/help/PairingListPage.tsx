@@ -1,5 +1,6 @@
 import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, Radio } from 'antd';
+import { Radio } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../api/call';

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { covers } from '#domain/access/areas';

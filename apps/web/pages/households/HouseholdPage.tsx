@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '../../controls/Alert';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { householdKindLabels } from '#domain/household/homeCodes';

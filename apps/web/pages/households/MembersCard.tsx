@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { relationLabels } from '#domain/household/personCodes';
 import type { Schemas } from '../../api/client';

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '../../controls/Alert';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { isAreaCode } from '#domain/access/areas';

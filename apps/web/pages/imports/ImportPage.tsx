@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Progress } from 'antd';
+import { Progress } from 'antd';
+import { Button } from '../../controls/Button';
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import { call } from '../../api/call';

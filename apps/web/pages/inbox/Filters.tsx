@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Select } from 'antd';
+import { Segmented, Select } from 'antd';
+import { Button } from '../../controls/Button';
 import { categoryLabels, causeLabels, channelLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';
 import { call } from '../../api/call';

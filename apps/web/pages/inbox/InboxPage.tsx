@@ -1,6 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Input, type InputRef } from 'antd';
+import { Input, type InputRef } from 'antd';
+import { Button } from '../../controls/Button';
 import { type RefObject, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useSignedIn } from '../../api/session';
@@ -160,7 +161,7 @@ function ChangedHint({ hasChanged, onRefresh }: { readonly hasChanged: boolean; 
   return (
     <div role="status">
       {hasChanged && (
-        <Button size="small" type="primary" ghost icon={<ReloadOutlined />} onClick={onRefresh}>
+        <Button size="small" icon={<ReloadOutlined />} onClick={onRefresh}>
           {t('changed')}
         </Button>
       )}

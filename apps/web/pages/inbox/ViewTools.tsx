@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Popover } from 'antd';
+import { Checkbox, Input, Popover } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { call } from '../../api/call';
 import { api } from '../../api/client';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { call } from '../../api/call';
 import { api } from '../../api/client';
 import { belowCity } from '../../show/areaNames';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useCallback, useState } from 'react';
 import { call } from '../../api/call';
 import { api } from '../../api/client';

@@ -1,5 +1,6 @@
 import { ExperimentOutlined } from '@ant-design/icons';
-import { Button, Checkbox } from 'antd';
+import { Button } from '../../controls/Button';
+import { Checkbox } from '../../controls/Checkbox';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { lookBackCauseLabels, lookBackStateLabels } from '#domain/lookBack/lookBack';

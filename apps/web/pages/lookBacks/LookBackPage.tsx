@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { lookBackCauseLabels, lookBackStateLabels } from '#domain/lookBack/lookBack';

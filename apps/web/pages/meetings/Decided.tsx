@@ -1,17 +1,13 @@
 import { PrinterOutlined, RedoOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { Alert } from '../../controls/Alert';
+import { Button } from '../../controls/Button';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { required, text } from '#domain/form/check';
-import { object } from '#domain/form/shape';
 import { isRefusalCode, refusalText } from '#domain/refusal';
 import { call } from '../../api/call';
 import { api } from '../../api/client';
 import { useMayAnywhere } from '../../api/session';
 import { useWrite } from '../../api/useWrite';
-import { FormDialog } from '../../forms/FormDialog';
-import { Field } from '../../forms/Field';
-import { LinesInput } from '../../forms/inputs';
 import { Card } from '../../show/Card';
 import { useMoments } from '../../show/moments';
 import { WriteNotice } from '../../states/WriteNotice';
@@ -22,6 +18,8 @@ import styles from './meetings.module.css';
 import type { MeetingView } from './minutes/minutesValues';
 import { MinutesPaper } from './paper/MinutesPaper';
 import { mark } from '../../words/mark';
+
+const SendBackDialog = lazy(() => import('./SendBackDialog').then((module) => ({ default: module.SendBackDialog })));
 
 interface DecidedProps {
   readonly view: MeetingView;
@@ -90,28 +88,18 @@ function Standing({ view }: { readonly view: MeetingView }) {
   );
 }
 
-interface Reason {
-  readonly reasonText: string;
-}
-const reasonShape = object<Reason>({ reasonText: required(text(1000, 'many')) });
-
 /** 村党组织书记: confirms, and every vote takes effect; or sends them back. */
 function Confirm({ view: { meetingId }, onChange }: DecidedProps) {
   const t = useMeetingWords();
   const [isRefusing, setRefusing] = useState(false);
-  const at = useCallback(
-    (key: string) => ({ path: { id: meetingId }, header: { 'Idempotency-Key': key } }),
-    [meetingId],
-  );
   const write = useWrite(
     useCallback(
-      (_: null, key: string) => call(() => api.POST('/api/meetings/{id}/confirm', { params: at(key) })),
-      [at],
+      (_: null, key: string) => {
+        const params = { path: { id: meetingId }, header: { 'Idempotency-Key': key } };
+        return call(() => api.POST('/api/meetings/{id}/confirm', { params }));
+      },
+      [meetingId],
     ),
-  );
-  const refuse = useCallback(
-    (body: Reason, key: string) => call(() => api.POST('/api/meetings/{id}/refuse', { params: at(key), body })),
-    [at],
   );
   const confirm = async (): Promise<void> => {
     if ((await write.send(null)) !== null) await onChange();
@@ -129,21 +117,9 @@ function Confirm({ view: { meetingId }, onChange }: DecidedProps) {
         </Button>
       </div>
       {isRefusing && (
-        <FormDialog<Reason>
-          title={t('sendBack')}
-          initial={{ reasonText: '' }}
-          check={reasonShape}
-          send={refuse}
-          done={t('sentBack')}
-          onClose={() => setRefusing(false)}
-          onDone={onChange}
-        >
-          {(form) => (
-            <Field<Reason, string> form={form} path="reasonText" label={t('reason')}>
-              {(input) => <LinesInput {...input} max={1000} />}
-            </Field>
-          )}
-        </FormDialog>
+        <Suspense>
+          <SendBackDialog meetingId={meetingId} onClose={() => setRefusing(false)} onDone={onChange} />
+        </Suspense>
       )}
     </Card>
   );

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useNavigate } from 'react-router';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox } from 'antd';
+import { Alert } from '../../controls/Alert';
+import { Button } from '../../controls/Button';
+import { Checkbox } from '../../controls/Checkbox';
 import { useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { roleHas } from '#domain/access/actions';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { dayUntilToday, id as anId, required } from '#domain/form/check';
 import { object } from '#domain/form/shape';

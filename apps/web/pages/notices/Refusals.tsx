@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '../../controls/Alert';
 import type { Schemas } from '../../api/client';
 import { useNoticeWords } from '../../words/noticeWords';
 import { useLabel } from '../../words/words';

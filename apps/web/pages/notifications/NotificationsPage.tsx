@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Radio } from 'antd';
+import { Radio } from 'antd';
+import { Button } from '../../controls/Button';
 import { type ReactNode, useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { notificationKindNames } from '#domain/notifications/kinds';

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Button } from '../../controls/Button';
+import { Checkbox } from '../../controls/Checkbox';
 import { useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call } from '../../api/call';

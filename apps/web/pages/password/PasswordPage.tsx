@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { App } from 'antd';
+import { Alert } from '../../controls/Alert';
+import { Button } from '../../controls/Button';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { required, text } from '#domain/form/check';
@@ -9,7 +11,7 @@ import { api } from '../../api/client';
 import { useSignedIn } from '../../api/session';
 import { useWrite } from '../../api/useWrite';
 import { Field } from '../../forms/Field';
-import { PasswordInput } from '../../forms/textInputs';
+import { PasswordInput } from '../../forms/PasswordInput';
 import { useForm } from '../../forms/useForm';
 import { Page } from '../../shell/Page';
 import { Card } from '../../show/Card';

@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useSearchParams } from 'react-router';
 import { levelOf } from '#domain/access/areas';
 import { call } from '../../api/call';

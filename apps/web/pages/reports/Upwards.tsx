@@ -1,5 +1,5 @@
 import { ArrowUpOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useNavigate, useSearchParams } from 'react-router';
 import { areaAt, areaLevels, covers, levelOf } from '#domain/access/areas';
 import { useOffices } from '../../api/session';

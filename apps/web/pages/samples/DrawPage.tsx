@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Radio, Select } from 'antd';
+import { Radio, Select } from 'antd';
+import { Button } from '../../controls/Button';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { roleHas } from '#domain/access/actions';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { drawByRate } from '#domain/sampling/draw';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';

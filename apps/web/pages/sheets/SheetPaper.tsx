@@ -1,6 +1,7 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '../../controls/Alert';
+import { Button } from '../../controls/Button';
 import { sheetKindNames } from '#domain/sheets/period';
 import type { Schemas } from '../../api/client';
 import { useMayAnywhere } from '../../api/session';

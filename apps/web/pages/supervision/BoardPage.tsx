@@ -1,6 +1,6 @@
 import { ArrowUpOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { areaLevels, areaAt, covers, levelOf } from '#domain/access/areas';
 import { call } from '../../api/call';

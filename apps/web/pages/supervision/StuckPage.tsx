@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../controls/Button';
 import { useState } from 'react';
 import { departmentLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';

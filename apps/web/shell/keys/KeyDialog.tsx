@@ -1,4 +1,5 @@
 import { Modal, Switch } from 'antd';
+import { Library } from '../../app/Library';
 import { useKeyWords } from '../../words/keyWords';
 import { switchKeys, useBoundKeys, useKeysOn } from './keyTable';
 import styles from './keys.module.css';
@@ -16,26 +17,28 @@ export function KeyDialog({ onClose }: { onClose(): void }) {
   const keys = useBoundKeys();
   const isOn = useKeysOn();
   return (
-    <Modal open title={t('title')} footer={null} onCancel={onClose}>
-      <label className={styles.switch}>
-        <Switch checked={isOn} onChange={switchKeys} aria-label={t('on')} /> {t('on')}
-      </label>
-      <dl className={styles.keys}>
-        {keys.map(({ key, name }) => (
-          <div key={key}>
+    <Library>
+      <Modal open title={t('title')} footer={null} onCancel={onClose}>
+        <label className={styles.switch}>
+          <Switch checked={isOn} onChange={switchKeys} aria-label={t('on')} /> {t('on')}
+        </label>
+        <dl className={styles.keys}>
+          {keys.map(({ key, name }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{shownKey(key)}</kbd>
+              </dt>
+              <dd>{name}</dd>
+            </div>
+          ))}
+          <div>
             <dt>
-              <kbd>{shownKey(key)}</kbd>
+              <kbd>?</kbd>
             </dt>
-            <dd>{name}</dd>
+            <dd>{t('title')}</dd>
           </div>
-        ))}
-        <div>
-          <dt>
-            <kbd>?</kbd>
-          </dt>
-          <dd>{t('title')}</dd>
-        </div>
-      </dl>
-    </Modal>
+        </dl>
+      </Modal>
+    </Library>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '../../../controls/Alert';
+import { Button } from '../../../controls/Button';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { call } from '../../../api/call';

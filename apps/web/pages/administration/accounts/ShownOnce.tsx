@@ -1,5 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons';
-import { Button, Modal } from 'antd';
+import { Modal } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useState } from 'react';
 import { useAccountWords } from '../../../words/accountWords';
 import { useCommonWords } from '../../../words/commonWords';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Input } from 'antd';
+import { Input } from 'antd';
+import { Checkbox } from '../../../controls/Checkbox';
 import { Link, useSearchParams } from 'react-router';
 import { areaAt, areaLevels, levelOf } from '#domain/access/areas';
 import { call } from '../../../api/call';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert } from '../../../controls/Alert';
 import { type AreaHoldings, holdingNames } from '#domain/access/areaRules';
 import { call } from '../../../api/call';
 import { api } from '../../../api/client';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Select } from 'antd';
+import { Select } from 'antd';
+import { Checkbox } from '../../../controls/Checkbox';
 import { useSearchParams } from 'react-router';
 import { call } from '../../../api/call';
 import { api } from '../../../api/client';

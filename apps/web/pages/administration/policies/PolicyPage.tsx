@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useNavigate, useParams } from 'react-router';
 import { useMayAnywhere } from '../../../api/session';
 import { Page } from '../../../shell/Page';

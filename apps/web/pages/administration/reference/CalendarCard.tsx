@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useCallback, useState } from 'react';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';

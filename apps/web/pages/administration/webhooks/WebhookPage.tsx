@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useCallback, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type DeliveryState, deliveryStates } from '#domain/webhooks/message';

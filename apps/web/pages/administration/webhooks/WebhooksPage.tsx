@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { notificationKindNames } from '#domain/notifications/kinds';

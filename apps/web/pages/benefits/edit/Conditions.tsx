@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Select } from 'antd';
+import { InputNumber, Select } from 'antd';
+import { Button } from '../../../controls/Button';
 import type { Form } from '../../../forms/useForm';
 import { useBenefitWords } from '../../../words/benefitWords';
 import { useLabel } from '../../../words/words';

@@ -1,5 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Radio, Select } from 'antd';
+import { InputNumber, Radio, Select } from 'antd';
+import { Button } from '../../../controls/Button';
 import { Link, useSearchParams } from 'react-router';
 import { dutyNames } from '#domain/assistance/duties';
 import { useMayAnywhere, useOffices } from '../../../api/session';

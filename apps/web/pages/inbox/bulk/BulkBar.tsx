@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { App } from 'antd';
+import { Button } from '../../../controls/Button';
 import { lazy, Suspense, useState } from 'react';
 import { call } from '../../../api/call';
 import { api } from '../../../api/client';

@@ -1,4 +1,6 @@
-import { Button, Checkbox, Input } from 'antd';
+import { Button } from '../../../controls/Button';
+import { Checkbox } from '../../../controls/Checkbox';
+import controls from '../../../controls/controls.module.css';
 import { Card } from '../../../show/Card';
 import type { Form } from '../../../forms/useForm';
 import { idOfField } from '../../../forms/paths';
@@ -87,9 +89,9 @@ function Attendee({ member, attendance, heldAt, onChange }: AttendeeProps) {
       {here !== undefined && heldAt !== undefined && (
         <label className={styles.late}>
           {t('late')}
-          <Input
+          <input
             type="time"
-            size="small"
+            className={`${controls.input ?? ''} ${controls.narrow ?? ''}`}
             aria-label={t('lateOf', { name })}
             value={here.arrivedAt?.slice(11, 16) ?? ''}
             onChange={({ target }) => change(target.value)}

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '../../../controls/Alert';
 import { categoryLabels, causeLabels } from '#domain/household/codes';
 import type { Label } from '#domain/household/labels';
 import { Field } from '../../../forms/Field';

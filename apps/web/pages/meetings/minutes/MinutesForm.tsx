@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useSignedIn } from '../../../api/session';

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '../../../controls/Alert';
 import type { ApiProblem } from '../../../api/problem';
 import { WriteNotice } from '../../../states/WriteNotice';
 import { useMeetingWords } from '../../../words/meetingWords';

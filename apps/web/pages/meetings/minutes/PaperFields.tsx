@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import controls from '../../../controls/controls.module.css';
 import { Field, type InputProps } from '../../../forms/Field';
 import { CodeInput, LinesInput, TextInput } from '../../../forms/inputs';
 import type { Form } from '../../../forms/useForm';
@@ -49,13 +49,13 @@ export function ChairFields({ form, view }: PartProps) {
 /** A moment by Shanghai's clock, by the device's own picker. */
 function MomentInput({ id, value, onChange, onBlur, invalid, describedBy }: InputProps<string>) {
   return (
-    <Input
+    <input
       id={id}
       type="datetime-local"
       value={value?.slice(0, 16) ?? ''}
       aria-invalid={invalid}
       aria-describedby={describedBy}
-      {...(invalid && { status: 'error' as const })}
+      className={controls.input}
       onChange={({ target }) => onChange(target.value === '' ? undefined : `${target.value.slice(0, 16)}${shanghai}`)}
       onBlur={onBlur}
     />

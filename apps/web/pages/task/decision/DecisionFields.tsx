@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox } from '../../../controls/Checkbox';
 import { verdictLabels } from '#domain/comparison/answer';
 import { categoryLabels, causeLabels, maxCauses } from '#domain/household/codes';
 import type { Need } from '#domain/steps/decisions';

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { App } from 'antd';
+import { Alert } from '../../../controls/Alert';
+import { Button } from '../../../controls/Button';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { call } from '../../../api/call';

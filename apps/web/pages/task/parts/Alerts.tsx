@@ -1,4 +1,5 @@
-import { Alert, Tag } from 'antd';
+import { Tag } from 'antd';
+import { Alert } from '../../../controls/Alert';
 import { departmentLabels } from '#domain/household/codes';
 import { fieldName } from '../../../forms/household/fieldNames';
 import { useFieldValue } from '../../../show/useFieldValue';

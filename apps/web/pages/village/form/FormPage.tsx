@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '../../../controls/Alert';
+import { Button } from '../../../controls/Button';
 import { lazy } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useSignedIn } from '../../../api/session';

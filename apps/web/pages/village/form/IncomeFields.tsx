@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import type { HouseholdFacts, IncomeFacts } from '#domain/household/facts';
 import { netIncomeFen, perHeadOf, selfPaidFen } from '#domain/household/income';
 import { incomeSpecs } from '../../../forms/household/incomeSpecs';

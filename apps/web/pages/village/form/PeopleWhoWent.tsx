@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import type { Verifier } from '#domain/household/verificationForm';
 import type { Specs } from '../../../forms/specs';
 import { SpecFields } from '../../../forms/specs';

@@ -1,4 +1,6 @@
-import { App, Button } from 'antd';
+import { useState } from 'react';
+import { AskDialog } from '../../../controls/AskDialog';
+import { Button } from '../../../controls/Button';
 import { WriteNotice } from '../../../states/WriteNotice';
 import { useWorkWords } from '../../../words/workWords';
 import styles from './form.module.css';
@@ -26,17 +28,23 @@ export function SubmitBar({ work, hasSubmit = true }: { readonly work: WorkForm;
 /** Where the newest of what was typed lies; and the way to begin anew. */
 function KeptLine({ work }: { readonly work: WorkForm }) {
   const t = useWorkWords();
-  const { modal } = App.useApp();
-  const startAnew = (): void =>
-    void modal.confirm({ title: t('startAnewSure'), okText: t('startAnew'), onOk: () => work.startAnew() });
+  const [isAsking, setAsking] = useState(false);
   return (
     <div className={styles.kept} role="status">
       {work.kept === 'there' && t('keptThere')}
       {work.kept === 'here' && t('keptHere')}
       {work.kept !== null && (
-        <Button type="link" size="small" onClick={startAnew}>
+        <Button type="link" size="small" onClick={() => setAsking(true)}>
           {t('startAnew')}
         </Button>
+      )}
+      {isAsking && (
+        <AskDialog
+          title={t('startAnewSure')}
+          okText={t('startAnew')}
+          onOk={() => void work.startAnew()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useNavigate } from 'react-router';
 import { isTaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { ApiProblem, isUnknown } from '../../../api/problem';

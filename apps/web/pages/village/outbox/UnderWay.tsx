@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '../../../controls/Alert';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { onOutboxChange, type OutboxEntry } from '../../../device/outbox';

@@ -1,5 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Checkbox } from 'antd';
+import { Alert } from '../../../controls/Alert';
+import { Button } from '../../../controls/Button';
+import { Checkbox } from '../../../controls/Checkbox';
 import { useCallback, useMemo } from 'react';
 import { usualDepartment } from '#domain/assistance/measureAnswers';
 import { labourClasses, planWarnings } from '#domain/assistance/planRules';

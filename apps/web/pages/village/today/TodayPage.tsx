@@ -1,6 +1,6 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import { Link } from 'react-router';
 import { call } from '../../../api/call';
 import { api, type Schemas } from '../../../api/client';

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '../../../controls/Alert';
 import {
   type CauseFinding,
   causeOutcomeLabels,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Explanation } from '#domain/household/verificationForm';
 import { useVisitWords } from '../../../words/visitWords';
 import { useLabel } from '../../../words/words';
-import { Input } from 'antd';
+import { GrowingText } from '../../../forms/textInputs';
 import { findingsOf } from './homeForm';
 import type { StepProps } from './StepFields';
 import styles from './visit.module.css';
@@ -29,11 +29,11 @@ export function FindingsPart({ form, detail, today }: StepProps) {
       {found.map((finding) => (
         <p key={finding.rule}>
           {say(finding)}
-          <Input.TextArea
+          <GrowingText
             aria-label={t('explain', { rule: say(finding) })}
             value={explanations.find(({ rule }) => rule === finding.rule)?.text ?? ''}
             maxLength={maxText}
-            autoSize={{ minRows: 1, maxRows: 6 }}
+            rows={1}
             onChange={(event) => explain(finding.rule, event.target.value)}
           />
         </p>

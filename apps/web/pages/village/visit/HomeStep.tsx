@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import type { LandFacts } from '#domain/household/facts';
 import { homeSpecs, landSpecs, securitySpecs } from '../../../forms/household/homeSpecs';
 import { householdSpecs } from '../../../forms/household/verificationSpecs';

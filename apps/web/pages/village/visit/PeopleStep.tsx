@@ -1,14 +1,17 @@
 import { DeleteOutlined, DownOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from '../../../controls/Button';
+import { useState } from 'react';
 import { ageOn } from '#domain/calendar/day';
 import type { MemberFacts } from '#domain/household/facts';
 import { relationLabels } from '#domain/household/personCodes';
 import { findBirthDay } from '#domain/identity/idNumber';
 import { newKey } from '../../../api/key';
+import { AskDialog } from '../../../controls/AskDialog';
 import { Field } from '../../../forms/Field';
 import { disabilityGradeLabels, memberSpecs, workSpecs } from '../../../forms/household/memberSpecs';
 import { CodeInput, YesNoInput } from '../../../forms/inputs';
 import { SpecFields } from '../../../forms/specs';
+import { useCommonWords } from '../../../words/commonWords';
 import { useVisitWords } from '../../../words/visitWords';
 import { useWorkWords } from '../../../words/workWords';
 import { useCodeLabel } from '../../../words/words';
@@ -29,7 +32,8 @@ interface PeopleStepProps extends StepProps {
 /** 家庭成员: one card for each, open one at a time. */
 export function PeopleStep(props: PeopleStepProps) {
   const t = useVisitWords();
-  const { modal } = App.useApp();
+  const common = useCommonWords();
+  const [leaving, setLeaving] = useState<number | null>(null);
   const { form, open, onOpen } = props;
   const members = membersOf(form.values);
   const add = (): void => {
@@ -37,21 +41,15 @@ export function PeopleStep(props: PeopleStepProps) {
     onOpen(members.length);
   };
   const remove = (index: number): void => {
-    const name = members[index]?.name || t('newMember');
     const { memberId } = members[index] ?? {};
-    void modal.confirm({
-      title: t('removeSure', { name }),
-      onOk: () => {
-        form.set(
-          listAt,
-          members.filter((_, i) => i !== index),
-        );
-        form.update('form.consents', (before) =>
-          Array.isArray(before) ? before.filter((each: { memberId?: string }) => each.memberId !== memberId) : before,
-        );
-        onOpen(null);
-      },
-    });
+    form.set(
+      listAt,
+      members.filter((_, i) => i !== index),
+    );
+    form.update('form.consents', (before) =>
+      Array.isArray(before) ? before.filter((each: { memberId?: string }) => each.memberId !== memberId) : before,
+    );
+    onOpen(null);
   };
   const fault = form.fault(listAt);
   return (
@@ -70,7 +68,7 @@ export function PeopleStep(props: PeopleStepProps) {
               member={member}
               isOpen={open === i}
               onToggle={() => onOpen(open === i ? null : i)}
-              onRemove={() => remove(i)}
+              onRemove={() => setLeaving(i)}
             />
           </li>
         ))}
@@ -78,6 +76,14 @@ export function PeopleStep(props: PeopleStepProps) {
       <Button icon={<PlusOutlined />} size="large" disabled={members.length >= mostMembers} onClick={add}>
         {t('addMember')}
       </Button>
+      {leaving !== null && (
+        <AskDialog
+          title={t('removeSure', { name: members[leaving]?.name || t('newMember') })}
+          okText={common('remove')}
+          onOk={() => remove(leaving)}
+          onClose={() => setLeaving(null)}
+        />
+      )}
     </>
   );
 }

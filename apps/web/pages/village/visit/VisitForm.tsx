@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../../controls/Button';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { isRole, roleFacts } from '#domain/access/roles';

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '../../../../controls/Alert';
 import type { Policy } from '#domain/policy/policy';
 import { chainDays } from '#domain/policy/validate';
 import { Card } from '../../../../show/Card';

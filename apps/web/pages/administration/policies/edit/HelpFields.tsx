@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox } from '../../../../controls/Checkbox';
 import { duties, type Duty, dutyNames, type DutyRhythm, usualDuties } from '#domain/assistance/duties';
 import { eliminationSteps } from '#domain/process/step';
 import { helpTaskKinds } from '#domain/process/taskKind';

@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox } from '../../../../controls/Checkbox';
 import type { OnSitePolicy } from '#domain/policy/policy';
 import { onSiteTaskKinds } from '#domain/process/taskKind';
 import type { Form } from '../../../../forms/useForm';

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { App } from 'antd';
+import { Alert } from '../../../../controls/Alert';
+import { Button } from '../../../../controls/Button';
 import { type FormEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { identificationSteps, type RoadStep } from '#domain/process/step';

@@ -1,5 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
+import { Button } from '../../../../controls/Button';
 import { type RoadStep, stepNames } from '#domain/process/step';
 import { Field } from '../../../../forms/Field';
 import type { Form } from '../../../../forms/useForm';

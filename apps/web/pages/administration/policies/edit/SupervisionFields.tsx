@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox } from '../../../../controls/Checkbox';
 import { usualCoordination } from '#domain/policy/policy';
 import { supervisionTaskKinds } from '#domain/process/taskKind';
 import { usualRanking } from '#domain/sheets/ranking';

@@ -1,0 +1,44 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { useCommonWords } from '../words/commonWords';
+import { Button } from './Button';
+import styles from './controls.module.css';
+
+interface AskDialogProps {
+  readonly title: string;
+  /** What the button says that does it. */
+  readonly okText: string;
+  onOk(): void;
+  onClose(): void;
+}
+
+/** A question before something that cannot be undone, by the browser's own dialog. */
+export function AskDialog({ title, okText, onOk, onClose }: AskDialogProps) {
+  const t = useCommonWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    // Browsers of 2021 do not know it; there the question stands above the page all the same.
+    if (current !== null && typeof current.showModal === 'function') current.showModal();
+    else current?.setAttribute('open', '');
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.ask} aria-labelledby={id} onClose={onClose}>
+      <p id={id} className={styles.askTitle}>
+        {title}
+      </p>
+      <div className={styles.askButtons}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button
+          type="primary"
+          onClick={() => {
+            onClose();
+            onOk();
+          }}
+        >
+          {okText}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
