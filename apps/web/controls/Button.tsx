@@ -47,7 +47,7 @@ export function Button({
   const content = (
     <>
       {loading ? <span className={styles.turning} aria-hidden /> : icon}
-      {hasText && <span>{children}</span>}
+      {children}
     </>
   );
   if (href !== undefined && rest.disabled !== true)
