@@ -56,6 +56,8 @@ export default defineConfig({
   build: {
     outDir: resolve(root, '../../dist/apps/web'),
     emptyOutDir: true,
+    // Read by test/web/first-load.spec.ts; what begins with a dot is not served.
+    manifest: true,
     target: ['chrome90', 'safari14', 'firefox90'],
     modulePreload: { polyfill: false },
     sourcemap: false,
