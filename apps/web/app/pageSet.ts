@@ -7,6 +7,8 @@ import type { Label } from '#domain/household/labels';
 /** One line of the menu: where it leads, and who sees it. */
 export interface MenuEntry extends Label {
   readonly path: string;
+  /** Where other pages of this line begin. */
+  readonly also?: readonly string[];
   readonly icon: ComponentType;
   /** Whoever has this right in any of the offices acted in. */
   readonly action: Action;

@@ -5,7 +5,7 @@ import { useLabel } from '../words/words';
 import { LazyMenu } from './LazyMenu';
 import { MenuLink } from './SideMenu';
 import styles from './shell.module.css';
-import { useMenu } from './useMenu';
+import { useIsHere, useMenu } from './useMenu';
 
 const mostPlaces = 5;
 
@@ -15,6 +15,7 @@ export function BottomBar() {
   const say = useLabel();
   const navigate = useNavigate();
   const entries = useMenu();
+  const isHere = useIsHere();
   const fits = entries.length <= mostPlaces;
   const shown = fits ? entries : entries.slice(0, mostPlaces - 1);
   const rest = fits ? [] : entries.slice(mostPlaces - 1);
@@ -28,7 +29,10 @@ export function BottomBar() {
           items={rest.map((entry) => ({ key: entry.path, label: say(entry) }))}
           onChoose={(path) => void navigate(path)}
         >
-          <button type="button" className={styles.bottomLink}>
+          <button
+            type="button"
+            className={`${styles.bottomLink ?? ''} ${rest.some(isHere) ? (styles.active ?? '') : ''}`}
+          >
             <EllipsisOutlined />
             <span>{t('more')}</span>
           </button>

@@ -1,10 +1,10 @@
-import { NavLink } from 'react-router';
+import { Link } from 'react-router';
 import type { MenuEntry } from '../app/pageSet';
 import { useCommonWords } from '../words/commonWords';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
 import styles from './shell.module.css';
-import { useInboxCount, useMenu } from './useMenu';
+import { useInboxCount, useIsHere, useMenu } from './useMenu';
 
 /** The menu beside the page. */
 export function SideMenu() {
@@ -23,15 +23,17 @@ export function SideMenu() {
 export function MenuLink({ entry, className }: { readonly entry: MenuEntry; readonly className: string | undefined }) {
   const say = useLabel();
   const Icon = entry.icon;
+  const isHere = useIsHere()(entry);
   return (
-    <NavLink
+    <Link
       to={entry.path}
-      className={({ isActive }) => `${className ?? ''} ${isActive ? (styles.active ?? '') : ''}`}
+      className={`${className ?? ''} ${isHere ? (styles.active ?? '') : ''}`}
+      {...(isHere && { 'aria-current': 'page' })}
     >
       <Icon />
       <span>{say(entry)}</span>
       {entry.count === 'inbox' && <InboxCount />}
-    </NavLink>
+    </Link>
   );
 }
 

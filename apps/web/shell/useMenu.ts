@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
 import { roleHas } from '#domain/access/actions';
 import { isRole } from '#domain/access/roles';
 import { call } from '../api/call';
@@ -15,6 +16,12 @@ export function useMenu(): readonly MenuEntry[] {
   return entries.filter(({ action, roles }) =>
     offices.some(({ role }) => isRole(role) && roleHas(role, action) && (roles?.includes(role) ?? true)),
   );
+}
+
+/** Whether the page that is open belongs to a line of the menu. */
+export function useIsHere(): (entry: MenuEntry) => boolean {
+  const { pathname } = useLocation();
+  return ({ path, also = [] }) => [path, ...also].some((at) => pathname === at || pathname.startsWith(`${at}/`));
 }
 
 const countEveryMs = 60_000;

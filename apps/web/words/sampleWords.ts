@@ -30,6 +30,7 @@ export const useSampleWords = words({
   drawnAt: { zh: '抽取时间', en: 'Drawn at' },
   drawnBy: { zh: '抽取人', en: 'Drawn by' },
   area: { zh: '范围', en: 'Area' },
+  place: { zh: '所在地', en: 'Place' },
   procedure: { zh: '事项', en: 'For' },
   proposed: { zh: '户数', en: 'Households' },
   chosen: { zh: '抽中', en: 'Drawn' },

@@ -13,6 +13,7 @@ export const auditPages: PageSet = {
   menu: [
     {
       path: '/audit-problems',
+      also: ['/audits'],
       zh: '问题台账',
       en: 'Audit problems',
       icon: FileSearchOutlined,

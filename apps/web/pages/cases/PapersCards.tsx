@@ -7,6 +7,7 @@ import { measureStateNames } from '#domain/assistance/measureState';
 import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { Thumbnail } from '../../files/FilePicker';
+import { useIsPhone } from '../../shell/useIsPhone';
 import { Card } from '../../show/Card';
 import { yuan } from '../../show/money';
 import { useMoments } from '../../show/moments';
@@ -14,6 +15,7 @@ import { Empty } from '../../states/Empty';
 import { Read } from '../../states/Read';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useCaseFileWords } from '../../words/caseFileWords';
+import { mark } from '../../words/mark';
 import { useCodeLabel } from '../../words/words';
 import styles from './cases.module.css';
 
@@ -50,6 +52,7 @@ interface Line {
 function Incomes({ assessments }: Pick<Papers, 'assessments'>) {
   const t = useCaseFileWords();
   const { day } = useMoments();
+  const isPhone = useIsPhone();
   // Entered field for field as the domain has it.
   const income = (assessment: Assessment) => assessment.income as unknown as IncomeFacts;
   const lines: readonly Line[] = [
@@ -64,21 +67,27 @@ function Incomes({ assessments }: Pick<Papers, 'assessments'>) {
     { id: 'selfPaid', name: t('selfPaid'), value: (a) => yuan(selfPaidFen(income(a))) },
     { id: 'after', name: t('perHeadAfter'), value: (a) => yuan(a.perHeadAfterFen) },
   ];
+  const titleOf = ({ form, visitedOn, at }: Assessment): string =>
+    `${day(visitedOn ?? at)} ${form === 'verification' ? t('verification') : t('eliminationAssessment')}`;
   const columns: Column<Line>[] = [
     { id: 'source', title: t('source'), width: 220, render: ({ name }) => name },
-    ...assessments.map((assessment, i): Column<Line> => {
-      const form = assessment.form === 'verification' ? t('verification') : t('eliminationAssessment');
-      return {
-        id: String(i),
-        title: `${day(assessment.visitedOn ?? assessment.at)} ${form}`,
-        width: 180,
-        align: 'right',
-        render: ({ value }) => value(assessment),
-      };
-    }),
+    ...assessments.map((assessment, i): Column<Line> => ({
+      id: String(i),
+      title: titleOf(assessment),
+      width: 180,
+      align: 'right',
+      render: ({ value }) => value(assessment),
+    })),
   ];
   return (
     <Card title={t('income')}>
+      {isPhone && assessments.length > 0 && (
+        <p className={styles.quiet}>
+          {t('source')}
+          {mark('：')}
+          {assessments.map(titleOf).join(' → ')}
+        </p>
+      )}
       {assessments.length === 0 ? (
         <p className={styles.quiet}>{t('noIncome')}</p>
       ) : (

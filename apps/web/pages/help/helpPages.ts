@@ -14,6 +14,7 @@ export const helpPages: PageSet = {
   menu: [
     {
       path: '/pairings',
+      also: ['/helpers', '/helping-units'],
       zh: '结对帮扶',
       en: 'Pairings',
       icon: UsergroupAddOutlined,

@@ -9,6 +9,15 @@ export const reviewerPages: PageSet = {
     { path: 'tasks/:taskId', lazy: lazyPage(() => import('../task/TaskPage'), 'TaskPage') },
   ],
   menu: [
-    { path: '/inbox', zh: '待办', en: 'Inbox', icon: InboxOutlined, action: 'task.claim', count: 'inbox', order: 20 },
+    {
+      path: '/inbox',
+      also: ['/tasks'],
+      zh: '待办',
+      en: 'Inbox',
+      icon: InboxOutlined,
+      action: 'task.claim',
+      count: 'inbox',
+      order: 20,
+    },
   ],
 };

@@ -74,7 +74,7 @@ function Rows({ rows, ...more }: RowsProps) {
     ) : null;
   const columns: Column<Row>[] = [
     { id: 'household', title: t('household'), width: 140, render: ({ headName }) => headName ?? '—' },
-    { id: 'area', title: t('area'), width: 260, render: ({ areaName }) => belowCity(areaName ?? '') },
+    { id: 'area', title: t('place'), width: 260, render: ({ areaName }) => belowCity(areaName ?? '') },
     { id: 'result', title: t('result'), width: 160, render: outcome },
     { id: 'task', title: t('task'), width: 120, render: taskOf },
   ];
