@@ -14,18 +14,29 @@ export interface Things {
   readonly formTaskId: string;
   readonly meetingId: string;
   readonly noticeId: string;
+  /** Of the two, one that nobody took care of and one that waits for the township's review. */
+  readonly lateCaseId: string;
+  readonly reviewedCaseId: string;
+}
+
+/** What single pages want besides, which their own journeys make for themselves. */
+export interface AllThings extends Things {
   readonly helperId: string;
   readonly auditId: string;
   readonly problemId: string;
   readonly lookBackId: string;
   readonly webhookId: string;
   readonly bulkId: string;
+  readonly batchId: string;
+  readonly sampleId: string;
+  readonly sheetId: string;
+  readonly importId: string;
 }
 
 /** One page: the route it has in the application, its address, and somebody who may see it. */
-export interface EveryPage {
+export interface EveryPage<Wants = Things> {
   readonly route: string;
-  readonly address: (things: Things) => string;
+  readonly address: (things: Wants) => string;
   readonly login: string;
 }
 
@@ -65,7 +76,7 @@ export const everyPage: readonly EveryPage[] = [
 ];
 
 /** Pages whose own journeys open them in every run; here they are opened and looked at on demand. */
-const inTheirJourneys: readonly EveryPage[] = [
+const inTheirJourneys: readonly EveryPage<AllThings>[] = [
   fixed('meetings', 'clerk'),
   fixed('meetings/new', 'clerk'),
   fixed('notices', 'clerk'),
@@ -105,23 +116,22 @@ const inTheirJourneys: readonly EveryPage[] = [
   fixed('duties', 'officer'),
   fixed('benefits', 'county'),
   fixed('benefits/gaps', 'county'),
+  { route: 'approval-batches/:id', login: 'leader', address: ({ batchId }) => `/approval-batches/${batchId}` },
+  { route: 'samples/:id', login: 'county', address: ({ sampleId }) => `/samples/${sampleId}` },
+  { route: 'sheets/:id', login: 'supervisor', address: ({ sheetId }) => `/sheets/${sheetId}` },
+  { route: 'imports/:id', login: 'county', address: ({ importId }) => `/imports/${importId}` },
   { route: 'benefits/versions/:code', login: 'county', address: () => '/benefits/versions/studentAid' },
 ];
 
-/** Opened only where there is something to open, which their own tests make. */
-export const seenElsewhere: readonly string[] = ['approval-batches/:id', 'samples/:id', 'sheets/:id', 'imports/:id'];
+/** All of them. */
+export const allPages: readonly EveryPage<AllThings>[] = [...everyPage, ...inTheirJourneys];
 
-/** All of them, as far as the application has them. */
-export function allPages(): readonly EveryPage[] {
-  const routes = routesOfTheApplication();
-  return [...everyPage, ...inTheirJourneys.filter(({ route }) => routes.includes(route))];
-}
-
-/** The routes that the application's subjects have, read from their files. */
+/** The routes of the application: the one that its frame has, and those of its subjects, read from their files. */
 export function routesOfTheApplication(): readonly string[] {
   const pages = join(__dirname, '../../../apps/web/pages');
   const files = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('Pages.ts'));
-  return files.flatMap((file) =>
+  const ofSubjects = files.flatMap((file) =>
     [...readFileSync(join(pages, file), 'utf8').matchAll(/path: '([^/'][^']*)'/g)].map(([, route = '']) => route),
   );
+  return ['password', ...ofSubjects];
 }

@@ -1,9 +1,3 @@
-import type { AuditView } from '#contract/audits/audits';
-import type { ProblemView } from '#contract/audits/problems';
-import type { BulkOperationView } from '#contract/bulk/bulkViews';
-import type { LookBackView } from '#contract/lookBacks/lookBacks';
-import type { NewWebhookView } from '#contract/webhooks/webhooks';
-import { Person } from '#test/support/people/person';
 import { town as places } from '#test/support/people/settle';
 import { type Cast, castOf, foundAndVisited, hangAndCertify, inFavour } from '#test/story/chapters';
 import type { Office } from '../support/office';
@@ -45,37 +39,9 @@ export async function fillTown(office: Office, { more = 0 } = {}): Promise<Thing
     formTaskId: form.taskId,
     meetingId,
     noticeId,
-    ...(await besideCases(office, { householdId: deliberation.householdId, caseId: late })),
+    lateCaseId: late,
+    reviewedCaseId: noticed.at(-1) ?? '',
   };
-}
-
-/** What stands beside the cases: a helper, an audit with a problem, a look-back, a receiver, an operation over many cases. */
-async function besideCases(
-  { town }: Office,
-  { householdId, caseId }: { householdId: string; caseId: string },
-): Promise<Pick<Things, 'helperId' | 'auditId' | 'problemId' | 'lookBackId' | 'webhookId' | 'bulkId'>> {
-  const [helper, county] = await Promise.all([town.helper(), town.county()]);
-  const [supervisor, admin] = await Promise.all([town.as(Person, 'supervisor'), town.as(Person, 'admin')]);
-  const audit = {
-    ...{ kind: 'selfCheck', body: '县级自查组', areaCode: places.county, fromOn: '2026-01-05', toOn: '2026-01-06' },
-    ...{ villageCount: 2, householdCount: 9 },
-  };
-  const { auditId } = await county.line.post<AuditView>('/api/audits', { body: audit });
-  const { problemId } = await county.line.post<ProblemView>(`/api/audits/${auditId}/problems`, {
-    body: { kind: 'records', areaCode: places.village, description: '入户表未签字' },
-  });
-  const { lookBackId } = await supervisor.line.post<LookBackView>('/api/look-backs', {
-    body: { householdId, reason: '群众反映' },
-  });
-  const receiver = {
-    ...{ name: '县政务短信平台', url: 'https://gateway.example.com/shouwang', areaCode: places.county },
-    kinds: ['reminded'],
-  };
-  const { id: webhookId } = await admin.line.post<NewWebhookView>('/api/webhooks', { body: receiver });
-  const { id: bulkId } = await supervisor.line.post<BulkOperationView>('/api/bulk-operations', {
-    body: { kind: 'escalate', to: 'county', caseIds: [caseId] },
-  });
-  return { helperId: helper.accountId, auditId, problemId, lookBackId, webhookId, bulkId };
 }
 
 /** A clue of which nobody has taken care. */
@@ -87,10 +53,14 @@ async function found({ clerk, families }: Cast): Promise<string> {
   return caseId;
 }
 
-/** Opens a page and waits until nothing on it is being loaded any more. */
+/** Opens a page by its address and waits until nothing on it is being loaded any more. */
 export async function openWhole(screen: Screen, address: string): Promise<void> {
-  const { page } = screen;
   await screen.goTo(address);
+  await allRead(screen);
+}
+
+/** Waits until the page has its heading and nothing on it is being loaded any more. */
+export async function allRead({ page }: Screen): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.waitForFunction(
     () => document.querySelector('[aria-label="正在加载……"], [aria-label="Loading…"]') === null,

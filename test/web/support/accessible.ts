@@ -14,9 +14,10 @@ interface Found {
 
 /**
  * Faults against WCAG 2.2 AA that axe finds in the page as it stands, each with its elements.
- * It runs outside the page's own world, so that no content security policy has to be loosened for it.
+ * It runs outside the page's own world, so that no content security policy has to be loosened for it. `within` is the part of
+ * the page that is judged.
  */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -34,7 +35,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
     // A colour half way of its change is nobody's to read.
     await evaluate(settled);
     const { result, exceptionDetails } = await evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
+      `axe.run(${within === 'html' ? 'document' : JSON.stringify(within)}, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
     );
     if (exceptionDetails !== undefined) throw new Error(`axe failed: ${JSON.stringify(exceptionDetails)}`);
     // As axe documents it.

@@ -80,13 +80,14 @@ export class Screen {
       return Math.max(inside, document.documentElement.scrollHeight - window.innerHeight);
     });
     await page.setViewportSize({ width: sizes[size].width, height: sizes[size].height + height });
+    await page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
     await page.screenshot({ path: `.test-data/screenshots/${size}-${name}.png`, animations: 'disabled' });
     await page.setViewportSize(sizes[size]);
   }
 
-  /** What an automatic checker finds wrong for people who see, hear or point otherwise (WCAG 2.2 AA). */
-  violations(): Promise<readonly string[]> {
-    return violations(this.page);
+  /** What an automatic checker finds wrong for people who see, hear or point otherwise (WCAG 2.2 AA); on the whole page, or within a part. */
+  violations(within?: string): Promise<readonly string[]> {
+    return violations(this.page, within);
   }
 
   // A refusal is an answer that the page shows; a fault of ours, or a file that is missing, is not.

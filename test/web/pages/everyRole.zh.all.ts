@@ -1,0 +1,3 @@
+import { visitsIn } from './everyRole';
+
+visitsIn('zh');
