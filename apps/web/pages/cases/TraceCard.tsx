@@ -7,6 +7,7 @@ import { call } from '../../api/call';
 import { api, type Schemas } from '../../api/client';
 import { Card } from '../../show/Card';
 import { useMoments } from '../../show/moments';
+import { useWhoName } from '../../show/whoName';
 import { Read } from '../../states/Read';
 import { useCaseFileWords } from '../../words/caseFileWords';
 import { useLabel } from '../../words/words';
@@ -68,6 +69,7 @@ function Event({ row, isFolded = false }: { readonly row: Row; readonly isFolded
   const spans = useSpans();
   const { moment } = useMoments();
   const { who, time } = row;
+  const nameOf = useWhoName();
   const used = time && spans(time.tookMs, time.tookMs - time.lateMs, true);
   const office = who.role !== null && isRole(who.role) ? ` · ${say(roleFacts[who.role])}` : '';
   return (
@@ -80,7 +82,7 @@ function Event({ row, isFolded = false }: { readonly row: Row; readonly isFolded
         {used && <div className={used.isLate ? styles.late : styles.quiet}>{used.text}</div>}
       </div>
       <div className={styles.quiet}>
-        {who.name}
+        {nameOf(who)}
         {who.onBehalfOfName !== null && t('onBehalf', { name: who.onBehalfOfName })}
         {office}
       </div>

@@ -19,7 +19,7 @@ import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { cellsOf } from './boardCells';
 import { shareOf } from './shareOf';
-import { StuckSummary } from './StuckSummary';
+import { StuckReasons, StuckSummary } from './StuckSummary';
 import styles from './supervision.module.css';
 import { mark } from '../../words/mark';
 
@@ -49,7 +49,7 @@ export function BoardPage() {
         </>
       }
     >
-      <Read query={board}>{(data) => <Content board={data} />}</Read>
+      <Read query={board}>{(data) => <Content board={data} asked={areaCode} />}</Read>
       <StuckSummary areaCode={areaCode} />
     </Page>
   );
@@ -72,7 +72,7 @@ function Up({ board }: { readonly board: Board | undefined }) {
   );
 }
 
-function Content({ board }: { readonly board: Board }) {
+function Content({ board, asked }: { readonly board: Board; readonly asked: string | undefined }) {
   const t = useSupervisionWords();
   const isPhone = useIsPhone();
   const { moment } = useMoments();
@@ -98,6 +98,7 @@ function Content({ board }: { readonly board: Board }) {
           href={casesHref({ status: 'open', standing: 'lawful', ...place })}
         />
       </dl>
+      <StuckReasons areaCode={asked} />
       {isPhone ? <BoardCards board={board} /> : <BoardTable board={board} />}
       <p className={styles.quiet}>
         {t('at', { moment: moment(board.at) })}

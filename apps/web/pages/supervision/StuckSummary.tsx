@@ -15,14 +15,19 @@ import { useStuckBoard } from './useStuckBoard';
 
 type Board = Schemas['StuckBoardView'];
 
-/** Why cases do not move, by which clock, how long the steps take against their limits, and how it has gone week by week. */
+/** Why cases do not move, and by which clock: what a supervisor asks first. */
+export function StuckReasons({ areaCode }: { readonly areaCode: string | undefined }) {
+  const board = useStuckBoard(areaCode);
+  return <Read query={board}>{(data) => <Reasons board={data} />}</Read>;
+}
+
+/** How long the steps take against their limits, place by place, and how it has gone week by week. */
 export function StuckSummary({ areaCode }: { readonly areaCode: string | undefined }) {
   const board = useStuckBoard(areaCode);
   return (
     <Read query={board}>
       {(data) => (
         <>
-          <Reasons board={data} />
           <Times board={data} />
           <Places board={data} />
           <Weeks board={data} />

@@ -8,6 +8,7 @@ import { Thumbnail } from '../../../files/FilePicker';
 import { Card } from '../../../show/Card';
 import { useFieldValue } from '../../../show/useFieldValue';
 import { useMoments } from '../../../show/moments';
+import { useWhoName } from '../../../show/whoName';
 import { ListTable } from '../../../tables/ListTable';
 import { useTaskWords } from '../../../words/taskWords';
 import { useCodeLabel, useLabel } from '../../../words/words';
@@ -133,6 +134,7 @@ export function EarlierCard({ detail }: { readonly detail: TaskDetail }) {
         : form === 'minutes'
           ? say(stepNames.deliberation)
           : form;
+  const nameOf = useWhoName();
   const shown = detail.earlier.filter(({ form }) => form !== 'comparison');
   if (shown.length === 0) return null;
   return (
@@ -141,7 +143,7 @@ export function EarlierCard({ detail }: { readonly detail: TaskDetail }) {
         {shown.map(({ submissionId, form, by, at, content }) => (
           <li key={submissionId}>
             <span className={styles.when}>{shortMoment(at)}</span>
-            <strong>{formName(form)}</strong> {by.name}
+            <strong>{formName(form)}</strong> {nameOf(by)}
             {by.role !== null && isRole(by.role) && `${mark('（')}${say(roleFacts[by.role])}${mark('）')}`}
             {(textOf(content, 'reasonText') ?? textOf(content, 'answerText') ?? textOf(content, 'text')) !== null && (
               <div>{textOf(content, 'reasonText') ?? textOf(content, 'answerText') ?? textOf(content, 'text')}</div>
@@ -177,6 +179,7 @@ export function DocumentsCard({ detail }: { readonly detail: TaskDetail }) {
 /** The last events of the case. */
 export function TraceCard({ detail }: { readonly detail: TaskDetail }) {
   const t = useTaskWords();
+  const nameOf = useWhoName();
   const say = useLabel();
   const { shortMoment } = useMoments();
   return (
@@ -184,7 +187,7 @@ export function TraceCard({ detail }: { readonly detail: TaskDetail }) {
       <ol className={styles.lines}>
         {detail.trace.toReversed().map(({ seq, at, who, sentence }) => (
           <li key={seq}>
-            <span className={styles.when}>{shortMoment(at)}</span> {who.name}
+            <span className={styles.when}>{shortMoment(at)}</span> {nameOf(who)}
             {mark('：')}
             {say(sentence)}
           </li>
