@@ -44,6 +44,7 @@ import { Covering1795300000054 } from './migrations/1795300000054-covering';
 import { WorkAndWord1795300000055 } from './migrations/1795300000055-work-and-word';
 import { Areas1795300000057 } from './migrations/1795300000057-areas';
 import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
+import { LoneWorkflows1795300000061 } from './migrations/1795300000061-lone-workflows';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -91,6 +92,7 @@ export const migrations = [
   WorkAndWord1795300000055,
   Areas1795300000057,
   RegisterPapers1795300000058,
+  LoneWorkflows1795300000061,
 ];
 
 const migrationLock = '7301795300000001';

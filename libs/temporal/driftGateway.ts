@@ -3,6 +3,8 @@ import {
   type DriftFindings,
   driftWorkflowId,
   driftWorkflowName,
+  endLoneUpdateName,
+  type LoneEnded,
   lookNowUpdateName,
   type Repaired,
   repairUpdateName,
@@ -32,5 +34,10 @@ export class DriftGateway {
   /** Mends what is wrong with a case, as far as a button can. */
   repair(caseId: string): Promise<Repaired> {
     return this.door.ask(this.run, repairUpdateName, caseId);
+  }
+
+  /** Ends a household's workflow that has no open case. */
+  endLone(householdId: string): Promise<LoneEnded> {
+    return this.door.ask(this.run, endLoneUpdateName, householdId);
   }
 }

@@ -10,12 +10,15 @@ import {
 import {
   type DriftActivities,
   type DriftFindings,
+  endLoneUpdateName,
+  type LoneEnded,
   lookNowUpdateName,
   type Repaired,
   repairUpdateName,
 } from './messages';
 
 export const lookNowUpdate = defineUpdate<DriftFindings, []>(lookNowUpdateName);
+export const endLoneUpdate = defineUpdate<LoneEnded, [string]>(endLoneUpdateName);
 export const repairUpdate = defineUpdate<Repaired, [string]>(repairUpdateName);
 
 const patient = proxyActivities<DriftActivities>({
@@ -28,10 +31,11 @@ const patient = proxyActivities<DriftActivities>({
 const every = '5 minutes';
 const mostRounds = 200;
 
-/** Compares ledger, inbox and workflows for as long as the installation lives; looks at once, and mends one case, when the operator asks. */
+/** Compares ledger, inbox and workflows for as long as the installation lives; looks at once, mends one case, or ends a workflow without a case, when the operator asks. */
 export async function driftWorkflow(): Promise<void> {
   setHandler(lookNowUpdate, () => patient.findDrift());
   setHandler(repairUpdate, (caseId) => patient.repairCase(caseId));
+  setHandler(endLoneUpdate, (householdId) => patient.endLone(householdId));
   for (let round = 0; round < mostRounds && !workflowInfo().continueAsNewSuggested; round++) {
     await patient.findDrift();
     await condition(() => workflowInfo().continueAsNewSuggested, every);

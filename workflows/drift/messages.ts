@@ -4,6 +4,7 @@ import type { Trouble } from '#domain/stuck/reason';
 export const driftWorkflowName = 'driftWorkflow';
 export const lookNowUpdateName = 'lookNow';
 export const repairUpdateName = 'repair';
+export const endLoneUpdateName = 'endLone';
 
 /** One for each installation: whoever works off its queue. */
 export function driftWorkflowId(taskQueue: string): string {
@@ -23,10 +24,18 @@ export interface DriftFindings {
 export interface Repaired {
   readonly trouble: Trouble | null;
   readonly done: 'folded' | 'restarted' | 'woken' | 'retried' | 'nothing';
+  /** The trouble was seen to be over, and is not listed any more. */
+  readonly gone: boolean;
+}
+
+/** What became of a workflow without a case: nothing where it is none any more. */
+export interface LoneEnded {
+  readonly done: 'ended' | 'nothing';
 }
 
 /** The side effects, implemented in `activities/drift`. Each may be done again. */
 export interface DriftActivities {
   findDrift(): Promise<DriftFindings>;
   repairCase(caseId: string): Promise<Repaired>;
+  endLone(householdId: string): Promise<LoneEnded>;
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DriftView, RepairView, TroubleList } from '#contract/operations/troubles';
+import { DriftView, LoneEndedView, RepairView, TroubleList } from '#contract/operations/troubles';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { Keyed } from '../http/key';
 import { IdParam } from '../http/params';
@@ -34,5 +34,14 @@ export class OperationsController {
   @ApiOkResponse({ type: RepairView })
   repair(@CurrentActor() actor: ApiActor, @IdParam('id') id: string): Promise<RepairView> {
     return this.operations.repair(actor, id);
+  }
+
+  @Post('workflows/:id/end')
+  @Keyed()
+  @HttpCode(200)
+  @ApiOperation({ summary: '结束无案件的流程 End a household’s workflow that has no open case; recorded' })
+  @ApiOkResponse({ type: LoneEndedView })
+  endLone(@CurrentActor() actor: ApiActor, @IdParam('id') householdId: string): Promise<LoneEndedView> {
+    return this.operations.endLone(actor, householdId);
   }
 }

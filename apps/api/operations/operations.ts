@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DriftView, RepairView, TroubleList, TroubleView } from '#contract/operations/troubles';
+import type {
+  DriftView,
+  LoneEndedView,
+  LoneWorkflowView,
+  RepairView,
+  TroubleList,
+  TroubleView,
+} from '#contract/operations/troubles';
 import { troubleTexts } from '#domain/stuck/reason';
 import { DriftGateway } from '#temporal/driftGateway';
 import { findPlace } from '../cases/cases';
@@ -22,12 +29,17 @@ export class Operations {
 
   async troubles(actor: ApiActor): Promise<TroubleList> {
     this.access.anywhere(actor, 'operate.read');
-    const { rows } = await this.database.scoped(actor, (client) =>
-      client.query<Omit<TroubleView, 'zh' | 'en'> & { count: number }>(`
+    const { rows, alone } = await this.database.scoped(actor, async (client) => {
+      const found = await client.query<Omit<TroubleView, 'zh' | 'en'> & { count: number }>(`
         SELECT case_id AS "caseId", area_code AS "areaCode", code, since_at AS "sinceAt", seen_at AS "seenAt", (count(*) OVER ())::int AS count
-        FROM case_trouble ORDER BY since_at, case_id LIMIT ${mostRows}`),
-    );
+        FROM case_trouble ORDER BY since_at, case_id LIMIT ${mostRows}`);
+      const lone = await client.query<LoneWorkflowView>(`
+        SELECT household_id AS "householdId", area_code AS "areaCode", last_case_id AS "lastCaseId", started_at AS "startedAt", seen_at AS "seenAt"
+        FROM lone_workflow ORDER BY started_at, household_id LIMIT ${mostRows}`);
+      return { rows: found.rows, alone: lone.rows };
+    });
     return {
+      alone,
       rows: rows.map(({ caseId, areaCode, code, sinceAt, seenAt }) => ({
         caseId,
         areaCode,
@@ -63,5 +75,30 @@ export class Operations {
       outcome: 'done',
     });
     return repaired;
+  }
+
+  /** Ends a workflow that the last comparison found without an open case; recorded. */
+  async endLone(actor: ApiActor, householdId: string): Promise<LoneEndedView> {
+    const { rows } = await this.database.scoped(actor, (client) =>
+      client.query<{ areaCode: string | null }>(
+        'SELECT area_code AS "areaCode" FROM lone_workflow WHERE household_id = $1',
+        [householdId],
+      ),
+    );
+    const wanted = { type: 'household', id: householdId };
+    const [lone] = rows;
+    if (lone === undefined) throw await this.access.missing(actor, 'operate.repair', wanted);
+    if (lone.areaCode === null) this.access.anywhere(actor, 'operate.repair');
+    else await this.access.demand(actor, 'operate.repair', { areaCode: lone.areaCode }, wanted);
+    const ended = await this.drift.endLone(householdId);
+    await this.audit.writeAlone(actor, {
+      action: 'operate.endWorkflow',
+      objectType: 'household',
+      objectId: householdId,
+      areaCode: lone.areaCode ?? actor.areaCode,
+      reason: ended.done,
+      outcome: 'done',
+    });
+    return ended;
   }
 }

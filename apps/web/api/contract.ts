@@ -3132,6 +3132,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/workflows/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束无案件的流程 End a household’s workflow that has no open case; recorded */
+        post: operations["Operations_endLone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision/board": {
         parameters: {
             query?: never;
@@ -11894,11 +11911,41 @@ export interface components {
              */
             seenAt: string;
         };
+        LoneWorkflowView: {
+            /**
+             * @description Names the workflow: `case:` and this
+             * @example b7f8a1c2-4f57-4a2e-9d56-2f7f6e9a4a10
+             */
+            householdId: string;
+            /**
+             * @description Null where the register knows no such household
+             * @example 410621108242
+             */
+            areaCode: string | null;
+            /**
+             * @description The household’s latest case, which has ended
+             * @example a3e1f0de-7d57-4a2e-9d56-2f7f6e9a4a10
+             */
+            lastCaseId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was looked at last
+             * @example 2026-11-22T04:00:00.000Z
+             */
+            seenAt: string;
+        };
         TroubleList: {
             /** @description The longest lasting first, at most 200 */
             rows: components["schemas"]["TroubleView"][];
             /** @example 3 */
             count: number;
+            /** @description Running workflows without an open case, at most 200 */
+            alone: components["schemas"]["LoneWorkflowView"][];
         };
         DriftView: {
             /**
@@ -11930,6 +11977,19 @@ export interface components {
              * @enum {string}
              */
             done: "folded" | "restarted" | "woken" | "retried" | "nothing";
+            /**
+             * @description It was seen to be over and is not listed any more; else the next comparison tells
+             * @example true
+             */
+            gone: boolean;
+        };
+        LoneEndedView: {
+            /**
+             * @description `nothing` where it had a case again, or was gone
+             * @example ended
+             * @enum {string}
+             */
+            done: "ended" | "nothing";
         };
         BoardAreaView: {
             /** @example 410621108000 */
@@ -25172,6 +25232,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepairView"];
+                };
+            };
+            /** @description 拒绝 A refusal: problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:shouwang:problem:access.missing",
+                     *       "title": "Not found, or outside your scope.",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管辖范围内。",
+                     *       "instance": "2f0f6b6e-6a0f-4a56-9c3c-6a8f3f3b1c11",
+                     *       "code": "access.missing",
+                     *       "texts": {
+                     *         "zh": "未找到，或不在您的管辖范围内。",
+                     *         "en": "Not found, or outside your scope."
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "access.missing",
+                     *           "texts": {
+                     *             "zh": "未找到，或不在您的管辖范围内。",
+                     *             "en": "Not found, or outside your scope."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_endLone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made when the form was opened. The same key and body get the same answer, however often they are sent; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 5b0c3f7e-58b1-4b06-8a52-6c4f7f1e3a10 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoneEndedView"];
                 };
             };
             /** @description 拒绝 A refusal: problem details (RFC 9457) */

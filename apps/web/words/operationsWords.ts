@@ -16,8 +16,24 @@ export const useOperationsWords = words({
   choose: { zh: '选择{{id}}', en: 'Choose {{id}}' },
   since: { zh: '自{{moment}}起', en: 'since {{moment}}' },
   empty: { zh: '没有技术异常', en: 'Nothing is technically wrong' },
-  done: { zh: '结果：{{done}}', en: 'Result: {{done}}' },
+  done: { zh: '{{id}}：{{done}}', en: '{{id}}: {{done}}' },
+  notYet: { zh: '是否恢复，看下次比对。', en: 'The next comparison tells whether that helped.' },
+  lone: { zh: '没有案件的流程', en: 'Workflows without a case' },
+  loneText: {
+    zh: '流程在运行，台账里却没有对应的在办案件。台账为准，已确认的事项不会因结束流程丢失。如果数据库刚从备份恢复，请先确认 Temporal 的数据也恢复到了同一时刻，再结束。',
+    en: 'They run, but the ledger has no open case for them. The ledger is what counts: nothing that was acknowledged is lost by ending one. Where the database was restored from a backup, see first that Temporal’s data were restored to the same moment.',
+  },
+  loneCase: { zh: '上一个案件{{id}}已办结', en: 'its last case, {{id}}, has ended' },
+  loneNoArea: { zh: '农户登记里没有这一户', en: 'the register knows no such household' },
+  loneEnd: { zh: '结束流程', en: 'End it' },
+  loneEndOf: { zh: '结束流程{{id}}', en: 'End workflow {{id}}' },
 });
+
+/** What became of a workflow without a case. */
+export const loneEndNames = {
+  ended: { zh: '流程已结束', en: 'the workflow was ended' },
+  nothing: { zh: '已有在办案件，或流程已不在，未作处理', en: 'it has a case again or is gone; nothing was done' },
+} as const;
 
 /** What a repair did. */
 export const repairNames = {

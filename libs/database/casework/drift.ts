@@ -63,6 +63,24 @@ export async function keepTroubles(pool: Pool, found: readonly FoundTrouble[]): 
   );
 }
 
+/** A trouble that a repair was seen to end is listed no longer. */
+export async function forgetTrouble(pool: Pool, caseId: string, code: Trouble): Promise<void> {
+  await pool.query('DELETE FROM case_trouble WHERE case_id = $1 AND code = $2', [caseId, code]);
+}
+
+/** Where an open case stands against its ledger and its own moment; null where it is not open any more. */
+export async function standingOf(
+  pool: Pool,
+  caseId: string,
+): Promise<{ readonly behind: boolean; readonly clockMissed: boolean } | null> {
+  const { rows } = await pool.query<{ behind: boolean; clockMissed: boolean }>(
+    `SELECT f.seq < (SELECT max(e.seq) FROM case_event e WHERE e.case_id = f.case_id) AS behind, coalesce(f.next_wake_at <= business_now(), false) AS "clockMissed"
+     FROM case_file f WHERE f.case_id = $1 AND f.status = 'open'`,
+    [caseId],
+  );
+  return rows[0] ?? null;
+}
+
 /** The trouble written down for an open case. */
 export async function troubleOf(pool: Pool, caseId: string): Promise<Trouble | null> {
   const { rows } = await pool.query<{ code: Trouble }>(

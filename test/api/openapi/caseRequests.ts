@@ -148,6 +148,14 @@ export const caseRequests: Requests = {
   'GET /api/operations/troubles': () => ({ as: 'operator' }),
   'POST /api/operations/look': () => ({ as: 'operator' }),
   'POST /api/operations/cases/{id}/repair': onCase('operator'),
+  'POST /api/operations/workflows/{id}/end': async ({ desk }) => {
+    const id = randomUUID();
+    await desk.stack.ownerPool.query(
+      `INSERT INTO lone_workflow (household_id, run_id, started_at, seen_at) VALUES ($1, $2, business_now(), business_now())`,
+      [id, randomUUID()],
+    );
+    return { as: 'operator', params: { id } };
+  },
   'GET /api/supervision/stuck': () => ({ as: 'county' }),
   'GET /api/supervision/stuck/board': () => ({ as: 'county' }),
   'GET /api/supervision/stuck.xlsx': () => ({ as: 'county' }),

@@ -14,8 +14,10 @@ import { Read } from '../../states/Read';
 import { WriteNotice } from '../../states/WriteNotice';
 import { useBulkWords } from '../../words/bulkWords';
 import { repairNames, useOperationsWords } from '../../words/operationsWords';
+import { mark } from '../../words/mark';
 import { useCodeLabel, useLabel } from '../../words/words';
 import { toggled } from '../../tables/ListTable';
+import { LoneWorkflows } from './LoneWorkflows';
 import styles from './operations.module.css';
 
 const shortId = 8;
@@ -38,6 +40,10 @@ export function TroublesPage() {
       [],
     ),
   );
+  const done = (result: string): void => {
+    setSaid(result);
+    again();
+  };
   const compare = async (): Promise<void> => {
     const found = await look.send(null);
     if (found === null) return;
@@ -58,23 +64,26 @@ export function TroublesPage() {
       <p role="status">{said}</p>
       <RepairChosen chosen={chosen} />
       <Read query={troubles}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <Empty title={t('empty')} />
-          ) : (
-            <ul className={styles.list} aria-label={t('title')}>
-              {rows.map((row) => (
-                <Trouble
-                  key={row.caseId}
-                  row={row}
-                  isChosen={chosen.has(row.caseId)}
-                  onChoose={(isOn) => setChosen((before) => toggled(before, row.caseId, isOn))}
-                  onDone={again}
-                />
-              ))}
-            </ul>
-          )
-        }
+        {({ rows, alone }) => (
+          <>
+            {rows.length === 0 ? (
+              <Empty title={t('empty')} />
+            ) : (
+              <ul className={styles.list} aria-label={t('title')}>
+                {rows.map((row) => (
+                  <Trouble
+                    key={row.caseId}
+                    row={row}
+                    isChosen={chosen.has(row.caseId)}
+                    onChoose={(isOn) => setChosen((before) => toggled(before, row.caseId, isOn))}
+                    onDone={done}
+                  />
+                ))}
+              </ul>
+            )}
+            <LoneWorkflows rows={alone} onDone={done} />
+          </>
+        )}
       </Read>
     </Page>
   );
@@ -115,7 +124,7 @@ interface TroubleProps {
   readonly row: Schemas['TroubleView'];
   readonly isChosen: boolean;
   onChoose(isOn: boolean): void;
-  onDone(): void;
+  onDone(result: string): void;
 }
 
 function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
@@ -123,7 +132,6 @@ function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
   const say = useLabel();
   const name = useCodeLabel();
   const { moment } = useMoments();
-  const [done, setDone] = useState<string | null>(null);
   const { caseId } = row;
   const write = useWrite(
     useCallback(
@@ -139,8 +147,8 @@ function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
   const repair = async (): Promise<void> => {
     const answer = await write.send(null);
     if (answer === null) return;
-    setDone(t('done', { done: name(repairNames, answer.done) }));
-    onDone();
+    const result = t('done', { id: caseId.slice(0, shortId), done: name(repairNames, answer.done) });
+    onDone(answer.gone || answer.done === 'nothing' ? result : `${result}${mark('。')}${t('notYet')}`);
   };
   return (
     <li className={styles.row}>
@@ -158,7 +166,6 @@ function Trouble({ row, isChosen, onChoose, onDone }: TroubleProps) {
           <AreaName code={row.areaCode} /> · {t('since', { moment: moment(row.sinceAt) })}
         </div>
         <WriteNotice write={write} />
-        {done !== null && <div role="status">{done}</div>}
       </div>
       <Button
         loading={write.state !== 'idle'}
