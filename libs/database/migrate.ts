@@ -45,6 +45,7 @@ import { WorkAndWord1795300000055 } from './migrations/1795300000055-work-and-wo
 import { Areas1795300000057 } from './migrations/1795300000057-areas';
 import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
 import { LoneWorkflows1795300000061 } from './migrations/1795300000061-lone-workflows';
+import { PapersFollow1795300000062 } from './migrations/1795300000062-papers-follow';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -93,6 +94,7 @@ export const migrations = [
   Areas1795300000057,
   RegisterPapers1795300000058,
   LoneWorkflows1795300000061,
+  PapersFollow1795300000062,
 ];
 
 const migrationLock = '7301795300000001';

@@ -7,6 +7,7 @@ import type { Browser, ProblemBody } from './desk/browser';
 import { openDesk, type Desk } from './desk/desk';
 import { county, foreignVillage, idOf, otherVillage, township, village } from './desk/furniture';
 import { household } from './desk/people';
+import { photograph } from './openapi/requests';
 
 let desk: Desk;
 let admin: Browser;
@@ -154,8 +155,17 @@ describe('closing a village', () => {
     const admitted = { ...household(code), phone: '14255556666' };
     // The township does not register; the county's officer does.
     const registered = await (await desk.as('county')).post<HouseholdView>('/api/households', { body: admitted });
-    const { id, version } = registered.body;
+    const { id } = registered.body;
     expect(await close(code)).toMatchObject({ body: { code: 'area.holds' } });
+    const paper = (await officer.post<{ id: string }>('/api/files', { body: photograph(code) })).body.id;
+    const changed = await (
+      await desk.as('county')
+    ).send<HouseholdView>('PATCH', `/api/households/${id}`, {
+      body: { version: registered.body.version, reason: '核对户口簿', groupName: '一组', fileIds: [paper] },
+    });
+    const { version } = changed.body;
+    const neighbour = await desk.as('neighbour');
+    expect(await neighbour.get(`/api/files/${paper}`)).toMatchObject({ status: 404 });
 
     const found = await officer.post<HouseholdPage>('/api/households/search', { body: { within: code } });
     expect(found.body.rows).toMatchObject([{ id, version, openCaseId: null }]);
@@ -163,6 +173,8 @@ describe('closing a village', () => {
     expect(await (await desk.as('clerk')).post(`/api/households/${id}/move`, { body })).toMatchObject({ status: 403 });
     const moved = await officer.post<HouseholdView>(`/api/households/${id}/move`, { body });
     expect(moved).toMatchObject({ status: 200, body: { areaCode: otherVillage, number: registered.body.number } });
+    // Its papers come with it: the clerk of the village that took it opens them.
+    expect(await neighbour.get(`/api/files/${paper}`)).toMatchObject({ status: 200, body: { areaCode: otherVillage } });
     const { body: history } = await officer.get<HistoryEntry[]>(`/api/households/${id}/history`);
     expect(history[0]?.fields).toContainEqual({ field: 'areaCode', old: fullName });
 

@@ -56,9 +56,9 @@ export class Ground {
   }
 }
 
-export function photograph(): FormData {
+export function photograph(areaCode = village): FormData {
   const form = new FormData();
-  form.set('areaCode', village);
+  form.set('areaCode', areaCode);
   form.set('file', new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])], { type: 'image/jpeg' }), '照片.jpg');
   return form;
 }
