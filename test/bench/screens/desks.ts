@@ -75,9 +75,11 @@ export async function openDesks(ground: Ground): Promise<Desks> {
       [caseId],
     );
     const admin = openPool(ground.adminUrl(database), 'owner', { max: 1, statementTimeoutMs: 600_000 });
-    await copyCase(admin, { caseId, householdId: rows[0]?.household_id ?? '' }, tasksInInbox - livingCases).finally(
-      () => admin.end(),
-    );
+    try {
+      await copyCase(admin, { caseId, householdId: rows[0]?.household_id ?? '' }, tasksInInbox - livingCases);
+    } finally {
+      await admin.end();
+    }
     return { address, papers, cookieOf: (login) => signedIn(address, login), strike };
   } catch (error) {
     // What was started does not outlive a set-up that failed.
