@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { packAnswers } from './http/compression';
 import { addHeaders } from './http/headers';
+import { logRequests } from './http/logging';
 import { answerUnreadable, refuseAddress } from './http/unreadable';
 import { mostFileMegabytes } from './http/problemFilter';
 import { Metrics } from './metrics/metrics';
@@ -42,6 +43,7 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
   await app.register(multipart, {
     limits: { fileSize: fileLimitBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 11 },
   });
+  logRequests(app);
   addHeaders(app);
   packAnswers(app);
   app.get(Metrics).observe(app);
