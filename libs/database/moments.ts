@@ -8,7 +8,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Gathers what is sent at one moment and sends it as one batch behind its opening: the scope. */
+/** Gathers what is sent at one moment and sends it as one batch behind its openings, the last of which is the scope. */
 export class Moments {
   /** What a query function takes; only statements with their values in one object, or a text alone, are sent through it. */
   readonly client: ScopedClient;
@@ -16,7 +16,9 @@ export class Moments {
 
   constructor(
     private readonly pool: Pool,
-    private readonly opening: QueryConfig,
+    private readonly openings: readonly QueryConfig[],
+    /** Hears what each batch answered to its openings, before those who asked are answered. */
+    private readonly opened: (results: readonly QueryResult[]) => void = () => undefined,
   ) {
     const query = (asked: QueryConfig | string, values?: unknown[]): Promise<QueryResult> =>
       this.gather(typeof asked === 'string' ? { text: asked, ...(values && { values }) } : asked);
@@ -36,8 +38,13 @@ export class Moments {
     const sent = this.waiting;
     this.waiting = [];
     try {
-      const [, ...results] = await this.run([this.opening, ...sent.map(({ statement }) => statement)]);
-      for (const [i, result] of results.entries()) sent[i]?.resolve(result);
+      const results = await this.run([...this.openings, ...sent.map(({ statement }) => statement)]);
+      const behind = this.openings.length;
+      this.opened(results.slice(0, behind));
+      for (const [i, { resolve }] of sent.entries()) {
+        const result = results[behind + i];
+        if (result !== undefined) resolve(result);
+      }
     } catch (error) {
       for (const { reject } of sent) reject(error);
     }

@@ -1,4 +1,4 @@
-import { escapeLiteral, type Pool, type PoolClient, type QueryConfig } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#domain/access/roles';
 import { type Scopes, scopesOf } from '#domain/access/scopes';
@@ -45,13 +45,31 @@ export async function withScopeByMoments<T>(
   fn: (client: ScopedClient) => Promise<T>,
   manner: ScopeManner = {},
 ): Promise<T> {
-  return fn(new Moments(pool, scopeStatement(actor, mannerSettings(manner))).client);
+  return fn(new Moments(pool, [scopeStatement(actor, mannerSettings(manner))]).client);
+}
+
+/**
+ * The same by rights as they were known before, in one message behind the question what they are now: `first`. Its answer decides:
+ * where they are no longer the same, nothing that `fn` read may be used. `fn` sends all it has at one moment, and writes nothing.
+ */
+export async function withForeseenScope<R extends QueryResultRow, T>(
+  pool: Pool,
+  { first, actor }: { first: QueryConfig; actor: Actor },
+  fn: (client: ScopedClient) => Promise<T>,
+): Promise<{ readonly rows: readonly R[]; readonly read: T }> {
+  let rows: readonly R[] = [];
+  const settings = { ...mannerSettings({ plannedOnce: true }), transaction_read_only: 'on' };
+  const moments = new Moments(pool, [first, scopeStatement(actor, settings)], ([answer]) => {
+    rows = (answer?.rows ?? []) as R[];
+  });
+  const read = await fn(moments.client);
+  return { rows, read };
 }
 
 /** The same for the lists and counts of `queries/`, planned once: nothing can be written in it. */
 export async function withHotScope<T>(pool: Pool, actor: Actor, fn: (client: ScopedClient) => Promise<T>): Promise<T> {
   const settings = { ...mannerSettings({ plannedOnce: true }), transaction_read_only: 'on' };
-  return fn(new Moments(pool, scopeStatement(actor, settings)).client);
+  return fn(new Moments(pool, [scopeStatement(actor, settings)]).client);
 }
 
 /** The same without account, for a self-report: it may write its clue and read nothing. */

@@ -46,14 +46,19 @@ export class CaseSender {
   }
 
   /** Whether this key was answered before, whatever the case has become since. The case itself compares the bodies. */
-  async wasAnswered(key: string, client: ScopedClient = this.database.pool): Promise<boolean> {
-    const { rowCount } = await client.query({
-      name: 'answer_by_key',
-      text: 'SELECT case_id, seq, body_hash FROM answer_by_key($1)',
-      values: [key],
-    });
-    return rowCount !== 0;
+  wasAnswered(key: string): Promise<boolean> {
+    return findAnswered(this.database.pool, key);
   }
+}
+
+/** The same with the caller's own statements. */
+export async function findAnswered(client: ScopedClient, key: string): Promise<boolean> {
+  const { rowCount } = await client.query({
+    name: 'answer_by_key',
+    text: 'SELECT case_id, seq, body_hash FROM answer_by_key($1)',
+    values: [key],
+  });
+  return rowCount !== 0;
 }
 
 /**

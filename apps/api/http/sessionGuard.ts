@@ -2,10 +2,11 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { findActorBySession, findActorByToken, type SignedIn } from '#database/queries/identity';
+import { findActorByToken, type SignedIn } from '#database/queries/identity';
 import { Database } from '../database/database';
 import { apiSettings, type ApiSettings } from '../settings';
 import { type ApiActor, grantId } from './actor';
+import { type Ahead, Foresight, readsAheadMark } from './foresight';
 import { refused } from './refused';
 import { noteSessionUse } from './sessionLife';
 
@@ -34,11 +35,15 @@ export function csrfTokenOf(sessionToken: string): string {
 /** Reads who asks, by session cookie or bearer token, at every request; refuses a write from another site. */
 @Injectable()
 export class SessionGuard implements CanActivate {
+  private readonly foresight: Foresight;
+
   constructor(
     private readonly reflector: Reflector,
     private readonly database: Database,
     @Inject(apiSettings) private readonly settings: ApiSettings,
-  ) {}
+  ) {
+    this.foresight = new Foresight(database.pool);
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -46,7 +51,7 @@ export class SessionGuard implements CanActivate {
     if (isWrite(request) && isFromAnotherSite(request)) throw refused('csrf.missing');
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicMark, targets) === true) return true;
     const bearer = bearerOf(request);
-    const actor = bearer === null ? await this.bySession(request) : await this.byToken(bearer);
+    const actor = bearer === null ? await this.bySession(request, this.aheadOf(context)) : await this.byToken(bearer);
     if (
       actor.mustChangePassword &&
       this.reflector.getAllAndOverride<boolean | undefined>(beforePasswordMark, targets) !== true
@@ -57,11 +62,19 @@ export class SessionGuard implements CanActivate {
     return true;
   }
 
-  private async bySession(request: FastifyRequest): Promise<ApiActor> {
+  /** Whoever acts in one office of several has another scope: nothing is read ahead. */
+  private aheadOf(context: ExecutionContext): Ahead | undefined {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return request.headers[actingGrantHeader] === undefined
+      ? this.reflector.get<Ahead | undefined>(readsAheadMark, context.getHandler())
+      : undefined;
+  }
+
+  private async bySession(request: FastifyRequest, ahead: Ahead | undefined): Promise<ApiActor> {
     const token = request.cookies[sessionCookie];
     if (token === undefined || token === '') throw refused('session.required');
     const hash = tokenHash(token);
-    const found = await findActorBySession(this.database.pool, hash);
+    const found = await this.foresight.actor(request, hash, ahead);
     if (found === null) throw refused('session.expired');
     const { accountId, lastSeenAt } = found;
     if (isWrite(request) && !isCsrfToken(request, found.csrfHash)) throw refused('csrf.missing');

@@ -5,7 +5,7 @@ import type { Refusal } from '#domain/refusal';
 import type { ScopedClient } from '#database/scope';
 import { helperFaults } from '../cases/namedHelper';
 import { ownerFaults } from '../cases/namedOwner';
-import { CaseSender, derivedKey, submissionKey } from '../cases/sending';
+import { derivedKey, submissionKey } from '../cases/sending';
 import { Database } from '../database/database';
 import type { ApiActor } from '../http/actor';
 import { throwRefusals } from '../http/refused';
@@ -17,13 +17,16 @@ import { attachFiles, namesFiles } from './evidence';
 import { unmaskForm } from './maskedForm';
 import { strangersIn } from './members';
 import { TaskAccess } from './taskAccess';
-import { type FoundTask, findTask } from './taskRow';
+import { type FoundKeyed, findKeyed } from './foundKeyed';
+import type { FoundTask } from './taskRow';
 
 /** One request to decide a task, as far as it is to be prepared. */
 export interface Preparation {
   readonly taskId: string;
   readonly key: string;
   readonly body: CompleteTaskBody;
+  /** Task and key, where they were read together with who asks. */
+  readonly found?: FoundKeyed | undefined;
 }
 
 /** A decision as it was read and kept: what the case is sent, and where and with what content it stands. */
@@ -50,7 +53,6 @@ export class Preparing {
     private readonly taskAccess: TaskAccess,
     private readonly contexts: DecisionContexts,
     private readonly submissions: Submissions,
-    private readonly sender: CaseSender,
   ) {}
 
   /**
@@ -59,12 +61,10 @@ export class Preparing {
    */
   async prepare(actor: ApiActor, preparation: Preparation): Promise<Prepared> {
     const today = await this.database.clock.todayOn();
-    const { taskId, key, body } = preparation;
-    const [task, answered] = await this.database.byMoments(
-      actor,
-      (client) => Promise.all([findTask(client, taskId), this.sender.wasAnswered(key, client)]),
-      { plannedOnce: true },
-    );
+    const { body } = preparation;
+    const { task, answered } =
+      preparation.found ??
+      (await this.database.byMoments(actor, (client) => findKeyed(client, preparation), { plannedOnce: true }));
     const isOpen = task?.state === 'open' || task?.state === 'paused';
     if (!isOpen || !this.taskAccess.allows(actor, task, 'task.complete')) return { task, answered, kept: null };
     const keep = (client: ScopedClient): Promise<KeptDecision> =>

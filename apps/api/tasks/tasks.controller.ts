@@ -1,16 +1,27 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { CommandResult } from '#contract/cases/commands';
 import { CandidateList } from '#contract/tasks/candidates';
 import { CompleteResult, CompleteTaskBody, HandOverBody, ReturnBody } from '#contract/tasks/complete';
 import { TaskDetail } from '#contract/tasks/detail';
 import { InboxQuery } from '#contract/tasks/inbox';
+import type { ScopedClient } from '#database/scope';
 import { type ApiActor, CurrentActor } from '../http/actor';
-import { IdempotencyKey, Keyed } from '../http/key';
+import { ReadAhead, ReadsAhead } from '../http/foresight';
+import { IdempotencyKey, Keyed, keyOf } from '../http/key';
 import { CodeParam } from '../http/params';
 import { Completing } from './completing';
+import { findKeyed, type FoundKeyed } from './foundKeyed';
 import { HandingOver } from './handingOver';
 import { TaskDetails } from './taskDetail';
+
+/** The task that a request names, and its key. */
+function keyedTask(client: ScopedClient, request: FastifyRequest): Promise<FoundKeyed> {
+  // The route's own parameter.
+  const { id } = request.params as { id: string };
+  return findKeyed(client, { taskId: id, key: keyOf(request) });
+}
 
 @ApiTags('tasks')
 @Controller('tasks/:id')
@@ -30,6 +41,7 @@ export class TasksController {
 
   @Post('complete')
   @Keyed()
+  @ReadsAhead(keyedTask)
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Decide a task; the query names the list whose next task is opened' })
   @ApiOkResponse({ type: CompleteResult })
@@ -39,8 +51,9 @@ export class TasksController {
     @IdempotencyKey() key: string,
     @Body() body: CompleteTaskBody,
     @Query() list: InboxQuery,
+    @ReadAhead() found: FoundKeyed | undefined,
   ): Promise<CompleteResult> {
-    return this.completing.complete(actor, { taskId, key, body, list });
+    return this.completing.complete(actor, { taskId, key, body, list, found });
   }
 
   @Post('return')

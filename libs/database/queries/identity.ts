@@ -1,6 +1,6 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import type { Actor, Grant } from '#domain/access/roles';
-import type { ScopedClient } from '../scope';
+import { type ScopedClient, withForeseenScope } from '../scope';
 import { prepared } from './statement';
 
 /** Who is signed in, with today's rights, those lent by the people it substitutes for included. */
@@ -23,9 +23,33 @@ export interface TokenActor extends SignedIn {
 
 /** The actor of a live session by the SHA-256 of its token; null when unknown, expired, or the account is not active. One round trip, no scope needed. */
 export async function findActorBySession(pool: Pool, tokenHash: Buffer): Promise<SessionActor | null> {
+  return (await pool.query<SessionActor>(actorBySession(tokenHash))).rows[0] ?? null;
+}
+
+/**
+ * The same, and in the same message what `read` asks in the scope of the rights that the session had before. What was read is undefined
+ * where they have changed since, or the session is over.
+ */
+export async function findActorAndRead<T>(
+  pool: Pool,
+  { tokenHash, before }: { tokenHash: Buffer; before: Actor },
+  read: (client: ScopedClient) => Promise<T>,
+): Promise<{ readonly actor: SessionActor | null; readonly read?: T }> {
+  const first = actorBySession(tokenHash);
+  const found = await withForeseenScope<SessionActor, T>(pool, { first, actor: before }, read);
+  const actor = found.rows[0] ?? null;
+  return actor !== null && rightsOf(actor) === rightsOf(before) ? { actor, read: found.read } : { actor };
+}
+
+/** All that a scope is made of, as a text. */
+export function rightsOf({ accountId, grants }: Actor): string {
+  return JSON.stringify([accountId, grants]);
+}
+
+function actorBySession(tokenHash: Buffer): QueryConfig {
   const text = `SELECT account_id AS "accountId", login, name, area_code AS "areaCode", must_change_password AS "mustChangePassword", csrf_hash AS "csrfHash",
     last_seen_at AS "lastSeenAt", expires_at AS "expiresAt", grants FROM actor_by_session($1)`;
-  return (await pool.query<SessionActor>(prepared('actor_by_session', text, [tokenHash]))).rows[0] ?? null;
+  return prepared('actor_by_session', text, [tokenHash]);
 }
 
 /** The same for a machine's bearer token. */
