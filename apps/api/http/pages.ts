@@ -36,7 +36,10 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Files under assets/ carry a hash of their content in their name; what has none is asked for again each time.
-      reply.header('Cache-Control', path.includes('/assets/') ? forEver : 'no-cache');
+      // A phone pays for each line of each head: what is never asked for again needs nothing to be asked by.
+      const isForEver = path.includes('/assets/');
+      reply.header('Cache-Control', isForEver ? forEver : 'no-cache');
+      if (isForEver) for (const each of ['ETag', 'Last-Modified', 'Accept-Ranges']) reply.removeHeader(each);
       // What only a page can do, only a page is told.
       if (path.includes('.html')) addPageHeaders(reply);
       else reply.header('X-Content-Type-Options', 'nosniff');

@@ -1,24 +1,18 @@
-import dayjs, { type Dayjs } from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+import { type Day, daysBetween } from '#domain/calendar/day';
+import { dayOf, lastDayBefore } from '#domain/calendar/instant';
 
-dayjs.extend(utc);
+/** The day of Shanghai on which a moment falls; a day stays as it is. */
+export const dayIn = (at: string): Day => dayOf(Date.parse(at));
 
-// Fixed, as everywhere: no zone of the device shifts an office's day (I10).
-const shanghaiMinutes = 8 * 60;
-
-export const inShanghai = (at: string): Dayjs => dayjs(at).utcOffset(shanghaiMinutes);
+/** The end of a limit is 24:00 of its last day, which is 00:00 of the next: the day before is meant. */
+export const lastDay = (until: string): Day => lastDayBefore(Date.parse(until));
 
 /** Days of Shanghai between a moment and now: 0 today, 1 tomorrow, −2 the day before yesterday. */
 export function daysUntil(at: string, now: string): number {
-  return inShanghai(at).startOf('day').diff(inShanghai(now).startOf('day'), 'day');
-}
-
-/** The end of a limit is 24:00 of its last day, which is 00:00 of the next: the day before is meant. */
-export function lastDay(until: string): Dayjs {
-  return inShanghai(until).subtract(1, 'millisecond');
+  return daysBetween(dayIn(now), dayIn(at));
 }
 
 /** Whole days left until a limit's last day: 0 on the day itself, negative when it is over. */
 export function daysLeft(until: string, now: string): number {
-  return lastDay(until).startOf('day').diff(inShanghai(now).startOf('day'), 'day');
+  return daysBetween(dayIn(now), lastDay(until));
 }

@@ -1,6 +1,3 @@
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-
 /** Languages of the application; Chinese where nothing else was chosen. */
 export const languageNames = { zh: '中文', en: 'English' } as const;
 export type Language = keyof typeof languageNames;
@@ -14,7 +11,7 @@ tellPage();
 
 export const chosenLanguage = (): Language => chosen;
 
-/** Keeps the choice on this device, and tells the page and the dates. */
+/** Keeps the choice on this device, and tells the page. */
 export function chooseLanguage(language: Language): void {
   chosen = language;
   tellPage();
@@ -30,5 +27,4 @@ export function onLanguage(listener: () => void): () => void {
 function tellPage(): void {
   localStorage.setItem(kept, chosen);
   document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
-  dayjs.locale(chosen === 'zh' ? 'zh-cn' : 'en');
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback } from 'react';
+import { dayOf } from '#domain/calendar/instant';
 import { riskClassLabels } from '#domain/household/codes';
 import { readSelfReport, type SelfReportForm } from '#domain/household/selfReport';
 import { once } from '../../api/call';
@@ -6,7 +7,6 @@ import { api, type Schemas } from '../../api/client';
 import { useWrite } from '../../api/useWrite';
 import { Field } from '../../forms/Field';
 import { type Form, useForm } from '../../forms/useForm';
-import { inShanghai } from '../../show/days';
 import { useHouseholdWords } from '../../words/householdWords';
 import { useLabel } from '../../words/words';
 import styles from '../household.module.css';
@@ -20,7 +20,7 @@ type Values = Partial<SelfReportForm>;
 
 const check = (values: Values) => {
   // Only a birthday in the future depends on the day: the device's own is good enough, the API looks again.
-  const read = readSelfReport(values, { today: inShanghai(new Date().toISOString()).format('YYYY-MM-DD') });
+  const read = readSelfReport(values, { today: dayOf(Date.now()) });
   return 'refusals' in read ? read.refusals : [];
 };
 

@@ -6,7 +6,8 @@ import { onText } from '#domain/trace/say';
 import { call } from '../../api/call';
 import { api } from '../../api/client';
 import { Page } from '../../shell/Page';
-import { inShanghai } from '../../show/days';
+import { dayIn } from '../../show/days';
+import { writeDay } from '../../show/moments';
 import { Read } from '../../states/Read';
 import { useCommonWords } from '../../words/commonWords';
 import { useNoticeWords } from '../../words/noticeWords';
@@ -49,9 +50,7 @@ export function CertificatePage() {
               <div />
               <div className={styles.seal}>
                 <span>村党组织书记：{certifiedByName ?? '　　　　'}</span>
-                <span>
-                  {certifiedAt === null ? '　　年　　月　　日' : inShanghai(certifiedAt).format('YYYY年M月D日')}
-                </span>
+                <span>{certifiedAt === null ? '　　年　　月　　日' : writeDay(dayIn(certifiedAt), 'zh')}</span>
                 <span>（盖章）</span>
               </div>
             </div>
