@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../controls/Button';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../api/call';
