@@ -22,17 +22,22 @@ export function AskDialog({ title, okText, onOk, onClose }: AskDialogProps) {
     if (current !== null && typeof current.showModal === 'function') current.showModal();
     else current?.setAttribute('open', '');
   }, []);
+  // The browser gives the focus back to where it was, and says that it is closed.
+  const close = (): void => {
+    if (typeof dialog.current?.close === 'function') dialog.current.close();
+    else onClose();
+  };
   return (
     <dialog ref={dialog} className={styles.ask} aria-labelledby={id} onClose={onClose}>
       <p id={id} className={styles.askTitle}>
         {title}
       </p>
       <div className={styles.askButtons}>
-        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button onClick={close}>{t('cancel')}</Button>
         <Button
           type="primary"
           onClick={() => {
-            onClose();
+            close();
             onOk();
           }}
         >
