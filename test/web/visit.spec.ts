@@ -38,6 +38,17 @@ it('takes a visit in steps: checked as it is entered, worked out before one’s 
   const { page, screen } = clerk;
   await page.getByRole('link', { name: `两人一起到${family.headName}家入户核实` }).click();
   await page.getByRole('heading', { name: `${family.headName} · 入户核实` }).waitFor();
+  // Nobody is taken off by a slip of the thumb.
+  await page.getByRole('button', { name: '添加成员' }).click();
+  const asked = page.getByRole('dialog');
+  const off = page.getByRole('button', { name: '移除新成员' });
+  await off.click();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('visit-remove');
+  await asked.getByRole('button', { name: '取消' }).click();
+  await off.click();
+  await asked.getByRole('button', { name: '移除' }).click();
+  await off.waitFor({ state: 'detached' });
   await clerk.goesTo('收支');
   await clerk.types('工资性收入', '-5');
   await page.getByLabel('工资性收入', { exact: true }).blur();
