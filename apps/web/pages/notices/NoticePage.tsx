@@ -2,6 +2,7 @@ import { PrinterOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../controls/Button';
 import { Link, useNavigate, useParams } from 'react-router';
+import { categoryLabels } from '#domain/household/codes';
 import type { Schemas } from '../../api/client';
 import { useMayAnywhere, useSignedIn } from '../../api/session';
 import { Page } from '../../shell/Page';
@@ -12,7 +13,7 @@ import { Read } from '../../states/Read';
 import { type Column, ListTable } from '../../tables/ListTable';
 import { useCommonWords } from '../../words/commonWords';
 import { noticeKinds, noticeStates, useNoticeWords } from '../../words/noticeWords';
-import { useCodeLabel } from '../../words/words';
+import { useCodeLabel, useLabel } from '../../words/words';
 import { RefusedElsewhere, UnderWay } from '../village/outbox/UnderWay';
 import { NoticePaper } from './NoticePaper';
 import styles from './notices.module.css';
@@ -116,6 +117,7 @@ function Standing({ view }: { readonly view: Notice }) {
 
 function Items({ view }: { readonly view: Notice }) {
   const t = useNoticeWords();
+  const say = useLabel();
   const left = ({ daysLeft }: Item): string => (daysLeft === null ? '—' : t('days', { count: daysLeft }));
   const objections = ({ openObjections }: Item) =>
     openObjections === 0 ? (
@@ -123,10 +125,15 @@ function Items({ view }: { readonly view: Notice }) {
     ) : (
       <span className={styles.late}>{t('objected', { count: openObjections })}</span>
     );
+  // The notice holds what its paper says; the page around it speaks the reader's language.
+  const category = ({ categoryZh }: Item): string => {
+    const label = Object.values(categoryLabels).find(({ zh }) => zh === categoryZh);
+    return label === undefined ? (categoryZh ?? '—') : say(label);
+  };
   const head = ({ entry, headName }: Item): string => `${entry} · ${headName ?? '—'}`;
   const columns: Column<Item>[] = [
     { id: 'head', title: t('household'), width: 160, render: head },
-    { id: 'category', title: t('category'), width: 160, render: ({ categoryZh }) => categoryZh },
+    { id: 'category', title: t('category'), width: 160, render: category },
     { id: 'left', title: t('left'), width: 120, render: left },
     { id: 'objections', title: t('objections'), width: 200, render: objections },
     {
@@ -152,7 +159,7 @@ function Items({ view }: { readonly view: Notice }) {
         card={(item) => (
           <div className={styles.entry}>
             <Link to={`/cases/${item.caseId}`}>{head(item)}</Link>
-            <span>{item.categoryZh}</span>
+            <span>{category(item)}</span>
             <span>
               {item.daysLeft !== null && `${t('left')}${mark('：')}${left(item)} · `}
               {t('objections')}
