@@ -27,7 +27,7 @@ it.each(logins.flatMap((login) => (['desktop', 'phone'] as const).map((size) => 
     await screen.signIn(login, townPassword);
     const faults: string[] = [];
     for (const { route, address } of allPages.filter((page) => page.login === login)) {
-      await openWhole(screen, address(things));
+      await openAtRest(screen, address(things));
       await screen.keep(`page-${route.replace(/\W+/g, '-')}-${login}`);
       if (await tooWide(screen)) faults.push(`${route} has to be scrolled sideways`);
       // The same page at 200 % on a desk is as wide as a small tablet.
@@ -39,6 +39,12 @@ it.each(logins.flatMap((login) => (['desktop', 'phone'] as const).map((size) => 
     expect(faults).toEqual([]);
   },
 );
+
+/** Opens a page and waits until nothing is asked for any more, lists to choose from and counts beside the page included. */
+async function openAtRest(screen: Screen, address: string): Promise<void> {
+  await openWhole(screen, address);
+  await screen.page.waitForLoadState('networkidle');
+}
 
 /** Whether one would have to scroll sideways. */
 function tooWide({ page }: Screen): Promise<boolean> {
@@ -85,7 +91,7 @@ it.each(pictures.map((picture) => [picture.name, picture] as const))(
   async (name, { login, size, address }) => {
     const screen = await office.screen({ size });
     if (login !== null) await screen.signIn(login, townPassword);
-    await openWhole(screen, address(things));
+    await openAtRest(screen, address(things));
     const session = await screen.page.context().newCDPSession(screen.page);
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
     mkdirSync(folder, { recursive: true });
