@@ -18,15 +18,21 @@ type Row = Schemas['SampleCaseRow'];
 const pageRows = 100;
 const kinds = ['chosen', 'passedBy'] as const;
 
+interface SampleCasesProps {
+  readonly sampleId: string;
+  /** How far the draw is: another one is read anew. */
+  readonly state: Schemas['SampleView']['state'];
+}
+
 /** The list that was drawn from: those drawn with what their visit found, and those passed by. */
-export function SampleCases({ sampleId }: { readonly sampleId: string }) {
+export function SampleCases({ sampleId, state }: SampleCasesProps) {
   const t = useSampleWords();
   const common = useCommonWords();
   const [params, setParams] = useSearchParams();
   const asked = params.get('which') ?? 'chosen';
   const which = kinds.find((kind) => kind === asked);
   const pages = usePages({
-    queryKey: ['samples', sampleId, 'cases', which],
+    queryKey: ['samples', sampleId, 'cases', state, which],
     limit: pageRows,
     read: (page, signal) => {
       const query = { ...(which && { which }), ...page };

@@ -57,8 +57,7 @@ export function SamplePage() {
               <p className={styles.quiet}>{t('seedText')}</p>
               <RepeatDraw sampleId={id} seed={data.seed} />
             </Card>
-            {/* Read anew when every case knows. */}
-            <SampleCases key={data.state} sampleId={id} />
+            <SampleCases sampleId={id} state={data.state} />
           </>
         )}
       </Read>
