@@ -45,6 +45,10 @@ it('keeps a view of the inbox with its columns, which is there on another device
   await page.getByRole('button', { name: '列', exact: true }).click();
   await page.getByRole('checkbox', { name: '风险原因', exact: true }).check();
   await page.getByRole('columnheader', { name: '风险原因' }).waitFor();
+  // What names the row stays.
+  expect(await page.getByRole('checkbox', { name: '农户', exact: true }).isDisabled()).toBe(true);
+  await page.getByRole('checkbox', { name: '标记', exact: true }).uncheck();
+  await page.getByRole('columnheader', { name: '标记' }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '视图', exact: true }).click();
   await page.getByText('还没有保存的视图').waitFor();
@@ -58,6 +62,7 @@ it('keeps a view of the inbox with its columns, which is there on another device
   await elsewhere.screen.page.getByRole('button', { name: '视图', exact: true }).click();
   await elsewhere.screen.page.getByRole('button', { name: '待我复核', exact: true }).click();
   await elsewhere.screen.page.getByRole('columnheader', { name: '风险原因' }).waitFor();
+  expect(await elsewhere.screen.page.getByRole('columnheader', { name: '标记' }).count()).toBe(0);
   expect(elsewhere.screen.page.url()).toContain('kind=townshipApproval');
   await elsewhere.screen.page.getByRole('button', { name: '删除视图“待我复核”' }).click();
   await elsewhere.screen.page.getByText('还没有保存的视图').waitFor();

@@ -120,3 +120,60 @@ it('never doubles a decision: without network it says so, and sends the same aga
   await context.setOffline(false);
   await page.getByText(/^已办理：/).waitFor();
 });
+
+it('acts in one office: nothing of the other stays on the screen or is asked for, and each window has its own', async () => {
+  const elsewhere = cast.families.next().selfReport();
+  const neighbour = await office.town.clerk('neighbour');
+  const { name, idNumber, phone, difficulty, riskClass } = elsewhere;
+  const heard = { channel: 'fieldVisit', riskClasses: [riskClass], areaCode: places.otherVillage } as const;
+  await neighbour.report({ ...heard, name, idNumber, phone, difficulty });
+  await office.town.stack.ownerPool.query(
+    "INSERT INTO account_grant (account_id, role, area_code, from_on) SELECT id, 'villageClerk', $1, '2020-01-01' FROM account WHERE login = 'officer2'",
+    [places.otherVillage],
+  );
+  const officer = await ReviewerAtScreen.signIn(office, 'officer2');
+  const { page } = officer.screen;
+  const reviewed = names[second] ?? '';
+  await officer.opensInbox();
+  await officer.row(reviewed).waitFor();
+  await officer.row(name).waitFor();
+  await officer.opens(reviewed);
+  const task = page.url();
+
+  const answers: string[] = [];
+  // A page that is left meanwhile takes its answer with it.
+  const ignored = (): undefined => undefined;
+  page.on('response', (response) => {
+    if (response.url().includes('/api/')) void response.text().then((text) => answers.push(text), ignored);
+  });
+  await page.getByRole('button', { name: '账号菜单' }).click();
+  const offices = page.getByRole('menu').getByRole('menuitem');
+  await offices.getByText('村级信息员 · 浚县王庄镇元过村').waitFor();
+  expect(await officer.screen.violations()).toEqual([]);
+  await officer.screen.keep('offices');
+  await offices.getByText('村级信息员 · 浚县王庄镇元过村').click();
+  await page.getByRole('heading', { name: '今天要办的事' }).waitFor();
+  await page.getByRole('link', { name: `两人一起到${name}家入户核实` }).waitFor();
+  await officer.opensInbox();
+  await officer.row(name).waitFor();
+  expect(await page.getByText(reviewed).count()).toBe(0);
+  await page.goto(task);
+  await page.getByText(/^(未找到|没有权限)$/).waitFor();
+  expect(answers.filter((answer) => answer.includes(reviewed))).toEqual([]);
+
+  // Another window of the same browser acts in all of them until it is told otherwise.
+  const desk = ReviewerAtScreen.holding(await officer.screen.anotherWindow());
+  await desk.opensInbox();
+  await desk.row(reviewed).waitFor();
+  await desk.row(name).waitFor();
+  await desk.actsIn('乡镇经办人 · 浚县王庄镇');
+  await desk.row(reviewed).waitFor();
+  expect(await desk.row(name).count()).toBe(0);
+  await officer.opensInbox();
+  await officer.row(name).waitFor();
+  expect(await officer.row(reviewed).count()).toBe(0);
+  await officer.actsIn('全部岗位');
+  await officer.opensInbox();
+  await officer.row(reviewed).waitFor();
+  await officer.row(name).waitFor();
+});

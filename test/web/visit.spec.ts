@@ -1,6 +1,8 @@
+import type { HouseholdFacts } from '#domain/household/facts';
+import { isAdult } from '#domain/household/verificationRules';
 import { castOf, type Cast } from '#test/story/chapters';
 import type { Family } from '#test/support/people/families';
-import { VillagerAtScreen } from './people/clerk';
+import { aPhoto, VillagerAtScreen } from './people/clerk';
 import { fillsInVisit } from './people/visiting';
 import { Office } from './support/office';
 
@@ -18,6 +20,9 @@ async function heardOf(family: Family): Promise<{ caseId: string; taskId: string
   const { taskId } = await cast.clerk.findTask('verification', caseId);
   return { caseId, taskId };
 }
+
+const adultsOf = ({ members }: HouseholdFacts): readonly string[] =>
+  members.filter((member) => isAdult(member, '2026-03-02')).map(({ name }) => name);
 
 /** How often the verification of a case was decided: once, or the ledger is wrong. */
 async function timesVerified(caseId: string): Promise<number> {
@@ -80,6 +85,50 @@ it('takes a visit in steps: checked as it is entered, worked out before one’s 
   });
   expect(await screen.violations()).toEqual([]);
   expect(taskId).not.toBe(detail.taskId);
+});
+
+it('takes consent on paper, by fingerprint, and by a proxy who read it out, each with its own proof', async () => {
+  const family = cast.families.next(({ facts }) => adultsOf(facts).length >= 3);
+  const { caseId, taskId } = await heardOf(family);
+  const form = await family.visitedBy(cast.clerk, caseId, { consents: [] });
+  await cast.clerk.keepDraft(taskId, { form });
+  const clerk = await VillagerAtScreen.signIn(office, 'clerk');
+  const { page, screen } = clerk;
+  await clerk.opensForm(taskId);
+  await clerk.goesTo('授权');
+  const adults = adultsOf(form.facts).map((name) => page.getByRole('group', { name, exact: true }));
+  const [onPaper, byFinger, ...byProxy] = adults;
+  for (const [adult, way] of [
+    [onPaper, '纸质签名拍照'],
+    [byFinger, '按手印拍照'],
+  ] as const) {
+    await adult?.getByText(way, { exact: true }).click();
+    await adult?.locator('input[type=file]').setInputFiles(aPhoto);
+    await adult?.locator('img').waitFor();
+  }
+  for (const adult of byProxy) await adult.getByText('宣读后代签', { exact: true }).click();
+  await clerk.goesTo('意见');
+  await clerk.submits();
+  await page.getByText(`还有${byProxy.length}处没填好`).waitFor();
+  await clerk.goesTo('授权');
+  for (const adult of byProxy) await adult.getByLabel('代签人姓名').fill('宋建国');
+  await clerk.fits();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('visit-consents');
+  await clerk.goesTo('意见');
+  await clerk.submits();
+  await page.getByText(`已提交：${family.headName} 入户核实`).waitFor();
+  const { taskId: next } = await cast.clerk.findTask('deliberation', caseId);
+  const { earlier } = await cast.clerk.task(next);
+  expect(earlier.find(({ form: kind }) => kind === 'verification')?.content).toMatchObject({
+    form: {
+      consents: [
+        { way: 'paper', fileId: expect.any(String) },
+        { way: 'fingerprint', fileId: expect.any(String) },
+        ...byProxy.map(() => ({ way: 'proxy', proxyName: '宋建国' })),
+      ],
+    },
+  });
 });
 
 it('is the same in English, on a wide screen', async () => {

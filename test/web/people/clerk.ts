@@ -1,7 +1,11 @@
 import { smallPhoto } from '#test/support/people/photo';
 import { townPassword } from '#test/support/people/settle';
+import { choose } from '../support/choosing';
 import type { Office } from '../support/office';
 import type { Screen, ScreenOptions } from '../support/screen';
+
+/** A photograph as a browser hands it over. */
+export const aPhoto = { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from(smallPhoto()) };
 
 /** Somebody of the village, or a helper, with a phone. */
 export class VillagerAtScreen {
@@ -67,11 +71,7 @@ export class VillagerAtScreen {
 
   /** A choice among many, which one may search. */
   async finds(label: string, choice: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: label, exact: true }).click();
-    await this.page
-      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
-      .getByText(choice, { exact: true })
-      .click();
+    await choose(this.page.getByRole('combobox', { name: label, exact: true }), new RegExp(`^${choice}$`));
   }
 
   async ticks(choice: string): Promise<void> {
@@ -81,10 +81,7 @@ export class VillagerAtScreen {
   /** A photograph from the camera, for the last picker of the page. */
   async photographs(): Promise<void> {
     const before = await this.page.locator('main img').count();
-    await this.page
-      .locator('main input[type=file]')
-      .last()
-      .setInputFiles({ name: '照片.png', mimeType: 'image/png', buffer: Buffer.from(smallPhoto()) });
+    await this.page.locator('main input[type=file]').last().setInputFiles(aPhoto);
     await this.page.locator('main img').nth(before).waitFor();
   }
 

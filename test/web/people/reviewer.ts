@@ -13,6 +13,11 @@ export class ReviewerAtScreen {
     return new ReviewerAtScreen(screen);
   }
 
+  /** Whoever sits there, at the same screen. */
+  static holding(screen: Screen): ReviewerAtScreen {
+    return new ReviewerAtScreen(screen);
+  }
+
   private get page() {
     return this.screen.page;
   }
@@ -20,6 +25,13 @@ export class ReviewerAtScreen {
   async opensInbox(): Promise<void> {
     await this.screen.goTo('/inbox');
     await this.page.getByRole('heading', { name: '待办' }).waitFor();
+  }
+
+  /** Chooses the office to act in, or all of them. */
+  async actsIn(officeName: string): Promise<void> {
+    await this.page.getByRole('button', { name: '账号菜单' }).click();
+    await this.page.getByRole('menuitem', { name: officeName, exact: true }).click();
+    await this.page.getByRole('menu').waitFor({ state: 'hidden' });
   }
 
   row(name: string): Locator {

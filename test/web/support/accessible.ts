@@ -3,9 +3,13 @@ import type { Page } from 'playwright-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Resolves when whatever moves for a while has come to rest; what turns for ever does not count. */
 const settled = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => true)`;
+
+/** Resolves when whatever moves for a while has come to rest; what turns for ever does not count. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(settled);
+}
 
 interface Found {
   readonly id: string;
@@ -35,7 +39,7 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
     // A colour half way of its change is nobody's to read.
     await evaluate(settled);
     const { result, exceptionDetails } = await evaluate(
-      `axe.run(${within === 'html' ? 'document' : JSON.stringify(within)}, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
+      `axe.run(${within === 'html' ? 'document' : JSON.stringify(within)}, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'], preload: { assets: ['media'] } }).then(({ violations }) => JSON.stringify(violations))`,
     );
     if (exceptionDetails !== undefined) throw new Error(`axe failed: ${JSON.stringify(exceptionDetails)}`);
     // As axe documents it.
