@@ -3,6 +3,7 @@ import { writeBook } from '#workbook/writeBook';
 import { castOf } from '#test/story/chapters';
 import { smallPhoto } from '#test/support/people/photo';
 import { town as places, townPassword } from '#test/support/people/settle';
+import { choose } from './support/choosing';
 import { Office } from './support/office';
 import type { Screen } from './support/screen';
 
@@ -25,8 +26,7 @@ afterAll(() => office.close());
 
 /** Chooses from a list that opens in a dialog. */
 async function chooses({ page }: Screen, label: string, option: RegExp): Promise<void> {
-  await page.getByRole('dialog').getByLabel(label).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+  await choose(page.getByRole('dialog').getByRole('combobox', { name: label }), option);
 }
 
 const submits = ({ page }: Screen) => page.getByRole('dialog').getByRole('button', { name: '提交' }).click();

@@ -3,6 +3,7 @@ import { household } from '#test/api/desk/people';
 import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
 import { until } from '#test/support/cases/until';
 import { town as places, townPassword } from '#test/support/people/settle';
+import { choose } from './support/choosing';
 import { Office } from './support/office';
 import type { Screen } from './support/screen';
 
@@ -44,9 +45,7 @@ afterAll(() => office.close());
 
 /** What is typed finds the option, which is then chosen. */
 async function picks({ page }: Screen, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).last().click();
-  await page.getByRole('combobox', { name: label }).last().fill(option);
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+  await choose(page.getByRole('combobox', { name: label }).last(), option, option);
 }
 
 it('pairs a household outside a case, and gives it to another', async () => {

@@ -4,6 +4,7 @@ import type { Person } from '#test/support/people/person';
 import { smallPhoto } from '#test/support/people/photo';
 import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
 import { household } from '../api/desk/people';
+import { choose } from './support/choosing';
 import { Office } from './support/office';
 
 jest.setTimeout(120_000);
@@ -56,11 +57,8 @@ it('moves the households of a village that is merged: at once without a case, by
   await screen.signIn('officer', townPassword);
   await screen.goTo('/households');
   await page.getByRole('link', { name: '整村迁移' }).click();
-  const pick = async (label: string, village: string): Promise<void> => {
-    await page.getByRole('combobox', { name: label }).last().click();
-    await page.getByRole('combobox', { name: label }).last().fill(village);
-    await page.locator('.ant-select-item-option').filter({ hasText: village }).first().click();
-  };
+  const pick = (label: string, village: string): Promise<void> =>
+    choose(page.getByRole('combobox', { name: label }).last(), village, village);
   await pick('原村', '宋井固村');
   await page.getByText('当即迁入').first().waitFor();
   await page.getByText('申请案件迁移转接').first().waitFor();

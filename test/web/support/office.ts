@@ -18,11 +18,14 @@ export class Office {
   static async open(options: Omit<TownOptions, 'pages' | 'diary'> = {}): Promise<Office> {
     const pages = builtPages();
     if (pages === null) throw new Error('the web application is not built');
-    const town = await openTownElsewhere({ ...options, pages });
+    // Both take their time, and neither waits for the other.
+    const town = openTownElsewhere({ ...options, pages });
+    const browser = openChromium();
     try {
-      return new Office(town, await openChromium());
+      const [settled, opened] = await Promise.all([town, browser]);
+      return new Office(settled, opened);
     } catch (error) {
-      await town.close();
+      await Promise.allSettled([town.then((each) => each.close()), browser.then((each) => each.close())]);
       throw error;
     }
   }
@@ -37,8 +40,7 @@ export class Office {
   /** Closes what was opened, and fails where a page complained meanwhile. */
   async close(): Promise<void> {
     const complaints = this.screens.flatMap((screen) => screen.complaints);
-    await this.browser.close();
-    await this.town.close();
+    await Promise.all([this.browser.close(), this.town.close()]);
     if (complaints.length > 0) throw new Error(`the pages complained:\n${complaints.join('\n')}`);
   }
 }

@@ -41,6 +41,8 @@ async function answer(request: IncomingMessage): Promise<unknown> {
  * and not again for every file. Prints its address; ends when its standard input closes.
  */
 const server = createServer((request, response) => {
+  // A connection kept open may be closed in the moment in which the next file asks.
+  response.setHeader('connection', 'close');
   answer(request).then(
     (found) => response.end(JSON.stringify(found ?? null)),
     (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.stack : String(error)),
