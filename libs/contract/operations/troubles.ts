@@ -25,7 +25,12 @@ export class LoneWorkflowView {
   @ApiProperty({ description: 'Names the workflow: `case:` and this', example: 'b7f8a1c2-4f57-4a2e-9d56-2f7f6e9a4a10' })
   householdId!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Null where the register knows no such household', example: '410621108242' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null where the register knows no such household',
+    example: '410621108242',
+  })
   areaCode!: string | null;
 
   @ApiProperty({
@@ -77,7 +82,10 @@ export class RepairView {
   })
   done!: 'folded' | 'restarted' | 'woken' | 'retried' | 'nothing';
 
-  @ApiProperty({ description: 'It was seen to be over and is not listed any more; else the next comparison tells', example: true })
+  @ApiProperty({
+    description: 'It was seen to be over and is not listed any more; else the next comparison tells',
+    example: true,
+  })
   gone!: boolean;
 }
 
