@@ -44,7 +44,7 @@ const shell = ['index.html', 'device/OutboxKeeper.tsx'];
 // limits are 240 for a phone and 390 for the reviewer): up to 40 kB.
 it.each([
   { page: 'sign-in', sources: ['signIn.html'], most: 120 },
-  { page: 'self-report', sources: ['household.html'], most: 120 },
+  { page: 'self-report', sources: ['household.html'], most: 140 },
   { page: 'today', sources: [...shell, 'pages/village/today/TodayPage.tsx'], most: 160 },
   { page: 'visit', sources: [...shell, form, 'pages/village/visit/VisitForm.tsx'], most: 215 },
   { page: 'plan', sources: [...shell, form, 'pages/village/plan/PlanWork.tsx'], most: 215 },
