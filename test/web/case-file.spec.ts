@@ -127,6 +127,13 @@ it('says in English too who did what, the clock among them', async () => {
   await screen.goTo(`/cases/${caseId}`);
   await page.getByText('The system', { exact: true }).first().waitFor();
   expect(await page.getByText('系统', { exact: true }).count()).toBe(0);
+  // On paper it says as of when, and who printed it; what one can press is left out.
+  const urge = page.getByRole('button', { name: 'Urge' });
+  expect(await urge.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText(/^As of 22 Mar 2026 .*, printed by 孙立$/).waitFor();
+  expect(await urge.isVisible()).toBe(false);
+  await screen.keep('case-file-print');
 });
 
 it('finds a household by name without the name in the address, and tells its case on one page', async () => {

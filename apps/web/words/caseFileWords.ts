@@ -8,6 +8,7 @@ export const useCaseFileWords = words({
   appoint: { zh: '指定该岗位人员', en: 'Name somebody for the office' },
   mend: { zh: '修复技术异常', en: 'Mend the trouble' },
   standing: { zh: '办到哪里了', en: 'Where it stands' },
+  printed: { zh: '截至{{moment}}，{{name}}打印', en: 'As of {{moment}}, printed by {{name}}' },
   waits: { zh: '正在等谁', en: 'For whom it waits' },
   sinceUntil: { zh: '{{since}}起，{{until}}24时前', en: 'since {{since}}, until 24:00 on {{until}}' },
   over: { zh: '已超{{count}}天', en: { one: '{{count}} day over', other: '{{count}} days over' } },

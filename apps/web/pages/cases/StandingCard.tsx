@@ -17,12 +17,14 @@ type CaseFile = Schemas['CaseFileView'];
 export function StandingCard({ file }: { readonly file: CaseFile }) {
   const t = useCaseFileWords();
   const say = useLabel();
-  const { shortLastDay } = useMoments();
+  const { moment, shortLastDay } = useMoments();
+  const { name, now } = useSignedIn();
   const { standing, chainDueAt, status, identifiedOn } = file;
   if (standing === null) return null;
   const mine = new Set(file.actions.tasks.filter(({ decisions }) => decisions.length > 0).map(({ taskId }) => taskId));
   return (
     <Card title={t('standing')}>
+      <p className={`${styles.quiet} only-print`}>{t('printed', { moment: moment(now), name })}</p>
       <p className={styles.standing}>{say(standing.sentence)}</p>
       {file.stuck !== null && (
         <p className={styles.late} role="note">
