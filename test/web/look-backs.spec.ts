@@ -1,5 +1,5 @@
-import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
-import { until } from '#test/support/cases/until';
+import { takenOver } from '#test/support/imports/takenOver';
+import { aHousehold } from '#test/support/imports/workbooks';
 import { town as places, townPassword } from '#test/support/people/settle';
 import { Office } from './support/office';
 import type { Screen } from './support/screen';
@@ -9,7 +9,6 @@ jest.setTimeout(120_000);
 let office: Office;
 beforeAll(async () => {
   office = await Office.open();
-  const { line } = await office.town.county();
   const tracked = Array.from({ length: 4 }, (_, i) =>
     aHousehold({
       number: `WL-${i}`,
@@ -17,18 +16,7 @@ beforeAll(async () => {
       monitoring: { at: { phase: 'tracking' }, eliminated: { on: '2022-10-01', way: 'assisted' } },
     }),
   );
-  const book = new FormData();
-  book.set('areaCode', places.county);
-  book.set('file', new Blob([new Uint8Array(await workbookOf(tracked))]), '监测对象.xlsx');
-  const { id } = await line.post<{ id: string }>('/api/imports', { body: book });
-  const reaches = (state: string) =>
-    until(
-      `the import is ${state}`,
-      async () => (await line.get<{ state: string }>(`/api/imports/${id}`)).state === state,
-    );
-  await reaches('checked');
-  await line.post(`/api/imports/${id}/confirm`);
-  await reaches('done');
+  await takenOver(await office.town.county(), tracked);
 });
 afterAll(() => office.close());
 

@@ -1,7 +1,7 @@
 import type { HouseholdView } from '#contract/households/householdViews';
 import { household } from '#test/api/desk/people';
-import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
-import { until } from '#test/support/cases/until';
+import { takenOver } from '#test/support/imports/takenOver';
+import { aHousehold } from '#test/support/imports/workbooks';
 import { town as places, townPassword } from '#test/support/people/settle';
 import { choose } from './support/choosing';
 import { Office } from './support/office';
@@ -13,7 +13,6 @@ let office: Office;
 let outside: HouseholdView;
 beforeAll(async () => {
   office = await Office.open();
-  const { line } = await office.town.county();
   const eliminated = {
     at: { phase: 'tracking' },
     identifiedOn: '2024-01-10',
@@ -24,18 +23,7 @@ beforeAll(async () => {
     ...['WP-1', 'WP-2'].map((number) => ({ number, monitoring: { helperLogin: 'helper' } })),
     { number: 'WP-3', monitoring: { helperLogin: 'helper', ...eliminated } },
   ].map((one) => aHousehold({ ...one, areaCode: places.village }));
-  const book = new FormData();
-  book.set('areaCode', places.county);
-  book.set('file', new Blob([new Uint8Array(await workbookOf(taken))]), '监测对象.xlsx');
-  const { id } = await line.post<{ id: string }>('/api/imports', { body: book });
-  const reaches = (state: string) =>
-    until(
-      `the import is ${state}`,
-      async () => (await line.get<{ state: string }>(`/api/imports/${id}`)).state === state,
-    );
-  await reaches('checked');
-  await line.post(`/api/imports/${id}/confirm`);
-  await reaches('done');
+  await takenOver(await office.town.county(), taken);
   const clerk = await office.town.clerk();
   outside = await clerk.line.post<HouseholdView>('/api/households', {
     body: household(places.village, { kind: 'liftedOut' }),

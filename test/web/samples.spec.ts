@@ -1,5 +1,5 @@
-import { aHousehold, workbookOf } from '#test/support/imports/workbooks';
-import { until } from '#test/support/cases/until';
+import { takenOver } from '#test/support/imports/takenOver';
+import { aHousehold } from '#test/support/imports/workbooks';
 import { town as places, townPassword } from '#test/support/people/settle';
 import { Office } from './support/office';
 
@@ -10,7 +10,6 @@ const households = 8;
 let office: Office;
 beforeAll(async () => {
   office = await Office.open();
-  const { line } = await office.town.county();
   const waiting = Array.from({ length: households }, (_, i) =>
     aHousehold({
       number: `WS-${i}`,
@@ -18,18 +17,7 @@ beforeAll(async () => {
       monitoring: { at: { phase: 'eliminating', step: 'sampling' } },
     }),
   );
-  const book = new FormData();
-  book.set('areaCode', places.county);
-  book.set('file', new Blob([new Uint8Array(await workbookOf(waiting))]), '监测对象.xlsx');
-  const { id } = await line.post<{ id: string }>('/api/imports', { body: book });
-  const reaches = (state: string) =>
-    until(
-      `the import is ${state}`,
-      async () => (await line.get<{ state: string }>(`/api/imports/${id}`)).state === state,
-    );
-  await reaches('checked');
-  await line.post(`/api/imports/${id}/confirm`);
-  await reaches('done');
+  await takenOver(await office.town.county(), waiting);
 });
 afterAll(() => office.close());
 
