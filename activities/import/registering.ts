@@ -16,15 +16,30 @@ export interface Registered {
   readonly submission: SubmissionRef;
 }
 
+interface Registering {
+  readonly facts: HouseholdFacts;
+  readonly names: Names;
+  readonly author: string;
+}
+
 /**
  * Registers a household with its people and keeps what was said of it, all or nothing; done again it changes nothing.
  * One that stood in the register before is taken as it stands. Refused: a number or a person that the register knows otherwise.
  */
-export async function register(
+export async function register(pool: Pool, secrets: Secrets, registering: Registering): Promise<Registered | Refusal> {
+  const attempt = await tryToRegister(pool, secrets, registering);
+  if (!('overtaken' in attempt)) return attempt;
+  // Somebody registered the number or a person in this very moment: what stands there by now decides.
+  const again = await tryToRegister(pool, secrets, registering);
+  return 'overtaken' in again ? again.overtaken : again;
+}
+
+/** One look at the register and one write; where the write found what the look had not, that is told. */
+async function tryToRegister(
   pool: Pool,
   secrets: Secrets,
-  { facts, names, author }: { facts: HouseholdFacts; names: Names; author: string },
-): Promise<Registered | Refusal> {
+  { facts, names, author }: Registering,
+): Promise<Registered | Refusal | { readonly overtaken: Refusal }> {
   const { number = '', areaCode } = facts;
   const indexes = facts.members.map(({ idNumber }) => secrets.blindIndex(registerPurposes.idNumber, idNumber));
   const known = await askRegister(pool, { areaCodes: [], numbers: [number], indexes, keys: [] });
@@ -56,8 +71,8 @@ export async function register(
       await insertTakenSubmission(client, { ...submission, author, householdId, areaCode });
     });
   } catch (error) {
-    if (isUniqueBroken(error, 'person_id_number_once')) return refuse('idNumber.duplicate');
-    if (isUniqueBroken(error, 'household_number_key')) return refuse('import.registered');
+    if (isUniqueBroken(error, 'person_id_number_once')) return { overtaken: refuse('idNumber.duplicate') };
+    if (isUniqueBroken(error, 'household_number_key')) return { overtaken: refuse('import.registered') };
     throw error;
   }
   return { householdId, submission: { id: submission.id, hash: submission.hash } };

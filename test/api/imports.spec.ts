@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportList } from '#contract/imports/imports';
+import { withWorker } from '#database/scope';
 import { isRefusal } from '#domain/refusal';
+import { until } from '#test/support/cases/until';
 import { aHousehold, type CellChange, workbookOf } from '#test/support/imports/workbooks';
 import { readBook } from '#workbook/readBook';
 import type { Browser } from './desk/browser';
@@ -132,6 +134,45 @@ describe('a workbook', () => {
       `SELECT count(*) AS n FROM case_file f JOIN household h ON h.id = f.household_id WHERE h.number LIKE 'E-%'`,
     );
     expect(rows).toEqual([{ n: 2 }]);
+  });
+
+  it.each([
+    { whom: 'the same household', shares: 3, outcome: { taken: 1, refused: 0 }, codes: [] },
+    {
+      whom: 'another household with one of its people',
+      shares: 1,
+      outcome: { taken: 0, refused: 1 },
+      codes: ['2 import.registered'],
+    },
+  ])('is judged by what stands in the register once $whom was written in that very moment', async (meanwhile) => {
+    const household = aHousehold({ number: `M-${meanwhile.shares}` });
+    const { id } = await importer.checked([household]);
+    const householdId = randomUUID();
+    await withWorker(desk.stack.workerPool, async (client) => {
+      await client.query(`INSERT INTO household (id, number, area_code, kind) VALUES ($1, $2, $3, 'general')`, [
+        householdId,
+        household.facts.number,
+        household.facts.areaCode,
+      ]);
+      for (const { name, idNumber, relation } of household.facts.members.slice(0, meanwhile.shares))
+        await client.query(
+          'INSERT INTO person (id, household_id, name, relation, id_number_index) VALUES ($1, $2, $3, $4, $5)',
+          [randomUUID(), householdId, name, relation, desk.stack.secrets.blindIndex('person.idNumber', idNumber)],
+        );
+      await importer.confirm(id);
+      await until('the import waits for what is being written', async () => {
+        const { rowCount } = await desk.stack.ownerPool.query(
+          `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'INSERT INTO household %'`,
+        );
+        return rowCount === 1;
+      });
+    });
+    expect((await importer.settled(id, 'done')).counts).toMatchObject(meanwhile.outcome);
+    expect(await importer.codes(id)).toEqual(meanwhile.codes);
+    const { rows } = await desk.stack.ownerPool.query('SELECT id FROM household WHERE number = $1', [
+      household.facts.number,
+    ]);
+    expect(rows).toEqual([{ id: householdId }]);
   });
 
   it('that another one overtook with other content says so for the household, open or ended', async () => {
