@@ -23,6 +23,12 @@ export interface PoolLimits {
 }
 
 /**
+ * A connection that knows its statements is kept through the pauses of a day's work: a new one costs as much as a dozen
+ * decisions before it has planned what they ask. Kept alive, so that a network that drops silent lines is noticed.
+ */
+const kept = { idleTimeoutMillis: 600_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
+
+/**
  * Opens a pool whose every connection starts in the role, in UTC, with time-outs on statements and on idle transactions.
  * The role is a start parameter: a connection that cannot take it on fails, none is ever handed out as the owner by mistake.
  */
@@ -30,6 +36,7 @@ export function openPool(url: string, role: DatabaseRole, limits: PoolLimits): P
   const pool = new Pool({
     connectionString: inRole(url, role, limits),
     max: limits.max,
+    ...kept,
     application_name: applicationName(role),
     // Statements that do not wait for each other share a round trip.
     pipeline: true,
@@ -41,7 +48,7 @@ export function openPool(url: string, role: DatabaseRole, limits: PoolLimits): P
 
 /** TypeORM over the same kind of connection, for the subjects it serves well; queries run in `withScopedManager`. */
 export function dataSourceOptions(url: string, role: DatabaseRole, limits: PoolLimits): DataSourceOptions {
-  const extra = { max: limits.max, application_name: applicationName(role) };
+  const extra = { max: limits.max, ...kept, application_name: applicationName(role) };
   return {
     type: 'postgres',
     url: inRole(url, role, limits),

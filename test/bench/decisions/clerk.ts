@@ -20,8 +20,9 @@ export function clerk(shelf: CaseShelf, decide: Decide): Act {
   let tasks: LiveTask[] = [];
   return async () => {
     while (tasks.length === 0) {
-      live = live && (await live.phase()) === 'identifying' ? live : shelf.take();
+      live ??= shelf.take();
       if (live === undefined) return false;
+      // None is left where the case is past its entry.
       tasks = (await live.tasks()).filter((task) => task.kind in decisions);
       if (tasks.length === 0) live = undefined;
     }

@@ -24,8 +24,9 @@ async function main({ databaseUrl, access: where }: ReferenceOrders): Promise<vo
       });
     },
   };
+  const connection = await NativeConnection.connect(connectionOptions(access));
   const worker = await Worker.create({
-    connection: await NativeConnection.connect(connectionOptions(access)),
+    connection,
     namespace: access.namespace,
     taskQueue: access.taskQueue,
     dataConverter: dataConverter(access),
@@ -43,6 +44,8 @@ async function main({ databaseUrl, access: where }: ReferenceOrders): Promise<vo
   });
   process.stdout.write('worker ready\n');
   await worker.run();
+  await connection.close();
+  await pool.end();
 }
 
 // The parent hands its orders over as JSON.

@@ -89,11 +89,12 @@ export class LiveCase {
   }
 
   async tasks(): Promise<LiveTask[]> {
-    const { rows } = await this.ground.owner.query<LiveTask>(
-      `SELECT task_id AS "taskId", kind, role, area_code AS "areaCode", department, assignee, subject_id AS "subjectId", excluded, returned_fields AS "returnedFields", due_at AS "dueAt", state
+    const { rows } = await this.ground.owner.query<LiveTask>({
+      name: 'live_tasks',
+      text: `SELECT task_id AS "taskId", kind, role, area_code AS "areaCode", department, assignee, subject_id AS "subjectId", excluded, returned_fields AS "returnedFields", due_at AS "dueAt", state
        FROM task WHERE case_id = $1 AND state IN ('open', 'paused') ORDER BY opened_seq`,
-      [this.caseId],
-    );
+      values: [this.caseId],
+    });
     return rows;
   }
 

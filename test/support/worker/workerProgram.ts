@@ -17,7 +17,7 @@ export interface WorkerOrders {
 
 async function main(orders: WorkerOrders): Promise<void> {
   const pool = openPool(orders.databaseUrl, 'shouwang_worker', { max: 8 });
-  const { worker } = await createWorker({
+  const { worker, close } = await createWorker({
     access: { address: orders.address, namespace: orders.namespace, taskQueue: orders.taskQueue, payloadKey },
     pool,
     secrets: new Secrets(secretKeys),
@@ -27,6 +27,8 @@ async function main(orders: WorkerOrders): Promise<void> {
   });
   process.stdout.write('worker ready\n');
   await worker.run();
+  await close();
+  await pool.end();
 }
 
 // The parent hands its orders over as JSON; nothing else of the environment is read here.
