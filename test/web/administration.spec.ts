@@ -165,8 +165,6 @@ it('lets an officer name who stands in, and end it again', async () => {
 it('names substitutes for several people of a township at once, by the supervisor, offering who opens their cases', async () => {
   const screen = await office.screen();
   const { page } = screen;
-  // Lists have to open in their place for these people too.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await screen.signIn('supervisor', townPassword);
   await page.getByRole('link', { name: '请假代理' }).click();
   await page.getByRole('button', { name: '为多人设置代理' }).click();

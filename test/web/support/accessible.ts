@@ -6,8 +6,11 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const settled = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => true)`;
 
-/** Resolves when whatever moves for a while has come to rest; what turns for ever does not count. */
+const busy = '.ant-btn-loading, button[aria-busy="true"]';
+
+/** Resolves when no button waits for an answer and whatever moves for a while has come to rest; what turns for ever does not count. */
 export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction((waiting) => document.querySelector(waiting) === null, busy);
   await page.evaluate(settled);
 }
 
@@ -22,6 +25,8 @@ interface Found {
  * the page that is judged.
  */
 export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+  // A colour half way of its change is nobody's to read.
+  await atRest(page);
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -36,8 +41,6 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
       });
     // Half a megabyte, once for each page that is loaded.
     if ((await evaluate('typeof axe')).result.value === 'undefined') await evaluate(axe.source);
-    // A colour half way of its change is nobody's to read.
-    await evaluate(settled);
     const { result, exceptionDetails } = await evaluate(
       `axe.run(${within === 'html' ? 'document' : JSON.stringify(within)}, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'], preload: { assets: ['media'] } }).then(({ violations }) => JSON.stringify(violations))`,
     );
