@@ -10,7 +10,8 @@ export interface AuditLine {
   readonly objectId?: string;
   readonly areaCode?: string;
   readonly reason?: string;
-  readonly outcome: 'done' | 'refused';
+  /** asked: written before something is done outside this database; another line says what came of it. */
+  readonly outcome: 'asked' | 'done' | 'refused';
 }
 
 /** Writes the audit, which nobody can change afterwards. */

@@ -13,7 +13,7 @@ import { findPlace } from '../cases/cases';
 import { Database } from '../database/database';
 import { Access } from '../http/access';
 import type { ApiActor } from '../http/actor';
-import { Audit } from '../http/audit';
+import { Audit, type AuditLine } from '../http/audit';
 
 const mostRows = 200;
 
@@ -63,18 +63,11 @@ export class Operations {
     const wanted = { type: 'case', id: caseId };
     if (place === null) throw await this.access.missing(actor, 'operate.repair', wanted);
     await this.access.demand(actor, 'operate.repair', { areaCode: place.areaCode }, wanted);
-    const repaired = await this.drift.repair(caseId);
-    const { areaCode } = place;
-    const reason = `${repaired.trouble ?? 'none'}:${repaired.done}`;
-    await this.audit.writeAlone(actor, {
-      action: 'operate.repair',
-      objectType: 'case',
-      objectId: caseId,
-      areaCode,
-      reason,
-      outcome: 'done',
+    const line = { action: 'operate.repair', objectType: 'case', objectId: caseId, areaCode: place.areaCode };
+    return this.onRecord(actor, line, async () => {
+      const repaired = await this.drift.repair(caseId);
+      return [repaired, `${repaired.trouble ?? 'none'}:${repaired.done}`];
     });
-    return repaired;
   }
 
   /** Ends a workflow that the last comparison found without an open case; recorded. */
@@ -90,15 +83,23 @@ export class Operations {
     if (lone === undefined) throw await this.access.missing(actor, 'operate.repair', wanted);
     if (lone.areaCode === null) this.access.anywhere(actor, 'operate.repair');
     else await this.access.demand(actor, 'operate.repair', { areaCode: lone.areaCode }, wanted);
-    const ended = await this.drift.endLone(householdId);
-    await this.audit.writeAlone(actor, {
-      action: 'operate.endWorkflow',
-      objectType: 'household',
-      objectId: householdId,
-      areaCode: lone.areaCode ?? actor.areaCode,
-      reason: ended.done,
-      outcome: 'done',
+    const areaCode = lone.areaCode ?? actor.areaCode;
+    const line = { action: 'operate.endWorkflow', objectType: 'household', objectId: householdId, areaCode };
+    return this.onRecord(actor, line, async () => {
+      const ended = await this.drift.endLone(householdId);
+      return [ended, ended.done];
     });
-    return ended;
+  }
+
+  /** Who asked stands there before anything is done: whoever dies in between leaves no deed without its author. */
+  private async onRecord<T>(
+    actor: ApiActor,
+    line: Omit<AuditLine, 'reason' | 'outcome'>,
+    act: () => Promise<[result: T, reason: string]>,
+  ): Promise<T> {
+    await this.audit.writeAlone(actor, { ...line, outcome: 'asked' });
+    const [result, reason] = await act();
+    await this.audit.writeAlone(actor, { ...line, reason, outcome: 'done' });
+    return result;
   }
 }
