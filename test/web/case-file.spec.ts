@@ -238,7 +238,7 @@ it('tells the technical operator which case lost its workflow, nothing of the ho
 });
 
 it('lists a workflow without a case to the technical operator, who ends it', async () => {
-  const { client, access } = office.town.stack;
+  const { client, access, ownerPool } = office.town.stack;
   const householdId = randomUUID();
   const birth = { caseId: randomUUID(), householdId, areaCode: places.village, policyHash: 'planted' };
   await client.workflow.start(caseWorkflowName, {
@@ -258,4 +258,10 @@ it('lists a workflow without a case to the technical operator, who ends it', asy
   await page.getByRole('button', { name: `结束流程${householdId.slice(0, 8)}` }).dblclick();
   await page.getByRole('status').getByText('流程已结束').waitFor();
   await page.getByText(`case:${householdId}`).waitFor({ state: 'detached' });
+  // Who asked is written before anything is done, so that no deed can stand without its author.
+  const { rows } = await ownerPool.query<{ outcome: string }>(
+    `SELECT outcome FROM audit WHERE action = 'operate.endWorkflow' AND object_id = $1 ORDER BY id`,
+    [householdId],
+  );
+  expect([rows[0]?.outcome, rows.at(-1)?.outcome]).toEqual(['asked', 'done']);
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   office = await Office.open();
   const cast = await castOf(office.town);
   const told = [];
-  for (let i = 0; i < 3; i++) told.push(await foundAndVisited(cast, cast.families.next()));
+  for (let i = 0; i < 4; i++) told.push(await foundAndVisited(cast, cast.families.next()));
   cases = told.map(({ caseId }) => caseId);
   const { meetingId } = await cast.clerk.meet(
     places.village,
@@ -83,4 +83,27 @@ it('sends the same again where the answer was lost on its way and a 503 came ins
   expect(keys.length).toBeGreaterThan(1);
   expect(new Set(keys).size).toBe(1);
   expect(await reviewsOf(cases[2])).toBe(1);
+});
+
+it('decides nothing in a session that somebody else has opened in another window; goes on in a new one of the same person', async () => {
+  const officer = await opened(names[3]);
+  const { screen } = officer;
+  const { page, context } = screen;
+  const signsInElsewhere = async (login: string): Promise<void> => {
+    const answer = await context.request.post('/api/session', { data: { login, password: townPassword } });
+    expect(answer.ok()).toBe(true);
+  };
+  await signsInElsewhere('clerk');
+  await officer.submits();
+  await page.getByText('村级信息员').first().waitFor();
+  expect(await reviewsOf(cases[3])).toBe(0);
+
+  await screen.signIn('officer', townPassword);
+  await officer.opensInbox();
+  await officer.opens(names[3] ?? '');
+  await officer.chooses('审核通过');
+  await signsInElsewhere('officer');
+  await officer.submits();
+  await page.getByText(/^已办理：/).waitFor();
+  expect(await reviewsOf(cases[3])).toBe(1);
 });

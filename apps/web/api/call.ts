@@ -1,4 +1,5 @@
-import { ApiProblem, isSignedOut, problemOf, Unreachable } from './problem';
+import { ApiProblem, isOfOlderSession, isSignedOut, problemOf, Unreachable } from './problem';
+import { renewSession } from './renewSession';
 import { signInAgain } from './signInAgain';
 
 interface Sent<T> {
@@ -9,13 +10,15 @@ interface Sent<T> {
 
 /**
  * Sends a request and gives its body. Throws `ApiProblem` for what the API refuses and `Unreachable` where no answer came.
- * Where the session has ended in the meantime, the person is asked to sign in on the spot and the same request is sent again.
+ * Where the session has ended in the meantime, the person is asked to sign in on the spot, and where another window has
+ * opened a new one, that one is taken up; then the same request is sent again.
  */
 export async function call<T>(send: () => Promise<Sent<T>>): Promise<T> {
   try {
     return await once(send);
   } catch (error) {
-    if (!isSignedOut(error) || !(await signInAgain())) throw error;
+    const isMended = isSignedOut(error) ? await signInAgain() : isOfOlderSession(error) && (await renewSession());
+    if (!isMended) throw error;
     return once(send);
   }
 }

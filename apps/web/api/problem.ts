@@ -42,6 +42,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiProblem && (error.code === 'session.required' || error.code === 'session.expired');
 }
 
+/** Whether this window writes with the token of a session that another window of the browser has replaced. */
+export function isOfOlderSession(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'csrf.missing';
+}
+
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'code' in body && 'texts' in body && 'status' in body;
 

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, use } from 'react';
+import { createContext, use, useEffect } from 'react';
 import { type Action, roleHas } from '#domain/access/actions';
 import { actingGrant, keepActingGrant } from './actingGrant';
 import { api, type Schemas, setCsrfToken } from './client';
@@ -7,7 +7,8 @@ import { call, once } from './call';
 import { type DeviceStanding, deviceStanding, forgetDevice, setLeaving } from '../device/database';
 import { dropKeptSession, findKeptSession, keepSession } from '../device/keptSession';
 import { hasTurn, joinTurn, overForGood, whenTurnIsOver } from '../device/turn';
-import { ApiProblem, isSignedOut, Unreachable } from './problem';
+import { ApiProblem, isOfOlderSession, isSignedOut, Unreachable } from './problem';
+import { canRenewSession } from './renewSession';
 
 export type Session = Schemas['SessionView'];
 export type GrantView = Schemas['GrantView'];
@@ -96,13 +97,27 @@ export async function finishSigningOut(): Promise<void> {
   }
 }
 
+/** Goes on in a session that another window has opened for the same person; where it is another person's, this window leaves. */
+export function useRenewedSession(): void {
+  const client = useQueryClient();
+  const { accountId } = useSignedIn();
+  useEffect(
+    () =>
+      canRenewSession(async () => {
+        if ((await confirmSession(client)).accountId !== accountId) await overForGood();
+        return true;
+      }),
+    [client, accountId],
+  );
+}
+
 async function endSession(client: QueryClient): Promise<void> {
   const end = (): Promise<unknown> => once(() => api.DELETE('/api/session'));
   try {
     await end();
   } catch (error) {
     if (isSignedOut(error)) return;
-    if (!(error instanceof ApiProblem) || error.code !== 'csrf.missing') throw error;
+    if (!isOfOlderSession(error)) throw error;
     // Another window signed in anew meanwhile: the same person leaves there too, another one is left alone.
     const asked = client.getQueryData<Session>(sessionKey)?.accountId;
     if ((await confirmSession(client)).accountId !== asked) await overForGood();

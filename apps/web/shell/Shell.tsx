@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { isSignedOut } from '../api/problem';
-import { SignedIn, useSession } from '../api/session';
+import { SignedIn, useRenewedSession, useSession } from '../api/session';
 import { signInAddress } from '../signIn/signInAddress';
 import { Boundary } from '../states/Boundary';
 import { Loading } from '../states/Loading';
@@ -57,6 +57,7 @@ function Frame({ at }: { readonly at: string }) {
   const common = useCommonWords();
   const isPhone = useIsPhone();
   const isOnline = useIsOnline();
+  useRenewedSession();
   return (
     <div className={styles.frame}>
       <a className="skip" href="#content">
