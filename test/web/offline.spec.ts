@@ -139,6 +139,33 @@ it('says why something was not accepted, and lets it be put right and sent anew;
   expect(await onDevice(page)).toEqual([]);
 });
 
+it('asks before signing out throws away what was typed without a network, and not once the system has it', async () => {
+  const family = cast.families.next();
+  const { taskId } = await begun(family);
+  const clerk = await prepared(taskId);
+  const { page, screen } = clerk;
+  await screen.context.setOffline(true);
+  await page.getByLabel('情况说明').fill('没有信号时又想起一件事。');
+  await page.getByText('已保存在本机').waitFor();
+  await clerk.asksToSignOut();
+  const question = page.getByRole('dialog', { name: '本机还有没送达的内容' });
+  await question.getByText('还有1份正在填写的内容只存在本机').waitFor();
+  expect(await screen.violations()).toEqual([]);
+  await screen.keep('typed-here-only');
+  await question.getByRole('button', { name: '先不退出' }).click();
+  expect(await page.getByLabel('情况说明').inputValue()).toBe('没有信号时又想起一件事。');
+
+  // The form is closed, and opened again where there is a signal: nothing has to be typed anew for the system to get it.
+  await page.getByRole('button', { name: '返回' }).click();
+  await screen.context.setOffline(false);
+  await clerk.opensForm(taskId);
+  await page.getByText('草稿已保存').waitFor();
+  await clerk.asksToSignOut();
+  await clerk.isSignedOut();
+  expect(await onDevice(page)).toEqual([]);
+  expect(JSON.stringify((await cast.clerk.draft(taskId)).content)).toContain('没有信号时又想起一件事。');
+});
+
 it('writes nothing more after signing out, however late an answer comes in another window', async () => {
   const family = cast.families.next();
   const { caseId, taskId } = await begun(family);

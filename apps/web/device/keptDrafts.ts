@@ -1,4 +1,4 @@
-import { deleteValue, getValue, putValue } from './database';
+import { deleteValue, getValue, putValue, valuesOf } from './database';
 
 /** A form being filled in, as it was a moment ago. */
 export interface KeptDraft {
@@ -19,3 +19,11 @@ export const findDraftHere = async (taskId: string, accountId: string): Promise<
   ((await getValue('drafts', taskId, accountId)) as KeptDraft | undefined) ?? null;
 
 export const dropDraftHere = (taskId: string): Promise<void> => deleteValue('drafts', taskId);
+
+/** How many forms of a person hold something that the server has not kept. */
+export async function unsentDrafts(accountId: string): Promise<number> {
+  return (await valuesOf('drafts', accountId)).filter(isAhead).length;
+}
+
+const isAhead = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'isAhead' in value && value.isAhead === true;

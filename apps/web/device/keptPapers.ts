@@ -78,3 +78,11 @@ export const findPaperDraft = async <T extends object>(
   ((await getValue('drafts', draftKey(kind, id), accountId)) as PaperDraft<T> | undefined) ?? null;
 
 export const dropPaperDraft = (kind: PaperKind, id: string): Promise<void> => deleteValue('drafts', draftKey(kind, id));
+
+/** How many papers of a person hold something that the server has not kept. */
+export async function unsentPapers(accountId: string): Promise<number> {
+  return (await valuesOf('drafts', accountId)).filter(isUnsynced).length;
+}
+
+const isUnsynced = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'isSynced' in value && value.isSynced === false;

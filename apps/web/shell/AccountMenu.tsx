@@ -9,13 +9,11 @@ import { departmentLabels } from '#domain/household/codes';
 import { actingGrant } from '../api/actingGrant';
 import { ApiProblem, isUnknown } from '../api/problem';
 import { type GrantView, signOut, stay, useActIn, useMayAnywhere, useSignedIn } from '../api/session';
-import { unsentFiles } from '../device/deviceFiles';
-import { outboxOf } from '../device/outbox';
+import { type Unsent, unsentOf } from '../device/unsent';
 import { belowCity, shortest } from '../show/areaNames';
 import { useShellWords } from '../words/shellWords';
 import { useLabel } from '../words/words';
 import { LazyMenu } from './LazyMenu';
-import type { Unsent } from './LeaveDialog';
 import styles from './shell.module.css';
 import { tell } from './saidInPassing';
 import { useIsPhone } from './useIsPhone';
@@ -124,11 +122,4 @@ function useOfficeName(): (grant: GrantView, isShort?: boolean) => string {
     const instead = onBehalfOfName === undefined ? '' : `${mark('，')}${t('forName', { name: onBehalfOfName })}`;
     return `${what}${whose} · ${isShort ? shortest(areaName) : belowCity(areaName)}${instead}`;
   };
-}
-
-/** What only this device has: submitted and not accepted yet, or photographed and not sent; null where there is nothing. */
-async function unsentOf(accountId: string): Promise<Unsent | null> {
-  const forms = (await outboxOf(accountId)).filter(({ state }) => state !== 'sent').length;
-  const photos = forms > 0 ? 0 : await unsentFiles(accountId);
-  return forms + photos === 0 ? null : { forms, photos };
 }

@@ -1,12 +1,7 @@
 import { Modal } from 'antd';
 import { Library } from '../app/Library';
+import type { Unsent } from '../device/unsent';
 import { useOutboxWords } from '../words/outboxWords';
-
-/** Of what only this device has: forms submitted and not accepted yet, photographs not sent. */
-export interface Unsent {
-  readonly forms: number;
-  readonly photos: number;
-}
 
 interface LeaveDialogProps {
   /** Null where the sign-out was tried and not confirmed. */
@@ -18,11 +13,7 @@ interface LeaveDialogProps {
 /** Asks before signing out throws away what waits on the device; says so where signing out was not confirmed. */
 export function LeaveDialog({ unsent, onStay, onLeave }: LeaveDialogProps) {
   const t = useOutboxWords();
-  const text = () => {
-    if (unsent === null) return t('stillInText');
-    const { forms, photos } = unsent;
-    return forms > 0 ? t('leaveText', { count: forms }) : t('leavePhotos', { count: photos });
-  };
+  const { forms, drafts, photos } = unsent ?? { forms: 0, drafts: 0, photos: 0 };
   return (
     <Library>
       <Modal
@@ -34,7 +25,10 @@ export function LeaveDialog({ unsent, onStay, onLeave }: LeaveDialogProps) {
         onCancel={onStay}
         onOk={onLeave}
       >
-        <p role={unsent === null ? 'alert' : undefined}>{text()}</p>
+        {unsent === null && <p role="alert">{t('stillInText')}</p>}
+        {forms > 0 && <p>{t('leaveText', { count: forms })}</p>}
+        {drafts > 0 && <p>{t('leaveDrafts', { count: drafts })}</p>}
+        {photos > 0 && <p>{t('leavePhotos', { count: photos })}</p>}
       </Modal>
     </Library>
   );

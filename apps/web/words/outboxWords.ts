@@ -41,6 +41,14 @@ export const useOutboxWords = words({
       other: '{{count}} forms have not been accepted yet. Signing out deletes them from this device for good.',
     },
   },
+  leaveDrafts: {
+    zh: '还有{{count}}份正在填写的内容只存在本机，没有存到系统。退出登录会把它们从本机删除，不能恢复。',
+    en: {
+      one: '{{count}} form that is being filled in lies on this device only. Signing out deletes what was typed for good.',
+      other:
+        '{{count}} forms that are being filled in lie on this device only. Signing out deletes what was typed for good.',
+    },
+  },
   leavePhotos: {
     zh: '还有{{count}}张照片只存在本机。退出登录会把它们删除，不能恢复。',
     en: {

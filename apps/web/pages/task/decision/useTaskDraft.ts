@@ -7,14 +7,17 @@ import { isUnknown } from '../../../api/problem';
 const quietMs = 1_200;
 const againMs = 5_000;
 
-/** How the draft stands: kept at a moment, or not kept yet. */
-export type DraftState = { readonly savedAt: string } | 'failed' | null;
+/** How the draft stands: which text was kept at which moment, or not kept yet. */
+export type DraftState = { readonly savedAt: string; readonly text: string } | 'failed' | null;
 
-/** Keeps what is being typed on the server, a moment after the last key; goes on trying while the network is away. */
-export function useTaskDraft(taskId: string, content: object, isOn: boolean): DraftState {
+/**
+ * Keeps what is being typed on the server, a moment after the last key; goes on trying while the network is away.
+ * `isAhead`: what stands there at first is not on the server yet.
+ */
+export function useTaskDraft(taskId: string, content: object, isOn: boolean, isAhead = false): DraftState {
   const [state, setState] = useState<DraftState>(null);
   const text = JSON.stringify(content);
-  const kept = useRef(text);
+  const kept = useRef(isAhead ? null : text);
   useEffect(() => {
     if (!isOn || text === kept.current) return;
     let timer: ReturnType<typeof setTimeout>;
@@ -28,7 +31,7 @@ export function useTaskDraft(taskId: string, content: object, isOn: boolean): Dr
           }),
         );
         kept.current = text;
-        if (draft.updatedAt !== null) setState({ savedAt: draft.updatedAt });
+        if (draft.updatedAt !== null) setState({ savedAt: draft.updatedAt, text });
       } catch (error) {
         setState('failed');
         if (isUnknown(error)) timer = setTimeout(() => void keep(), againMs);

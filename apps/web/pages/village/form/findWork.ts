@@ -14,7 +14,7 @@ export async function findWork(taskId: string, accountId: string): Promise<Work>
   const underWay = entries.findLast(isUnderWay) ?? null;
   const { detail, isFresh } = await findDetail(taskId, accountId);
   const here = await findDraftHere(taskId, accountId);
-  const base = { detail, refused, underWay };
+  const base = { detail, refused, underWay, isAhead: here?.isAhead ?? false };
   if (here !== null && (here.isAhead || !isFresh))
     return { ...base, typed: isWorkValues(here.values) ? here.values : null, serverAt: here.serverAt };
   // Nothing was typed here since it was refused: what was submitted is newer than the server's draft, which lags behind the keys.

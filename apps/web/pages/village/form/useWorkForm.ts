@@ -60,15 +60,15 @@ export function useWorkForm(
 }
 
 /** Keeps what is typed, a moment after the last key. */
-function useKeptDraft({ detail, serverAt }: Work, values: WorkValues) {
+function useKeptDraft({ detail, serverAt, isAhead }: Work, values: WorkValues) {
   const { accountId } = useSignedIn();
   const { taskId } = detail.task;
   const text = JSON.stringify(values);
   const first = useRef(text);
   const isOver = useRef(false);
   const [hasKept, setHasKept] = useState(false);
-  const server = useTaskDraft(taskId, values, !isOver.current);
-  const savedAt = server !== null && server !== 'failed' ? server.savedAt : null;
+  const server = useTaskDraft(taskId, values, !isOver.current, isAhead);
+  const saved = server === 'failed' ? null : server;
   useEffect(() => {
     if (text === first.current && !hasKept) return;
     const timer = setTimeout(() => {
@@ -81,13 +81,14 @@ function useKeptDraft({ detail, serverAt }: Work, values: WorkValues) {
     return () => clearTimeout(timer);
   }, [text, taskId, accountId, serverAt, hasKept]);
   useEffect(() => {
-    if (savedAt === null || isOver.current) return;
-    const draft = { values: JSON.parse(text) as object, keptAt: new Date().toISOString(), serverAt: savedAt };
-    void keepDraftHere(taskId, accountId, { ...draft, isAhead: false });
-    // The text is the one that the server has just kept.
+    if (saved === null || isOver.current) return;
+    const draft = { values: JSON.parse(text) as object, keptAt: new Date().toISOString(), serverAt: saved.savedAt };
+    // Typing may have gone on while the answer was under way.
+    void keepDraftHere(taskId, accountId, { ...draft, isAhead: saved.text !== text });
+    // Only what the server keeps is written here; what is typed, above.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [savedAt, taskId, accountId]);
-  const kept: WorkForm['kept'] = savedAt !== null ? 'there' : hasKept ? 'here' : null;
+  }, [saved, taskId, accountId]);
+  const kept: WorkForm['kept'] = saved !== null ? 'there' : hasKept ? 'here' : null;
   const draft: Draft = {
     drop: async () => {
       isOver.current = true;

@@ -15,6 +15,8 @@ export interface Work {
   readonly detail: WorkDetail;
   /** What was typed before; null where nothing was. */
   readonly typed: WorkValues | null;
+  /** Typed on this device, and not on the server yet. */
+  readonly isAhead: boolean;
   /** When the server's copy of the draft was written, as far as this device knows. */
   readonly serverAt: string | null;
   /** Submitted before and refused: it is put right here. */
