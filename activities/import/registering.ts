@@ -16,6 +16,9 @@ export interface Registered {
   readonly submission: SubmissionRef;
 }
 
+/** The household came into the register since the look: whose people it has is to be looked at again. */
+class Overtaken extends Error {}
+
 interface Registering {
   readonly facts: HouseholdFacts;
   readonly names: Names;
@@ -58,11 +61,8 @@ async function tryToRegister(
   try {
     await withWorker(pool, async (client) => {
       if (before === undefined) {
-        await insertHousehold(client, {
-          ...householdRow(secrets, { ...facts, members }),
-          id: householdId,
-          createdBy: author,
-        });
+        const row = { ...householdRow(secrets, { ...facts, members }), id: householdId, createdBy: author };
+        if (!(await insertHousehold(client, row))) throw new Overtaken();
         await insertPeople(
           client,
           members.map((member, i) => personRow(secrets, { householdId, member, index: indexes[i] ?? Buffer.alloc(0) })),
@@ -71,6 +71,7 @@ async function tryToRegister(
       await insertTakenSubmission(client, { ...submission, author, householdId, areaCode });
     });
   } catch (error) {
+    if (error instanceof Overtaken) return { overtaken: refuse('import.registered') };
     if (isUniqueBroken(error, 'person_id_number_once')) return { overtaken: refuse('idNumber.duplicate') };
     if (isUniqueBroken(error, 'household_number_key')) return { overtaken: refuse('import.registered') };
     throw error;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { namesOf } from '#activities/import/naming';
 import type { ImportList } from '#contract/imports/imports';
 import { withWorker } from '#database/scope';
 import { isRefusal } from '#domain/refusal';
@@ -7,7 +8,7 @@ import { aHousehold, type CellChange, workbookOf } from '#test/support/imports/w
 import { readBook } from '#workbook/readBook';
 import type { Browser } from './desk/browser';
 import { type Desk, openDesk } from './desk/desk';
-import { idOf, village } from './desk/furniture';
+import { county, idOf, village } from './desk/furniture';
 import { Importer, upload, xlsx } from './imports/importer';
 
 let desk: Desk;
@@ -137,17 +138,27 @@ describe('a workbook', () => {
   });
 
   it.each([
-    { whom: 'the same household', shares: 3, outcome: { taken: 1, refused: 0 }, codes: [] },
+    { whom: 'the same household', number: 'M-1', shares: 3, outcome: { taken: 1, refused: 0 }, codes: [] },
     {
       whom: 'another household with one of its people',
+      number: 'M-2',
       shares: 1,
       outcome: { taken: 0, refused: 1 },
       codes: ['2 import.registered'],
     },
+    {
+      whom: 'the same household by another import, with fewer people,',
+      number: 'M-3',
+      byImport: true,
+      shares: 2,
+      outcome: { taken: 0, refused: 1 },
+      codes: ['2 import.registered'],
+    },
   ])('is judged by what stands in the register once $whom was written in that very moment', async (meanwhile) => {
-    const household = aHousehold({ number: `M-${meanwhile.shares}` });
+    const household = aHousehold({ number: meanwhile.number });
     const { id } = await importer.checked([household]);
-    const householdId = randomUUID();
+    const { secrets } = desk.stack;
+    const householdId = meanwhile.byImport ? namesOf(secrets, county, meanwhile.number).householdId : randomUUID();
     await withWorker(desk.stack.workerPool, async (client) => {
       await client.query(`INSERT INTO household (id, number, area_code, kind) VALUES ($1, $2, $3, 'general')`, [
         householdId,
@@ -157,10 +168,12 @@ describe('a workbook', () => {
       for (const { name, idNumber, relation } of household.facts.members.slice(0, meanwhile.shares))
         await client.query(
           'INSERT INTO person (id, household_id, name, relation, id_number_index) VALUES ($1, $2, $3, $4, $5)',
-          [randomUUID(), householdId, name, relation, desk.stack.secrets.blindIndex('person.idNumber', idNumber)],
+          [randomUUID(), householdId, name, relation, secrets.blindIndex('person.idNumber', idNumber)],
         );
       await importer.confirm(id);
       await until('the import waits for what is being written', async () => {
+        // A transaction that idles is ended.
+        await client.query('SELECT 1');
         const { rowCount } = await desk.stack.ownerPool.query(
           `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'INSERT INTO household %'`,
         );
@@ -169,10 +182,11 @@ describe('a workbook', () => {
     });
     expect((await importer.settled(id, 'done')).counts).toMatchObject(meanwhile.outcome);
     expect(await importer.codes(id)).toEqual(meanwhile.codes);
-    const { rows } = await desk.stack.ownerPool.query('SELECT id FROM household WHERE number = $1', [
-      household.facts.number,
-    ]);
-    expect(rows).toEqual([{ id: householdId }]);
+    const { rows } = await desk.stack.ownerPool.query(
+      'SELECT h.id, count(*) AS people FROM household h JOIN person p ON p.household_id = h.id WHERE number = $1 GROUP BY h.id',
+      [meanwhile.number],
+    );
+    expect(rows).toEqual([{ id: householdId, people: meanwhile.shares }]);
   });
 
   it('that another one overtook with other content says so for the household, open or ended', async () => {

@@ -104,10 +104,10 @@ export interface HouseholdRow {
   readonly createdBy: string;
 }
 
-/** Puts a household into the register; one that is there already stays as it is. */
-export async function insertHousehold(client: ScopedClient, row: HouseholdRow): Promise<void> {
+/** Puts a household into the register; one that is there already stays as it is, and false says so. */
+export async function insertHousehold(client: ScopedClient, row: HouseholdRow): Promise<boolean> {
   const { phone, bank } = row;
-  await client.query({
+  const { rowCount } = await client.query({
     name: 'take_household',
     text: `INSERT INTO household (id, number, area_code, group_name, kind, head_person_id, phone_enc, phone_key_id, phone_index, bank_enc, bank_key_id, facts, created_by, created_at, updated_at)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, business_now(), business_now()) ON CONFLICT (id) DO NOTHING`,
@@ -117,6 +117,7 @@ export async function insertHousehold(client: ScopedClient, row: HouseholdRow): 
       ...[JSON.stringify(row.facts), row.createdBy],
     ],
   });
+  return rowCount === 1;
 }
 
 /** A person's row of the register. */
