@@ -19,5 +19,6 @@ main().catch((error: unknown) => {
         ? (error.stack ?? error.message)
         : String(error);
   process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
+  // What is open by then, connections that are kept among it, would hold the process.
+  process.exit(1);
 });
