@@ -95,7 +95,9 @@ it('decides nothing in a session that somebody else has opened in another window
   };
   await signsInElsewhere('clerk');
   await officer.submits();
-  await page.getByText('村级信息员').first().waitFor();
+  // The window comes up anew, as the other person's: nothing of that session was taken up in the old one.
+  await page.getByRole('button', { name: '账号菜单' }).filter({ hasText: '村级信息员' }).waitFor();
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
   expect(await reviewsOf(cases[3])).toBe(0);
 
   await screen.signIn('officer', townPassword);

@@ -54,10 +54,16 @@ async function readSession(signal?: AbortSignal): Promise<Session> {
   }
 }
 
-/** Asks the API who is signed in, in this moment; where the session has ended, the person is asked for the password on the spot. */
+/**
+ * Asks the API who is signed in, in this moment; where the session has ended, the person is asked for the password on the
+ * spot. Where another window has signed in somebody else, this one leaves, and nothing of that session is taken up here.
+ */
 export async function confirmSession(client: QueryClient): Promise<Session> {
   const before = await deviceStanding();
-  const session = await kept(await call(() => api.GET('/api/session')), before);
+  const found = await call(() => api.GET('/api/session'));
+  const here = client.getQueryData<Session>(sessionKey);
+  if (here !== undefined && here.accountId !== found.accountId) await overForGood();
+  const session = await kept(found, before);
   client.setQueryData(sessionKey, session);
   return session;
 }
@@ -97,17 +103,16 @@ export async function finishSigningOut(): Promise<void> {
   }
 }
 
-/** Goes on in a session that another window has opened for the same person; where it is another person's, this window leaves. */
+/** Goes on in a session that another window has opened for the same person. */
 export function useRenewedSession(): void {
   const client = useQueryClient();
-  const { accountId } = useSignedIn();
   useEffect(
     () =>
       canRenewSession(async () => {
-        if ((await confirmSession(client)).accountId !== accountId) await overForGood();
+        await confirmSession(client);
         return true;
       }),
-    [client, accountId],
+    [client],
   );
 }
 
@@ -118,9 +123,8 @@ async function endSession(client: QueryClient): Promise<void> {
   } catch (error) {
     if (isSignedOut(error)) return;
     if (!isOfOlderSession(error)) throw error;
-    // Another window signed in anew meanwhile: the same person leaves there too, another one is left alone.
-    const asked = client.getQueryData<Session>(sessionKey)?.accountId;
-    if ((await confirmSession(client)).accountId !== asked) await overForGood();
+    // Another window signed in anew meanwhile: the same person leaves there too.
+    await confirmSession(client);
     await end();
   }
 }

@@ -48,9 +48,7 @@ export function OutboxKeeper() {
     };
     const sendAs = async (as: string): Promise<boolean> => {
       try {
-        const session = await confirmSession(client);
-        // Somebody else signed in meanwhile: what waits stays for its owner.
-        if (session.accountId !== as) return true;
+        await confirmSession(client);
       } catch (error) {
         if (isUnknown(error)) return false;
         return true;

@@ -130,10 +130,19 @@ export async function ownerOf(store: ValueStore, key: string): Promise<string | 
 
 /** Every value of one person. */
 export async function valuesOf(store: ValueStore, accountId: string): Promise<unknown[]> {
+  return (await keyedValuesOf(store, accountId)).map(([, value]) => value);
+}
+
+/** Every value of one person with the key under which it lies. */
+export async function keyedValuesOf(store: ValueStore, accountId: string): Promise<[key: string, value: unknown][]> {
   const read = (await device()).transaction(['keys', store]);
-  const found = (await read.objectStore(store).getAll()).filter((each) => each.accountId === accountId);
+  const [keys, records] = await Promise.all([read.objectStore(store).getAllKeys(), read.objectStore(store).getAll()]);
   const seal = (await valueOf(read.objectStore('keys'), 'seal')) ?? null;
-  return Promise.all(found.map(({ box }) => openValue(seal, box)));
+  const opened = records.map(async ({ accountId: owner, box }, i): Promise<[string, unknown][]> => {
+    const key = keys[i];
+    return owner === accountId && key !== undefined ? [[key, await openValue(seal, box)]] : [];
+  });
+  return (await Promise.all(opened)).flat();
 }
 
 export async function deleteValue(store: ValueStore | 'files', key: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client';
-import { deleteValue, getValue, putValue, valuesOf } from './database';
+import { deleteValue, getValue, keyedValuesOf, putValue, valuesOf } from './database';
 
 /** What a village fills in where there is often no signal, beside the forms of its tasks: a meeting's minutes, a notice's posting. */
 interface Views {
@@ -79,9 +79,14 @@ export const findPaperDraft = async <T extends object>(
 
 export const dropPaperDraft = (kind: PaperKind, id: string): Promise<void> => deleteValue('drafts', draftKey(kind, id));
 
-/** How many papers of a person hold something that the server has not kept. */
-export async function unsentPapers(accountId: string): Promise<number> {
-  return (await valuesOf('drafts', accountId)).filter(isUnsynced).length;
+/** How many papers of a person, but for the named ones, hold something that the server has not kept. */
+export async function unsentPapers(
+  accountId: string,
+  except: readonly { readonly kind: PaperKind; readonly id: string }[],
+): Promise<number> {
+  const known = except.map(({ kind, id }) => draftKey(kind, id));
+  const found = await keyedValuesOf('drafts', accountId);
+  return found.filter(([key, value]) => isUnsynced(value) && !known.includes(key)).length;
 }
 
 const isUnsynced = (value: unknown): boolean =>

@@ -12,15 +12,16 @@ export type DraftState = { readonly savedAt: string; readonly text: string } | '
 
 /**
  * Keeps what is being typed on the server, a moment after the last key; goes on trying while the network is away.
- * `isAhead`: what stands there at first is not on the server yet.
+ * `handsOver`: what stands there at first is sent too.
  */
-export function useTaskDraft(taskId: string, content: object, isOn: boolean, isAhead = false): DraftState {
+export function useTaskDraft(taskId: string, content: object, isOn: boolean, handsOver = false): DraftState {
   const [state, setState] = useState<DraftState>(null);
   const text = JSON.stringify(content);
-  const kept = useRef(isAhead ? null : text);
+  const kept = useRef(handsOver ? null : text);
   useEffect(() => {
     if (!isOn || text === kept.current) return;
     let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
     const keep = async (): Promise<void> => {
       try {
         const draft = await call(() =>
@@ -33,12 +34,17 @@ export function useTaskDraft(taskId: string, content: object, isOn: boolean, isA
         kept.current = text;
         if (draft.updatedAt !== null) setState({ savedAt: draft.updatedAt, text });
       } catch (error) {
+        // What was typed since goes out by itself; this text must not come after it.
+        if (isOver) return;
         setState('failed');
         if (isUnknown(error)) timer = setTimeout(() => void keep(), againMs);
       }
     };
     timer = setTimeout(() => void keep(), quietMs);
-    return () => clearTimeout(timer);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [isOn, taskId, text]);
   return state;
 }

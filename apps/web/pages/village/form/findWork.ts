@@ -14,9 +14,13 @@ export async function findWork(taskId: string, accountId: string): Promise<Work>
   const underWay = entries.findLast(isUnderWay) ?? null;
   const { detail, isFresh } = await findDetail(taskId, accountId);
   const here = await findDraftHere(taskId, accountId);
-  const base = { detail, refused, underWay, isAhead: here?.isAhead ?? false };
-  if (here !== null && (here.isAhead || !isFresh))
-    return { ...base, typed: isWorkValues(here.values) ? here.values : null, serverAt: here.serverAt };
+  const base = { detail, refused, underWay, isAhead: false, isToHandOver: false };
+  if (here !== null && (here.isAhead || !isFresh)) {
+    const typed = isWorkValues(here.values) ? here.values : null;
+    // Handed over unasked only where nothing was written to the server's copy since, on another device.
+    const isToHandOver = here.isAhead && isFresh && (await serverMoment(detail)) === here.serverAt;
+    return { ...base, typed, serverAt: here.serverAt, isAhead: here.isAhead, isToHandOver };
+  }
   // Nothing was typed here since it was refused: what was submitted is newer than the server's draft, which lags behind the keys.
   if (here === null && refused !== null)
     return { ...base, typed: isWorkValues(refused.values) ? refused.values : null, serverAt: null };
@@ -24,6 +28,10 @@ export async function findWork(taskId: string, accountId: string): Promise<Work>
   if (there !== null)
     return { ...base, typed: isWorkValues(there.content) ? there.content : null, serverAt: there.updatedAt };
   return { ...base, typed: here !== null && isWorkValues(here.values) ? here.values : null, serverAt: null };
+}
+
+async function serverMoment({ hasDraft, task }: WorkDetail): Promise<string | null> {
+  return hasDraft ? ((await findDraft(task.taskId))?.updatedAt ?? null) : null;
 }
 
 async function findDetail(taskId: string, accountId: string): Promise<{ detail: WorkDetail; isFresh: boolean }> {

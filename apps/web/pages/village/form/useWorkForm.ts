@@ -60,28 +60,33 @@ export function useWorkForm(
 }
 
 /** Keeps what is typed, a moment after the last key. */
-function useKeptDraft({ detail, serverAt, isAhead }: Work, values: WorkValues) {
+function useKeptDraft({ detail, serverAt, isAhead, isToHandOver }: Work, values: WorkValues) {
   const { accountId } = useSignedIn();
   const { taskId } = detail.task;
   const text = JSON.stringify(values);
   const first = useRef(text);
   const isOver = useRef(false);
   const [hasKept, setHasKept] = useState(false);
-  const server = useTaskDraft(taskId, values, !isOver.current, isAhead);
+  const server = useTaskDraft(taskId, values, !isOver.current, isToHandOver);
   const saved = server === 'failed' ? null : server;
+  // What the server has, and since when.
+  const onServer = useRef<{ text: string | null; at: string | null }>({ text: isAhead ? null : text, at: serverAt });
   useEffect(() => {
     if (text === first.current && !hasKept) return;
     const timer = setTimeout(() => {
       if (isOver.current) return;
       const keptAt = new Date().toISOString();
       // What was turned into a text above.
-      const draft = { values: JSON.parse(text) as object, keptAt, serverAt, isAhead: true };
+      const { text: there, at } = onServer.current;
+      const draft = { values: JSON.parse(text) as object, keptAt, serverAt: at, isAhead: text !== there };
       void keepDraftHere(taskId, accountId, draft).then(() => setHasKept(true));
     }, quietMs);
     return () => clearTimeout(timer);
-  }, [text, taskId, accountId, serverAt, hasKept]);
+  }, [text, taskId, accountId, hasKept]);
   useEffect(() => {
-    if (saved === null || isOver.current) return;
+    if (saved === null) return;
+    onServer.current = { text: saved.text, at: saved.savedAt };
+    if (isOver.current) return;
     const draft = { values: JSON.parse(text) as object, keptAt: new Date().toISOString(), serverAt: saved.savedAt };
     // Typing may have gone on while the answer was under way.
     void keepDraftHere(taskId, accountId, { ...draft, isAhead: saved.text !== text });

@@ -17,6 +17,8 @@ export interface Work {
   readonly typed: WorkValues | null;
   /** Typed on this device, and not on the server yet. */
   readonly isAhead: boolean;
+  /** Ahead, and the server's copy has stayed as this device knew it. */
+  readonly isToHandOver: boolean;
   /** When the server's copy of the draft was written, as far as this device knows. */
   readonly serverAt: string | null;
   /** Submitted before and refused: it is put right here. */
