@@ -1,6 +1,5 @@
+import { type Mending, renewingSession, signingInAgain } from './mending';
 import { ApiProblem, isOfOlderSession, isSignedOut, problemOf, Unreachable } from './problem';
-import { renewSession } from './renewSession';
-import { signInAgain } from './signInAgain';
 
 interface Sent<T> {
   readonly data?: T;
@@ -17,10 +16,14 @@ export async function call<T>(send: () => Promise<Sent<T>>): Promise<T> {
   try {
     return await once(send);
   } catch (error) {
-    const isMended = isSignedOut(error) ? await signInAgain() : isOfOlderSession(error) && (await renewSession());
-    if (!isMended) throw error;
+    if (!(await mendingOf(error)?.mend())) throw error;
     return once(send);
   }
+}
+
+function mendingOf(error: unknown): Mending | null {
+  if (isSignedOut(error)) return signingInAgain;
+  return isOfOlderSession(error) ? renewingSession : null;
 }
 
 /** The same without asking to sign in: for the session itself. */

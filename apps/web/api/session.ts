@@ -4,11 +4,11 @@ import { type Action, roleHas } from '#domain/access/actions';
 import { actingGrant, keepActingGrant } from './actingGrant';
 import { api, type Schemas, setCsrfToken } from './client';
 import { call, once } from './call';
+import { renewingSession } from './mending';
 import { type DeviceStanding, deviceStanding, forgetDevice, setLeaving } from '../device/database';
 import { dropKeptSession, findKeptSession, keepSession } from '../device/keptSession';
-import { hasTurn, joinTurn, overForGood, whenTurnIsOver } from '../device/turn';
+import { hasTurn, joinTurn, whenTurnIsOver } from '../device/turn';
 import { ApiProblem, isOfOlderSession, isSignedOut, Unreachable } from './problem';
-import { canRenewSession } from './renewSession';
 
 export type Session = Schemas['SessionView'];
 export type GrantView = Schemas['GrantView'];
@@ -49,7 +49,7 @@ async function readSession(signal?: AbortSignal): Promise<Session> {
     if (isSignedOut(error)) await (before.isLeaving ? forgetDevice() : dropKeptSession());
     const session = error instanceof Unreachable && !before.isLeaving ? await findKeptSession() : null;
     if (session === null) throw error;
-    await joinTurn(before.turn);
+    await joinTurn(before.turn, session.accountId);
     return session;
   }
 }
@@ -60,10 +60,7 @@ async function readSession(signal?: AbortSignal): Promise<Session> {
  */
 export async function confirmSession(client: QueryClient): Promise<Session> {
   const before = await deviceStanding();
-  const found = await call(() => api.GET('/api/session'));
-  const here = client.getQueryData<Session>(sessionKey);
-  if (here !== undefined && here.accountId !== found.accountId) await overForGood();
-  const session = await kept(found, before);
+  const session = await kept(await call(() => api.GET('/api/session')), before);
   client.setQueryData(sessionKey, session);
   return session;
 }
@@ -108,7 +105,7 @@ export function useRenewedSession(): void {
   const client = useQueryClient();
   useEffect(
     () =>
-      canRenewSession(async () => {
+      renewingSession.offer(async () => {
         await confirmSession(client);
         return true;
       }),
@@ -130,7 +127,7 @@ async function endSession(client: QueryClient): Promise<void> {
 }
 
 async function kept(session: Session, { turn, isLeaving }: DeviceStanding): Promise<Session> {
-  await joinTurn(turn);
+  await joinTurn(turn, session.accountId);
   if (isLeaving) await setLeaving(false);
   setCsrfToken(session.csrfToken);
   await keepSession(session);

@@ -3,7 +3,7 @@ import { call } from '../api/call';
 import { api, type Schemas } from '../api/client';
 import { ApiProblem, isSignedOut, isUnknown } from '../api/problem';
 import { dropFile, sendFile } from './deviceFiles';
-import { dropPaperDraft } from './keptPapers';
+import { dropDraftOf } from './draftOf';
 import { findEntry, type OutboxEntry, outboxOf, putEntry } from './outbox';
 
 /** Who may send: told by the session once the API has confirmed it in this window. */
@@ -55,8 +55,7 @@ async function send(entry: OutboxEntry): Promise<SendResult> {
   }
   for (const id of entry.fileIds) await dropFile(id);
   // Minutes stay filled in on their page until they are accepted.
-  if ('meetingId' in entry) await dropPaperDraft('meeting', entry.meetingId);
-  if ('noticeId' in entry) await dropPaperDraft('notice', entry.noticeId);
+  await dropDraftOf(entry);
   await putEntry({ ...started, ...answer, state: 'sent', body: null, values: null, fileIds: [], problem: null });
   return 'sent';
 }

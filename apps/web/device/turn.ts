@@ -3,7 +3,7 @@
  * the turn in which it was opened and in no later one, so that nothing that was under way when somebody signed out comes
  * to lie there afterwards.
  */
-let mine: number | null = null;
+let mine: { readonly turn: number; readonly accountId: string } | null = null;
 let leave: () => void = () => undefined;
 
 /** What this window does once its turn is over. */
@@ -14,16 +14,16 @@ export function whenTurnIsOver(then: () => void): void {
 /** Whether somebody is signed in in this window. */
 export const hasTurn = (): boolean => mine !== null;
 
-/** The window belongs to this turn; where it belongs to an earlier one, it leaves with everything it holds. */
-export async function joinTurn(turn: number): Promise<void> {
-  mine ??= turn;
-  if (mine !== turn) await overForGood();
+/** The window belongs to this turn and this person; where it belongs to an earlier turn or to somebody else, it leaves with everything it holds. */
+export async function joinTurn(turn: number, accountId: string): Promise<void> {
+  mine ??= { turn, accountId };
+  if (mine.turn !== turn || mine.accountId !== accountId) await overForGood();
 }
 
 /** The turn that this window writes in. */
 export function myTurn(): number {
   if (mine === null) throw new Error('nobody is signed in in this window');
-  return mine;
+  return mine.turn;
 }
 
 /** The window leaves, and whatever waited for its write never goes on. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { canAskToSignIn } from '../api/signInAgain';
+import { signingInAgain } from '../api/mending';
 
 const loadDialog = () => import('./SignInDialog');
 const SignInDialog = lazy(() => loadDialog().then((module) => ({ default: module.SignInDialog })));
@@ -11,7 +11,7 @@ export function SignInAgain() {
   const answer = useRef<((isSignedIn: boolean) => void) | null>(null);
   useEffect(
     () =>
-      canAskToSignIn(
+      signingInAgain.offer(
         () =>
           new Promise((resolve) => {
             answer.current = resolve;

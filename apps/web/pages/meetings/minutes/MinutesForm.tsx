@@ -3,7 +3,7 @@ import { Button } from '../../../controls/Button';
 import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useSignedIn } from '../../../api/session';
-import { dropPaperDraft, keepPaperDraft } from '../../../device/keptPapers';
+import { keepPaperDraft } from '../../../device/keptPapers';
 import type { OutboxEntry } from '../../../device/outbox';
 import { useSubmission } from '../../../device/useSubmission';
 import { useForm } from '../../../forms/useForm';
@@ -43,7 +43,6 @@ export function MinutesForm({ view, typed, refused: before, onSubmitted }: Minut
     const { values } = form;
     const onKept = (): Promise<void> => keepPaperDraft('meeting', meetingId, accountId, { values, isSynced: false });
     const result = await send({ values, body: bodyOf(values), onKept });
-    if (result === 'sent') await dropPaperDraft('meeting', meetingId);
     // A refusal may have come from what others changed meanwhile: their relatives, the agenda.
     if (result !== null) await onSubmitted();
   };

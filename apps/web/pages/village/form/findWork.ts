@@ -30,8 +30,15 @@ export async function findWork(taskId: string, accountId: string): Promise<Work>
   return { ...base, typed: here !== null && isWorkValues(here.values) ? here.values : null, serverAt: null };
 }
 
-async function serverMoment({ hasDraft, task }: WorkDetail): Promise<string | null> {
-  return hasDraft ? ((await findDraft(task.taskId))?.updatedAt ?? null) : null;
+/** When the server's draft was written, null where there is none; undefined where no answer came: the form opens all the same. */
+async function serverMoment({ hasDraft, task }: WorkDetail): Promise<string | null | undefined> {
+  if (!hasDraft) return null;
+  try {
+    return (await findDraft(task.taskId))?.updatedAt ?? null;
+  } catch (error) {
+    if (error instanceof Unreachable) return undefined;
+    throw error;
+  }
 }
 
 async function findDetail(taskId: string, accountId: string): Promise<{ detail: WorkDetail; isFresh: boolean }> {

@@ -5,8 +5,7 @@ import { useNavigate } from 'react-router';
 import { isTaskKind, taskKindFacts } from '#domain/process/taskKind';
 import { ApiProblem, isUnknown } from '../../../api/problem';
 import { confirmSession, useSignedIn } from '../../../api/session';
-import { dropDraftHere } from '../../../device/keptDrafts';
-import { dropPaperDraft } from '../../../device/keptPapers';
+import { dropDraftOf } from '../../../device/draftOf';
 import { dropEntry, type OutboxEntry } from '../../../device/outbox';
 import { sendEntry } from '../../../device/sender';
 import { useOutbox } from '../../../device/useOutbox';
@@ -94,12 +93,6 @@ function pageOf(entry: OutboxEntry): string {
   if ('meetingId' in entry) return `/meetings/${entry.meetingId}`;
   if ('noticeId' in entry) return `/notices/${entry.noticeId}`;
   return `/tasks/${encodeURIComponent(entry.taskId)}/form`;
-}
-
-function dropDraftOf(entry: OutboxEntry): Promise<void> {
-  if ('meetingId' in entry) return dropPaperDraft('meeting', entry.meetingId);
-  if ('noticeId' in entry) return dropPaperDraft('notice', entry.noticeId);
-  return dropDraftHere(entry.taskId);
 }
 
 function Actions({ entry }: { readonly entry: OutboxEntry }) {
