@@ -4,6 +4,7 @@ import { castOf } from '#test/story/chapters';
 import { smallPhoto } from '#test/support/people/photo';
 import { town as places, townPassword } from '#test/support/people/settle';
 import { choose } from './support/choosing';
+import { atRest } from './support/accessible';
 import { Office } from './support/office';
 import type { Screen } from './support/screen';
 
@@ -124,6 +125,8 @@ it('leads a problem from the audit that found it to the day it is struck off', a
   await auditor.goTo('/audit-problems?state=mended');
   await auditor.page.getByRole('link', { name: '第1号问题' }).click();
   await auditor.page.getByRole('button', { name: '复查' }).click();
+  await auditor.page.getByRole('dialog').waitFor();
+  await atRest(auditor.page);
   await auditor.page.getByRole('dialog').getByRole('radio', { name: '复查通过' }).check();
   await auditor.page.getByRole('dialog').getByLabel('复查情况').fill('现场已通水');
   await submits(auditor);
