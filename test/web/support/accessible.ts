@@ -8,9 +8,15 @@ const settled = `Promise.allSettled(document.getAnimations()
 
 const busy = '.ant-btn-loading, button[aria-busy="true"]';
 
+// Closes in a task after the choice; open, the component library gives it no name of its own.
+const openList = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)';
+
+const gone = (page: Page, selector: string) =>
+  page.waitForFunction((looked) => document.querySelector(looked) === null, selector);
+
 /** Resolves when no button waits for an answer and whatever moves for a while has come to rest; what turns for ever does not count. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction((waiting) => document.querySelector(waiting) === null, busy);
+  await gone(page, busy);
   await page.evaluate(settled);
 }
 
@@ -21,10 +27,11 @@ interface Found {
 
 /**
  * Faults against WCAG 2.2 AA that axe finds in the page as it stands, each with its elements.
- * It runs outside the page's own world, so that no content security policy has to be loosened for it. `within` is the part of
- * the page that is judged.
+ * It runs outside the page's own world, so that no content security policy has to be loosened for it, and once lists of
+ * choices are closed. `within` is the part of the page that is judged.
  */
 export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+  await gone(page, openList);
   // A colour half way of its change is nobody's to read.
   await atRest(page);
   const session = await page.context().newCDPSession(page);
