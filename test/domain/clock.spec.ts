@@ -1,3 +1,4 @@
+import { nextWakeAt } from '#domain/process/tick';
 import { by, named, PaperCase } from './paperCase';
 import { goOn, goTo } from './road';
 
@@ -12,6 +13,47 @@ describe('the ladder', () => {
     const climbed = paper.ledger.flatMap((e) => ('subject' in e.data && e.data.subject === taskId ? [e.type] : []));
     expect(climbed).toEqual(['reminded', 'escalated', 'escalated', 'listingProposed', 'listingAsked']);
     expect(paper.open.marks).toContain('listingProposed');
+  });
+  it('reminds at once, with the opening, of what is due today, and wakes up for nothing', () => {
+    const paper = PaperCase.opened();
+    goTo(paper, 'townshipReview');
+    const before = paper.ledger.length;
+    paper.done('townshipReview', 'approve');
+    const { taskId, dueAt } = paper.task('townshipApproval');
+    const opening = paper.ledger.slice(before);
+    expect(dueAt).toBeLessThan(paper.now + dayMs);
+    expect(opening.map((e) => e.type)).toEqual(['taskCompleted', 'taskOpened', 'reminded']);
+    expect(opening.at(-1)).toMatchObject({
+      data: { subject: taskId, rung: 0 },
+      at: paper.now,
+      actor: { role: 'system' },
+    });
+    expect(opening.at(0)?.actor.role).toBe('townshipOfficer');
+    expect(paper.task('townshipApproval')).toMatchObject({ rungsFired: 1, reminded: 1 });
+    expect(nextWakeAt(paper.open, paper.policy)).toBeGreaterThan(paper.now);
+    // Not once more by the clock; at due the superior is told.
+    paper.pass(1);
+    const climbed = paper.ledger.flatMap((e) => ('subject' in e.data && e.data.subject === taskId ? [e.type] : []));
+    expect(climbed).toEqual(['reminded', 'escalated']);
+  });
+  it('reminded of it a moment later in a case that decided so before', () => {
+    const paper = PaperCase.opened();
+    goTo(paper, 'townshipReview');
+    paper.holds = () => false;
+    paper.done('townshipReview', 'approve');
+    expect(paper.types().at(-1)).toBe('taskOpened');
+    expect(nextWakeAt(paper.open, paper.policy)).toBeLessThanOrEqual(paper.now);
+    paper.pass(0.001);
+    expect(paper.types().at(-1)).toBe('reminded');
+  });
+  it('does not remind at once of what leaves more time than that, nor tell a superior with an opening', () => {
+    const paper = PaperCase.opened();
+    expect(paper.types()).not.toContain('reminded');
+    const ladder = paper.policy.ladder.map((rung) => ({ ...rung, afterDays: rung.afterDays - 9 }));
+    const pressed = PaperCase.opened({ ...paper.policy, ladder });
+    expect(pressed.types().filter((type) => type === 'reminded' || type === 'escalated')).toEqual(['reminded']);
+    pressed.pass(0.001);
+    expect(pressed.types()).toContain('escalated');
   });
   it('climbs for the whole chain as well', () => {
     const paper = PaperCase.opened();

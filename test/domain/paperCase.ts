@@ -8,7 +8,7 @@ import { evolve } from '#domain/process/evolve';
 import type { CaseEvent, NewEvent, OpenTask } from '#domain/process/event';
 import type { CaseState } from '#domain/process/state';
 import type { TaskKind } from '#domain/process/taskKind';
-import { clockOf, nextWakeAt, tick } from '#domain/process/tick';
+import { clockOf, nextWakeAt, tick, whoseEvent } from '#domain/process/tick';
 import { isRefusal, type Refusal } from '#domain/refusal';
 
 export const village = '410621103201';
@@ -159,7 +159,8 @@ export class PaperCase {
   private write(events: readonly NewEvent[], actor: CommandActor): void {
     for (const event of events) {
       // A new event and its place make an event of the ledger; the union cannot express it.
-      const placed = { ...event, caseId, seq: (this.state?.seq ?? 0) + 1, at: this.now, actor } as CaseEvent;
+      const whose = whoseEvent(event, actor, this.state?.areaCode ?? village);
+      const placed = { ...event, caseId, seq: (this.state?.seq ?? 0) + 1, at: this.now, actor: whose } as CaseEvent;
       this.ledger.push(placed);
       this.state = evolve(this.state, placed);
     }

@@ -5,7 +5,7 @@ import type { CaseEvent, NewEvent } from '#domain/process/event';
 import { projectChange } from '#domain/process/projection';
 import type { CaseState } from '#domain/process/state';
 import { type RuleHolds, ruleChanges } from '#domain/process/ruleChange';
-import { clockOf, nextWakeAt, tick } from '#domain/process/tick';
+import { clockOf, nextWakeAt, tick, whoseEvent } from '#domain/process/tick';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal';
 import type { Policy } from '#domain/policy/policy';
 import { inspectionFor, judgementFor, policyFor } from './inspection';
@@ -191,9 +191,11 @@ export class CaseHost {
     // What leaves everything as it is, is not said from memory either.
     if (events.length === 0) return remembered === null ? this.answerAt(this.current?.seq ?? 0) : 'behind';
     const first = (this.current?.seq ?? 0) + 1;
-    const placed = events.map((e, i) =>
-      place(e, { caseId: birth.caseId, seq: first + i, at, actor: by.actor, submissionId: by.submission?.id }),
-    );
+    const areaCode = this.current?.areaCode ?? birth.areaCode;
+    const placed = events.map((e, i) => {
+      const actor = whoseEvent(e, by.actor, areaCode);
+      return place(e, { caseId: birth.caseId, seq: first + i, at, actor, submissionId: by.submission?.id });
+    });
     const change = projectChange(this.current, placed, policy);
     if (!change) return refuse('internal.error');
     const { after, ...rows } = change;

@@ -7,6 +7,7 @@ import { openCase, reportClue } from './clue';
 import { completeTask } from './completeTask';
 import { type Birth, type Circumstances, Draft } from './draft';
 import type { NewEvent } from './event';
+import { remindAtOnce } from './ladder';
 import { applyItem, prepareItem, releaseItem } from './meetingItem';
 import { applySample } from './sampledItem';
 import type { CaseState } from './state';
@@ -27,7 +28,9 @@ export function decide(
 ): readonly NewEvent[] | Refusal {
   const draft = new Draft(state, birth.caseId, policy, command.actor, circumstances, roadRules);
   const refusal = state ? decideOn(draft, command) : open(draft, command, birth);
-  return isRefusal(refusal) ? refusal : draft.events;
+  if (isRefusal(refusal)) return refusal;
+  if (draft.events.length > 0) remindAtOnce(draft, state?.seq ?? 0);
+  return draft.events;
 }
 
 function decideOn(draft: Draft, command: Command): Refusal | void {

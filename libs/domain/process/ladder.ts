@@ -50,6 +50,21 @@ export function climbLadder(draft: Draft): void {
   }
 }
 
+/**
+ * Reminds the holders of tasks opened behind `seq` that are due so soon that the moment of their reminder is over. What the clock
+ * would do at once, done with the opening: nobody waits for a timer, and the case does not wake up for it.
+ */
+export function remindAtOnce(draft: Draft, seq: number): void {
+  const opened = new Set(draft.state.tasks.filter((t) => t.openedSeq > seq).map((t) => t.taskId));
+  for (const { subject, dueAt } of ladderSubjects(draft.state).filter((each) => opened.has(each.subject))) {
+    for (const [i, rung] of draft.policy.ladder.entries()) {
+      if (rung.action !== 'remind' || rungAt(dueAt, rung) > draft.now) break;
+      if (!draft.holds('remindsAtOnce')) return;
+      climb(draft, subject, i, rung);
+    }
+  }
+}
+
 function climb(draft: Draft, subject: string, index: number, { action, to }: Rung): void {
   if (action === 'remind') draft.emit('reminded', { subject, rung: index, to });
   else if (action === 'escalate') draft.emit('escalated', { subject, rung: index, to });

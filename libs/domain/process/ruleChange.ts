@@ -9,6 +9,8 @@ export const ruleChanges = {
    * the county; emergency help owes a procedure only while there is one to go through.
    */
   nothingLost: '2026-11-26-nothing-lost',
+  /** The holder of a task that opens within the time of its reminder is reminded with the opening, not by a timer right behind it. */
+  remindsAtOnce: '2026-11-27-reminds-at-once',
 } as const;
 
 export type RuleChange = keyof typeof ruleChanges;

@@ -18,6 +18,11 @@ export function clockOf(areaCode: string): CommandActor {
   return { accountId: 'clock', role: 'system', areaCode };
 }
 
+/** Whose event it is: a reminder is the clock's, also where a person's decision gave the occasion. */
+export function whoseEvent({ type }: NewEvent, actor: CommandActor, areaCode: string): CommandActor {
+  return type === 'reminded' ? clockOf(areaCode) : actor;
+}
+
 /**
  * What time alone brings about by now: a notice's end, a silent department's limit, a review, a look-back,
  * the helper's duties, a measure's next period, a tracking visit, the rungs of the ladder.
