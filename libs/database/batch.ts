@@ -7,11 +7,12 @@ import { prepareValue } from 'pg/lib/utils';
 interface DriverQuery {
   readonly name?: string;
   readonly text: string;
+  readonly values: readonly (string | Buffer | null)[];
   readonly _results: QueryResult;
   hasBeenParsed(connection: Wire): boolean;
   prepare(connection: Wire): void;
   _getRows(connection: Wire): void;
-  handleRowDescription(message: unknown): void;
+  handleRowDescription(message: RowDescription): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Wire): void;
   handleEmptyQuery(connection: Wire): void;
@@ -19,14 +20,30 @@ interface DriverQuery {
   handleReadyForQuery(connection: Wire): void;
 }
 
+interface RowDescription {
+  readonly fields: readonly object[];
+}
+
 /** The driver's connection: its protocol messages, and the named statements that the server knows or was just told. */
 type Wire = Connection & {
   readonly stream: { cork(): void; uncork(): void };
   readonly parsedStatements: Record<string, string | undefined>;
   readonly submittedNamedStatements: Record<string, string | undefined>;
+  bind(asked: { statement: string; values: DriverQuery['values']; valueMapper: typeof prepareValue }): void;
   execute(asked: { portal: string }): void;
   sync(): void;
 };
+
+/** What the rows of a named statement look like, by connection and name: the server keeps to it, or refuses to run the statement. */
+const looks = new WeakMap<Wire, Map<string, RowDescription>>();
+
+function looksOn(connection: Wire): Map<string, RowDescription> {
+  let known = looks.get(connection);
+  if (known === undefined) looks.set(connection, (known = new Map()));
+  return known;
+}
+
+const noRows: RowDescription = { fields: [] };
 
 /** A batch that failed. Where it is not certain which statements the server knows by name, the connection is not to be used again. */
 export class BatchFailed extends Error {
@@ -60,6 +77,8 @@ class Batch extends Query {
   private readonly parts: DriverQuery[];
   /** Numbers of the parts that this batch gives a name to. */
   private readonly named = new Set<number>();
+  /** What the part at hand said that its rows look like. */
+  private look = noRows;
   private at = 0;
   private failure: BatchFailed | null = null;
 
@@ -73,7 +92,8 @@ class Batch extends Query {
     this.submit = (connection) => this.send(connection as Wire);
   }
 
-  handleRowDescription(message: unknown): void {
+  handleRowDescription(message: RowDescription): void {
+    this.look = message;
     this.part.handleRowDescription(message);
   }
 
@@ -119,12 +139,15 @@ class Batch extends Query {
     return part;
   }
 
-  private done({ parsedStatements, submittedNamedStatements }: Wire): void {
+  private done(connection: Wire): void {
     const { name, text } = this.part;
     if (name !== undefined && this.named.has(this.at)) {
-      parsedStatements[name] = text;
-      delete submittedNamedStatements[name];
+      connection.parsedStatements[name] = text;
+      delete connection.submittedNamedStatements[name];
     }
+    const known = looksOn(connection);
+    if (name !== undefined && !known.has(name)) known.set(name, this.look);
+    this.look = noRows;
     this.at++;
   }
 
@@ -132,14 +155,25 @@ class Batch extends Query {
     connection.stream.cork();
     try {
       for (const [i, part] of this.parts.entries()) {
-        if (part.name !== undefined && !part.hasBeenParsed(connection)) this.named.add(i);
-        part.prepare(connection);
+        const look = part.hasBeenParsed(connection) ? looksOn(connection).get(part.name ?? '') : undefined;
+        if (look !== undefined) again(part, look, connection);
+        else {
+          if (part.name !== undefined && !part.hasBeenParsed(connection)) this.named.add(i);
+          part.prepare(connection);
+        }
       }
       connection.sync();
     } finally {
       connection.stream.uncork();
     }
   }
+}
+
+// What its rows look like is not asked once more: the answer is known.
+function again(part: DriverQuery, look: RowDescription, connection: Wire): void {
+  if (look.fields.length > 0) part.handleRowDescription(look);
+  connection.bind({ statement: part.name ?? '', values: part.values, valueMapper: prepareValue });
+  connection.execute({ portal: '' });
 }
 
 // Collects its rows, and leaves the synchronisation to the batch. Its values are read here: one that cannot be sent fails before anything has left.

@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import {
   eventsRecordedSignalName,
   notificationsWorkflowId,
   notificationsWorkflowName,
 } from '#workflows/notifications/messages';
+
+/** How long what is recorded is gathered into one signal: under load each would be a round of its own. */
+const gatheringMs = 1_000;
 
 /** The door to the workflow that tells people. */
 export class NotificationGateway {
@@ -21,8 +25,8 @@ export class NotificationGateway {
   }
 
   /**
-   * Says that something was recorded of which people are told; nobody waits for it. Many at once are one signal; one that is lost
-   * costs a minute, since the outbox is looked at in any case.
+   * Says that something was recorded of which people are told; nobody waits for it. The first is said at once, all within the
+   * second after it are one signal; one that is lost costs a minute, since the outbox is looked at in any case.
    */
   eventsRecorded(): void {
     this.again = true;
@@ -40,6 +44,8 @@ export class NotificationGateway {
           signal: eventsRecordedSignalName,
           signalArgs: [],
         });
+        // Holds up nobody who shuts down.
+        await pause(gatheringMs, undefined, { ref: false });
       }
     } catch {
       // The next round looks by itself.
