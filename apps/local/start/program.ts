@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inheritedEnvironment } from '#config/environment';
+import { nodeOptions } from '#config/nodeOptions';
 import { hasCode } from '../servers/errorCode';
 import { endProcess, identify, type ProcessIdentity } from '../servers/processes';
 import type { Report } from '../servers/report';
@@ -64,7 +65,7 @@ export class Program {
     const { name, file, environment } = this.options;
     const log = openSync(this.logPath, 'a', 0o600);
     // In a group of its own, so that Ctrl-C at the terminal reaches us only and we stop things in order.
-    const child = spawn(process.execPath, [...process.execArgv, '--enable-source-maps', file], {
+    const child = spawn(process.execPath, [...process.execArgv, ...nodeOptions, '--enable-source-maps', file], {
       detached: true,
       stdio: ['ignore', log, log],
       env: inheritedEnvironment(environment()),

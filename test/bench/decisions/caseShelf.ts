@@ -7,7 +7,7 @@ import { inParallel } from '../inParallel';
 
 /** Cases whose notice has hung its days, ready for the decisions that are measured: none of them has to wait for the clock. */
 export class CaseShelf {
-  private readonly ready: LiveCase[] = [];
+  private ready: LiveCase[] = [];
   /** Business day of the decisions. */
   on = '';
 
@@ -20,12 +20,13 @@ export class CaseShelf {
     return this.ready.shift();
   }
 
-  /** Brings cases to the end of their notice, until at least `count` stand ready. Not measured. */
+  /**
+   * Brings so many cases to the end of their notice. Not measured. What is left over from before is put aside: the clock moves on by
+   * the days of the notice, and a case that is late by then is escalated step by step while it is decided.
+   */
   async fill(count: number): Promise<void> {
-    const missing = count - this.ready.length;
-    if (missing <= 0) return;
     const { owner, gateway } = this.ground;
-    const made = await inParallel(missing, atOnce, async () => {
+    const made = await inParallel(count, atOnce, async () => {
       const live = await this.makeCase(this.ground);
       await live.report();
       await live.goOn('signFor');
@@ -46,7 +47,7 @@ export class CaseShelf {
       return rows[0]?.n === ids.length;
     });
     this.on = dayOf(await businessNow(owner));
-    this.ready.push(...made);
+    this.ready = made;
   }
 }
 

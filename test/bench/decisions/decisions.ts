@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '#test/support/cases/until';
 import { type CpuTimes, usedBetween } from '../cpu';
 import { median } from '../figures';
 import type { Ground } from '../ground';
@@ -8,7 +10,7 @@ import { type DecisionStage, mostUsers, setStage, type Way } from './stage';
 
 const userCounts = [1, 8, mostUsers];
 const warmUpUsers = 8;
-const rounds = 3;
+const rounds = 5;
 const roundMs = 5_000;
 // Ours run for weeks: nobody is measured before it has done as much as it takes to compile what a decision goes through.
 const warmUpDecisions = 3_000;
@@ -123,10 +125,25 @@ interface Figures extends LoadFigures {
   readonly cpu: CpuTimes;
 }
 
+const restMs = 500;
+/** Of one core: the servers' own beat. */
+const restingShare = 0.15;
+
+/** Waits until nobody is at work any more on what the filling left behind: it is no part of a decision. */
+async function rest(stage: DecisionStage): Promise<void> {
+  await until('the servers are at rest', async () => {
+    const before = await stage.cpu();
+    await pause(restMs);
+    const used = [...usedBetween(before, await stage.cpu()).values()].reduce((sum, ms) => sum + ms, 0);
+    return used < restingShare * restMs;
+  });
+}
+
 async function measure(stage: DecisionStage, way: Way, users: number, forMs: number): Promise<Figures> {
   const pace = paces.get(way) ?? unknownPace;
   // Twice as many as the fastest round would have used up.
   await way.fill(users + Math.ceil((2 * pace * forMs) / 1000 / decisionsPerCase));
+  await rest(stage);
   const acts = Array.from({ length: users }, () => way.user());
   const before = await stage.cpu();
   const figures = await runUsers(acts, forMs);

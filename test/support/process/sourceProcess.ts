@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { nodeOptions } from '#config/nodeOptions';
 
 /** A program of ours running in a process of its own, so that it can be killed as a power cut would. */
 export interface SourceProcess {
@@ -16,9 +17,10 @@ export interface SourceProcess {
 
 const register = resolve(__dirname, '../fromSource.cjs');
 
-/** Starts a TypeScript program from its source. */
+/** Starts a TypeScript program from its source, with the product's options of Node. */
 export function startSource(file: string, orders: object): SourceProcess {
-  const child = spawn(process.execPath, ['--conditions=source', '--require', register, file, JSON.stringify(orders)], {
+  const options = [...nodeOptions, '--conditions=source', '--require', register];
+  const child = spawn(process.execPath, [...options, file, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
