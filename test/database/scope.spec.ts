@@ -98,6 +98,41 @@ describe('statements by moments', () => {
     expect(await kept(good)).toBe(true);
   });
 
+  it('answer as they did the first time where what their rows look like is known: every type, no row, and no answer at all', async () => {
+    const typed = {
+      name: 'moments_typed',
+      text: `SELECT 7::int AS n, '2026-03-09T01:02:03Z'::timestamptz AS at, '{"a":[1]}'::jsonb AS body, '{x,y}'::text[] AS list, NULL::text AS nothing, true AS yes`,
+    };
+    const none = { name: 'moments_none', text: 'SELECT 1 AS n WHERE false' };
+    const ask = () =>
+      withScopeByMoments(stack.apiPool, clerk, (client) =>
+        Promise.all([client.query(typed), client.query(none), client.query(take(randomUUID())), client.query(typed)]),
+      );
+    const said = (results: Awaited<ReturnType<typeof ask>>) =>
+      results.map(({ rows, rowCount, command, fields }) => ({
+        rows,
+        rowCount,
+        command,
+        names: fields.map((f) => f.name),
+      }));
+    const first = said(await ask());
+    const row = {
+      n: 7,
+      at: new Date('2026-03-09T01:02:03Z'),
+      body: { a: [1] },
+      list: ['x', 'y'],
+      nothing: null,
+      yes: true,
+    };
+    expect(first.map(({ rows, rowCount }) => [rows, rowCount])).toEqual([
+      [[row], 1],
+      [[], 0],
+      [[], 1],
+      [[row], 1],
+    ]);
+    for (let i = 0; i < 3; i++) expect(said(await ask())).toEqual(first);
+  });
+
   it('fail with what is wrong where a value cannot be sent, and nothing is kept', async () => {
     const key = randomUUID();
     const unsayable = {

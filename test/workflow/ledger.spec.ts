@@ -4,6 +4,7 @@ import { national15 } from '#domain/policy/shipped/national15';
 import { accountOf, type LiveCase } from '../support/cases/liveCase';
 import { publishLine, ready, propose, workTo } from '../support/cases/liveHelp';
 import { Stage } from '../support/cases/stage';
+import { until } from '../support/cases/until';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -33,7 +34,20 @@ async function livelyCases(): Promise<LiveCase[]> {
   await ended.decide('signFor', 'dismiss', { reasonCode: 'noRisk' });
   await monitored.goTo('monitored');
   await plain.pass(3);
+  await everyClockHeard(plain);
   return [plain, failed, returned, ended, monitored];
+}
+
+/** The clock was moved for one case; the others, those of earlier tests too, do now what it brings them, and not while they are compared. */
+async function everyClockHeard({ ground: { gateway } }: LiveCase): Promise<void> {
+  const late = async () =>
+    (
+      await stage.owner.query<{ id: string }>(
+        'SELECT household_id AS id FROM case_file WHERE next_wake_at <= business_now()',
+      )
+    ).rows;
+  for (const { id } of await late()) await gateway.clockMoved(id);
+  await until('the clock has nothing left to do for anybody', async () => (await late()).length === 0);
 }
 
 /** A household with a helper, a plan and measures, eliminated and tracked. */
