@@ -58,6 +58,19 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
+it('finds its people reminded with the opening of what is due the same day: by the clock, without the reviewer’s paper', async () => {
+  const { rows: last } = await town.stack.ownerPool.query<{ type: string; role: string; submitted: boolean }>(
+    `SELECT type, actor->>'role' AS role, submission_id IS NOT NULL AS submitted FROM case_event
+     WHERE case_id = $1 AND type IN ('taskCompleted', 'taskOpened', 'reminded') ORDER BY seq DESC LIMIT 3`,
+    [caseIds[0]],
+  );
+  expect(last.toReversed()).toEqual([
+    { type: 'taskCompleted', role: 'townshipOfficer', submitted: true },
+    { type: 'taskOpened', role: 'townshipOfficer', submitted: true },
+    { type: 'reminded', role: 'system', submitted: false },
+  ]);
+});
+
 const no = (answer: Promise<unknown>): Promise<SaidNo> =>
   answer.then(
     () => Promise.reject(new Error('was not refused')),

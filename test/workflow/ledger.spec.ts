@@ -57,6 +57,7 @@ async function trackedCase(): Promise<LiveCase> {
   await ready(live);
   await propose(live);
   await workTo(live, 'tracking');
+  await everyClockHeard(live);
   return live;
 }
 

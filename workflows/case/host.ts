@@ -194,7 +194,9 @@ export class CaseHost {
     const areaCode = this.current?.areaCode ?? birth.areaCode;
     const placed = events.map((e, i) => {
       const actor = whoseEvent(e, by.actor, areaCode);
-      return place(e, { caseId: birth.caseId, seq: first + i, at, actor, submissionId: by.submission?.id });
+      // What was submitted stands behind the person's own events.
+      const submissionId = actor === by.actor ? by.submission?.id : undefined;
+      return place(e, { caseId: birth.caseId, seq: first + i, at, actor, submissionId });
     });
     const change = projectChange(this.current, placed, policy);
     if (!change) return refuse('internal.error');

@@ -41,13 +41,7 @@ export function nextRungAt({ dueAt, rungsFired, rungs }: LadderSubject, policy: 
 
 /** Climbs every rung whose moment has come: the holder is reminded, the superior and the county are told, a listing is proposed. */
 export function climbLadder(draft: Draft): void {
-  for (const subject of ladderSubjects(draft.state)) {
-    for (let i = subject.rungsFired; i < Math.min(subject.rungs ?? Infinity, draft.policy.ladder.length); i++) {
-      const rung = draft.policy.ladder[i];
-      if (!rung || rungAt(subject.dueAt, rung) > draft.now) break;
-      climb(draft, subject.subject, i, rung);
-    }
-  }
+  for (const subject of ladderSubjects(draft.state)) climbFrom(draft, subject, () => true);
 }
 
 /**
@@ -56,12 +50,17 @@ export function climbLadder(draft: Draft): void {
  */
 export function remindAtOnce(draft: Draft, seq: number): void {
   const opened = new Set(draft.state.tasks.filter((t) => t.openedSeq > seq).map((t) => t.taskId));
-  for (const { subject, dueAt } of ladderSubjects(draft.state).filter((each) => opened.has(each.subject))) {
-    for (const [i, rung] of draft.policy.ladder.entries()) {
-      if (rung.action !== 'remind' || rungAt(dueAt, rung) > draft.now) break;
-      if (!draft.holds('remindsAtOnce')) return;
-      climb(draft, subject, i, rung);
-    }
+  const reminds = ({ action }: Rung): boolean => action === 'remind' && draft.holds('remindsAtOnce');
+  for (const subject of ladderSubjects(draft.state))
+    if (opened.has(subject.subject)) climbFrom(draft, subject, reminds);
+}
+
+/** The rungs whose moment has come, up to the first that is not to be climbed. */
+function climbFrom(draft: Draft, subject: LadderSubject, may: (rung: Rung) => boolean): void {
+  for (let i = subject.rungsFired; i < Math.min(subject.rungs ?? Infinity, draft.policy.ladder.length); i++) {
+    const rung = draft.policy.ladder[i];
+    if (!rung || rungAt(subject.dueAt, rung) > draft.now || !may(rung)) break;
+    climb(draft, subject.subject, i, rung);
   }
 }
 
