@@ -6,8 +6,12 @@ import {
   notificationsWorkflowName,
 } from '#workflows/notifications/messages';
 
-/** How long what is recorded is gathered into one signal: under load each would be a round of its own. */
+/**
+ * How long what is recorded is gathered into one signal: under load each would be a round of its own. Twice as long after each that
+ * follows at once, up to what whoever works through a list does not notice.
+ */
 const gatheringMs = 1_000;
+const longestGatheringMs = 8_000;
 
 /** The door to the workflow that tells people. */
 export class NotificationGateway {
@@ -26,7 +30,7 @@ export class NotificationGateway {
 
   /**
    * Says that something was recorded of which people are told; nobody waits for it. The first is said at once, all within the
-   * second after it are one signal; one that is lost costs a minute, since the outbox is looked at in any case.
+   * seconds after it are one signal; one that is lost costs a minute, since the outbox is looked at in any case.
    */
   eventsRecorded(): void {
     this.again = true;
@@ -36,7 +40,7 @@ export class NotificationGateway {
   private async send(): Promise<void> {
     this.sending = true;
     try {
-      while (this.again) {
+      for (let pauseMs = gatheringMs; this.again; pauseMs = Math.min(2 * pauseMs, longestGatheringMs)) {
         this.again = false;
         await this.client.workflow.signalWithStart(notificationsWorkflowName, {
           args: [],
@@ -45,7 +49,7 @@ export class NotificationGateway {
           signalArgs: [],
         });
         // Holds up nobody who shuts down.
-        await pause(gatheringMs, undefined, { ref: false });
+        await pause(pauseMs, undefined, { ref: false });
       }
     } catch {
       // The next round looks by itself.
