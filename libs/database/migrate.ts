@@ -46,6 +46,7 @@ import { Areas1795300000057 } from './migrations/1795300000057-areas';
 import { RegisterPapers1795300000058 } from './migrations/1795300000058-register-papers';
 import { LoneWorkflows1795300000061 } from './migrations/1795300000061-lone-workflows';
 import { PapersFollow1795300000062 } from './migrations/1795300000062-papers-follow';
+import { StillSoPlannedOnce1795300000063 } from './migrations/1795300000063-still-so-planned-once';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -95,6 +96,7 @@ export const migrations = [
   RegisterPapers1795300000058,
   LoneWorkflows1795300000061,
   PapersFollow1795300000062,
+  StillSoPlannedOnce1795300000063,
 ];
 
 const migrationLock = '7301795300000001';
