@@ -2,6 +2,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { isRefusalCode, type Refusal, refuse, type RefusalParams } from '#domain/refusal';
+import { keepDecorators } from './knownDecorators';
 import { KnownQueries } from './knownQueries';
 import { refused, throwRefusals } from './refused';
 import { textFaults } from './textCheck';
@@ -10,6 +11,10 @@ import { textFaults } from './textCheck';
 @Injectable()
 export class FormPipe implements PipeTransform {
   private readonly queries = new KnownQueries();
+
+  constructor() {
+    keepDecorators();
+  }
 
   async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if ((type !== 'body' && type !== 'query') || metatype === undefined || !isForm(metatype)) return value;
