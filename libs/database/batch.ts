@@ -5,7 +5,7 @@ import { prepareValue } from 'pg/lib/utils';
 
 /** What the driver's query does beside what its types tell. */
 interface DriverQuery {
-  readonly name?: string;
+  name?: string | undefined;
   readonly text: string;
   readonly values: readonly (string | Buffer | null)[];
   readonly _results: QueryResult;
@@ -177,9 +177,10 @@ function again(part: DriverQuery, look: RowDescription, connection: Wire): void 
 }
 
 // Collects its rows, and leaves the synchronisation to the batch. Its values are read here: one that cannot be sent fails before anything has left.
-function partOf({ values = [], ...statement }: QueryConfig): DriverQuery {
-  // Without a listener or a callback the driver keeps the rows.
-  const part = new Query({ ...statement, values: values.map(readyValue) }) as unknown as DriverQuery;
+function partOf({ name, text, values = [] }: QueryConfig): DriverQuery {
+  // Without a listener or a callback the driver keeps the rows. It copies what it is given as an object property by property.
+  const part = new Query(text, values.map(readyValue)) as unknown as DriverQuery;
+  part.name = name;
   part._getRows = (connection: Wire) => connection.execute({ portal: '' });
   part.handleError = (error) => {
     throw error;

@@ -4,6 +4,7 @@ import type { Actor } from '#domain/access/roles';
 import { type Scopes, scopesOf } from '#domain/access/scopes';
 import { Moments } from './moments';
 import { prepared } from './queries/statement';
+import { rightsOf } from './rights';
 
 /** A connection inside a transaction that carries a scope: what every query function takes. */
 export type ScopedClient = Pick<PoolClient, 'query'>;
@@ -110,19 +111,22 @@ function scopeSql(actor: Actor): string {
 
 type Settings = Readonly<Record<string, string>>;
 
-/** What follows from an account's rights, by these: the same person asks often, with the same rights. An actor is read for each request and never changes. */
+/** What follows from an account's rights, by these: the same person asks often, with the same rights. */
 const known = new Map<string, Settings>();
 const mostKnown = 2_000;
-const ofActor = new WeakMap<Actor, Settings>();
+const ofGrants = new WeakMap<Actor['grants'], { readonly accountId: string; readonly settings: Settings }>();
 
 function settingsOf(actor: Actor): Settings {
-  let settings = ofActor.get(actor);
-  if (settings === undefined) ofActor.set(actor, (settings = settingsByRights(actor)));
+  const { accountId, grants } = actor;
+  const held = ofGrants.get(grants);
+  if (held?.accountId === accountId) return held.settings;
+  const settings = settingsByRights(actor);
+  ofGrants.set(grants, { accountId, settings });
   return settings;
 }
 
 function settingsByRights(actor: Actor): Settings {
-  const rights = JSON.stringify([actor.accountId, actor.grants]);
+  const rights = rightsOf(actor);
   let settings = known.get(rights);
   if (settings === undefined) {
     const { accountId: account } = actor;

@@ -1,5 +1,6 @@
 import type { Pool, QueryConfig } from 'pg';
 import type { Actor, Grant } from '#domain/access/roles';
+import { rightsOf } from '../rights';
 import { type ScopedClient, withForeseenScope } from '../scope';
 import { prepared } from './statement';
 
@@ -38,12 +39,9 @@ export async function findActorAndRead<T>(
   const first = actorBySession(tokenHash);
   const found = await withForeseenScope<SessionActor, T>(pool, { first, actor: before }, read);
   const actor = found.rows[0] ?? null;
-  return actor !== null && rightsOf(actor) === rightsOf(before) ? { actor, read: found.read } : { actor };
-}
-
-/** All that a scope is made of, as a text. */
-export function rightsOf({ accountId, grants }: Actor): string {
-  return JSON.stringify([accountId, grants]);
+  if (actor === null || rightsOf(actor) !== rightsOf(before)) return { actor };
+  // The very same grants: what is known of them goes on to be known.
+  return { actor: { ...actor, grants: before.grants }, read: found.read };
 }
 
 function actorBySession(tokenHash: Buffer): QueryConfig {
