@@ -4,12 +4,15 @@ import { dayOf } from '#domain/calendar/instant';
 import { LiveCase, type Ground } from '#test/support/cases/liveCase';
 import { until } from '#test/support/cases/until';
 import { inParallel } from '../inParallel';
+import { Road } from './road';
 
 /** Cases whose notice has hung its days, ready for the decisions that are measured: none of them has to wait for the clock. */
 export class CaseShelf {
   private ready: LiveCase[] = [];
   /** Business day of the decisions. */
   on = '';
+  /** The way that all its cases go. */
+  readonly road = new Road();
 
   constructor(
     private readonly ground: Ground,

@@ -18,12 +18,13 @@ export const byGateway: Decide = (live, task, decision, codes) =>
 export function clerk(shelf: CaseShelf, decide: Decide): Act {
   let live: LiveCase | undefined;
   let tasks: LiveTask[] = [];
+  let decided = 0;
   return async () => {
     while (tasks.length === 0) {
-      live ??= shelf.take();
+      if (live === undefined) [live, decided] = [shelf.take(), 0];
       if (live === undefined) return false;
       // None is left where the case is past its entry.
-      tasks = (await live.tasks()).filter((task) => task.kind in decisions);
+      tasks = (await shelf.road.openAfter(live, decided)).filter((task) => task.kind in decisions);
       if (tasks.length === 0) live = undefined;
     }
     const task = tasks.shift();
@@ -31,6 +32,7 @@ export function clerk(shelf: CaseShelf, decide: Decide): Act {
     const [decision, codes] = decisions[task.kind] ?? [];
     if (decision === undefined) return false;
     await decide(live, task, decision, { on: shelf.on, dealtWith: [], ...codes });
+    decided++;
     return true;
   };
 }
