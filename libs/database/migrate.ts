@@ -47,6 +47,7 @@ import { RegisterPapers1795300000058 } from './migrations/1795300000058-register
 import { LoneWorkflows1795300000061 } from './migrations/1795300000061-lone-workflows';
 import { PapersFollow1795300000062 } from './migrations/1795300000062-papers-follow';
 import { StillSoPlannedOnce1795300000063 } from './migrations/1795300000063-still-so-planned-once';
+import { AnswersInTheLedger1795300000064 } from './migrations/1795300000064-answers-in-the-ledger';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -97,6 +98,7 @@ export const migrations = [
   LoneWorkflows1795300000061,
   PapersFollow1795300000062,
   StillSoPlannedOnce1795300000063,
+  AnswersInTheLedger1795300000064,
 ];
 
 const migrationLock = '7301795300000001';

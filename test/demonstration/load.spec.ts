@@ -142,11 +142,6 @@ it('keeps what was typed, and what follows from it beside the cases', async () =
   expect(await count("submission s WHERE s.form NOT IN ('clue') AND s.accepted_at IS NULL")).toBe(0);
   expect(await count('clue WHERE case_id IS NULL')).toBe(0);
   expect(await count("meeting WHERE state <> 'applied'")).toBe(0);
-  expect(
-    await count(
-      "task t WHERE t.kind = 'answerComparison' AND t.state = 'done' AND NOT EXISTS (SELECT FROM comparison_answer a WHERE a.task_id = t.task_id)",
-    ),
-  ).toBe(0);
 });
 
 it('has the clock at today again, and no deadline behind it', async () => {

@@ -59,7 +59,7 @@ export class Completing {
       { key, householdId, caseId, actor: by, body: {}, subject: `withdraw:${taskId}` },
       { type: 'withdrawDecision', taskId },
     );
-    return this.answer(actor, task, { seq, list, settle: (client) => this.outcomes.undo(client, task) });
+    return this.answer(actor, task, { seq, list, settle: () => Promise.resolve() });
   }
 
   private async send(

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ComparisonAnswer } from '#domain/comparison/answer';
 import type { HouseholdFacts } from '#domain/household/facts';
 import type { Decision } from '#domain/process/command';
 import { stepNames } from '#domain/process/step';
@@ -33,7 +32,7 @@ export function settlesInSteps({ kind }: Pick<FoundTask, 'kind'>): boolean {
 }
 
 /**
- * What follows beside the case from a decision that it took: the register, the department's answer, the objection, the draft.
+ * What follows beside the case from a decision that it took: the register, the objection, the notice, the draft.
  * Everything here may be done again: a decision sent twice settles twice.
  */
 @Injectable()
@@ -51,12 +50,6 @@ export class Outcomes {
     ]);
   }
 
-  /** A decision taken back: the department's answer no longer counts. Within the caller's transaction. */
-  async undo(client: ScopedClient, task: FoundTask): Promise<void> {
-    if (task.kind !== 'answerComparison') return;
-    await client.query("UPDATE comparison_answer SET verdict = 'withdrawn' WHERE task_id = $1", [task.taskId]);
-  }
-
   private async byKind(client: ScopedClient, actor: ApiActor, { task, settled }: Settling): Promise<void> {
     const { decision, submissionId } = settled;
     switch (task.kind) {
@@ -66,10 +59,6 @@ export class Outcomes {
         return this.takeFacts(client, actor, { task, settled });
       case 'decideDeparture':
         return leaveRegister(client, actor, { householdId: task.householdId, submissionId });
-      case 'answerComparison': {
-        const answer = formOf<ComparisonAnswer>(await this.contentOf(client, settled));
-        return answer ? keepAnswer(client, actor, { task, submissionId, answer }) : undefined;
-      }
       case 'judgeObjection':
         return judged(client, actor, { task, settled });
       case 'postNotice': {
@@ -101,19 +90,6 @@ export class Outcomes {
 interface Settling {
   readonly task: FoundTask;
   readonly settled: Settled;
-}
-
-async function keepAnswer(
-  client: ScopedClient,
-  actor: ApiActor,
-  { task, submissionId, answer }: { task: FoundTask; submissionId: string; answer: ComparisonAnswer },
-): Promise<void> {
-  await client.query({
-    name: 'comparison_keep',
-    text: `INSERT INTO comparison_answer (case_id, task_id, department, area_code, verdict, submission_id, answered_by, answered_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, business_now()) ON CONFLICT (task_id) DO NOTHING`,
-    values: [task.caseId, task.taskId, task.department, task.areaCode, answer.verdict, submissionId, actor.accountId],
-  });
 }
 
 async function judged(client: ScopedClient, actor: ApiActor, { task, settled }: Settling): Promise<void> {

@@ -22,7 +22,6 @@ const guarded = [
   'notice',
   'notice_item',
   'objection',
-  'comparison_answer',
   'meeting',
   'meeting_item',
   'meeting_attendance',

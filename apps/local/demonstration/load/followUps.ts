@@ -45,23 +45,17 @@ export async function takeVisits(desk: Desk, caseIds: readonly string[] | null):
 }
 
 /**
- * What stands beside the cases as a consequence of their ledgers: which case took a clue, the departments' answers, the judged objections,
- * the certified notices. Read from the ledger, with its times; doing it again changes nothing.
+ * What stands beside the cases as a consequence of their ledgers: which case took a clue, the judged objections, the certified
+ * notices. Read from the ledger, with its times; doing it again changes nothing.
  */
 export async function followLedger({ pool }: Pick<Desk, 'pool'>): Promise<void> {
-  for (const statement of [cluesInCases, answersGiven, objectionsJudged, noticesCertified]) await pool.query(statement);
+  for (const statement of [cluesInCases, objectionsJudged, noticesCertified]) await pool.query(statement);
 }
 
 const cluesInCases = `
   UPDATE clue c SET case_id = e.case_id, household_id = f.household_id, status = 'inCase'
   FROM case_event e JOIN case_file f ON f.case_id = e.case_id
   WHERE e.type = 'clueReported' AND e.data->>'clueId' = c.id::text AND c.case_id IS NULL`;
-
-const answersGiven = `
-  INSERT INTO comparison_answer (case_id, task_id, department, area_code, verdict, submission_id, answered_by, answered_at)
-  SELECT e.case_id, t.task_id, t.department, t.area_code, e.data->'codes'->>'verdict', e.submission_id, t.closed_by, e.at
-  FROM case_event e JOIN task t ON t.task_id = e.data->>'taskId'
-  WHERE e.type = 'taskCompleted' AND e.data->>'kind' = 'answerComparison' ON CONFLICT (task_id) DO NOTHING`;
 
 const objectionsJudged = `
   UPDATE objection o SET state = 'judged', upheld = (e.data->>'upheld')::boolean, judged_by = (e.actor->>'accountId')::uuid, judged_at = e.at, submission_id = e.submission_id
