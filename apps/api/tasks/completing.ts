@@ -59,7 +59,7 @@ export class Completing {
       { key, householdId, caseId, actor: by, body: {}, subject: `withdraw:${taskId}` },
       { type: 'withdrawDecision', taskId },
     );
-    return this.answer(actor, task, { seq, list, settle: () => Promise.resolve() });
+    return this.answer(actor, task, { seq, list });
   }
 
   private async send(
@@ -104,15 +104,15 @@ export class Completing {
   private async answer(
     actor: ApiActor,
     task: FoundTask,
-    { seq, list, settle }: { seq: number; list: InboxQuery; settle: (client: ScopedClient) => Promise<void> },
+    { seq, list, settle }: { seq: number; list: InboxQuery; settle?: (client: ScopedClient) => Promise<void> },
   ): Promise<CompleteResult> {
     const next = await this.inbox.following(actor, task, list);
     const settleAndRead = async (client: ScopedClient): Promise<[CaseAfter | null, string | null]> => {
-      await settle(client);
+      await settle?.(client);
       return Promise.all([caseAfter(client, task.caseId), next(client)]);
     };
     const atOnce = async (client: ScopedClient): Promise<[CaseAfter | null, string | null]> => {
-      const [, ...read] = await Promise.all([settle(client), caseAfter(client, task.caseId), next(client)]);
+      const [, ...read] = await Promise.all([settle?.(client), caseAfter(client, task.caseId), next(client)]);
       return read;
     };
     const [after, nextTaskId] = await (settlesInSteps(task)
