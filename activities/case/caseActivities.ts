@@ -8,8 +8,8 @@ import { findTarget } from '#database/ledger/findPolicy';
 import { assessCase } from '#database/ledger/assessCase';
 import { recordCase } from '#database/ledger/recordCase';
 import { readCalendar } from '#database/casework/referenceData';
-import type { NotificationGateway } from '#temporal/notificationGateway';
 import type { CaseActivities } from '#workflows/case/messages';
+import type { PromptTelling } from '../notifications/promptTelling';
 import type { CaseInspector } from './caseInspector';
 
 const seedBytes = 16;
@@ -21,7 +21,7 @@ export class CaseSideEffects implements CaseActivities {
   constructor(
     private readonly pool: Pool,
     private readonly inspector: CaseInspector,
-    private readonly notifications: Pick<NotificationGateway, 'eventsRecorded'>,
+    private readonly telling: Pick<PromptTelling, 'eventsRecorded'>,
   ) {}
 
   /** See `CaseActivities`. Bound, because workers take activities as functions. */
@@ -40,7 +40,7 @@ export class CaseSideEffects implements CaseActivities {
 
   readonly record = async (input: RecordInput): Promise<RecordResult> => {
     const result = await recordCase(this.pool, input);
-    if (input.events.some(({ type }) => isNotificationKind(type))) this.notifications.eventsRecorded();
+    if (input.events.some(({ type }) => isNotificationKind(type))) this.telling.eventsRecorded();
     return result;
   };
 

@@ -1,13 +1,15 @@
+import { Logger } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Pool } from 'pg';
+import { PromptTelling } from '#activities/notifications/promptTelling';
+import { Telling } from '#activities/notifications/telling';
 import { answersOf } from '#database/ledger/answersOf';
 import type { Secrets } from '#database/secrets';
 import { CaseGateway } from '#temporal/caseGateway';
 import { CaseProbe } from '#temporal/caseProbe';
 import { openClient } from '#temporal/client';
 import { connectionOptions, dataConverter, type TemporalAccess } from '#temporal/connection';
-import { NotificationGateway } from '#temporal/notificationGateway';
 import { WebhookStarter } from '#temporal/webhookStarter';
 import { nowhereInside, type Reach } from '#webhook/reach';
 import { makeSideEffects, type SideEffects } from './sideEffects';
@@ -46,6 +48,8 @@ export async function createWorker({
     answers: answersOf(pool),
     patienceMs: meetingPatienceMs,
   });
+  const telling = new Telling(pool, new WebhookStarter(client, access.taskQueue));
+  const promptTelling = new PromptTelling(telling, { failed: sayUntold });
   const worker = await Worker.create({
     connection,
     namespace: access.namespace,
@@ -58,18 +62,26 @@ export async function createWorker({
         secrets,
         cases,
         probe: new CaseProbe(client, access.taskQueue),
-        notifications: new NotificationGateway(client, access.taskQueue),
-        webhooks: new WebhookStarter(client, access.taskQueue),
+        telling,
+        promptTelling,
         reach,
       }),
     ),
     ...workerLimits,
   });
   const close = async () => {
+    await promptTelling.close();
     await connection.close();
     await client.connection.close();
   };
   return { worker, client, close };
+}
+
+const logger = new Logger('Worker');
+
+function sayUntold(error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error);
+  logger.warn(`People were not told at once; they are within a minute: ${why}`);
 }
 
 /** How long a meeting waits for one case's answer; its activity gives up a little later and tries again. */

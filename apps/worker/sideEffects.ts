@@ -8,13 +8,13 @@ import { SampleSideEffects } from '#activities/sample/sampleActivities';
 import { DriftSideEffects } from '#activities/drift/driftActivities';
 import { LookBackSideEffects } from '#activities/lookBack/lookBackActivities';
 import { NotificationSideEffects } from '#activities/notifications/notificationActivities';
+import type { PromptTelling } from '#activities/notifications/promptTelling';
+import type { Telling } from '#activities/notifications/telling';
 import { WebhookSideEffects } from '#activities/webhooks/webhookActivities';
 import { SheetSideEffects } from '#activities/sheets/sheetActivities';
 import type { Secrets } from '#database/secrets';
 import type { CaseGateway } from '#temporal/caseGateway';
 import type { CaseProbe } from '#temporal/caseProbe';
-import type { NotificationGateway } from '#temporal/notificationGateway';
-import type { WebhookStarter } from '#temporal/webhookStarter';
 import type { Reach } from '#webhook/reach';
 import type { BulkActivities } from '#workflows/bulk/messages';
 import type { CaseActivities } from '#workflows/case/messages';
@@ -45,28 +45,28 @@ export function makeSideEffects({
   secrets,
   cases,
   probe,
-  notifications,
-  webhooks,
+  telling,
+  promptTelling,
   reach,
 }: {
   pool: Pool;
   secrets: Secrets;
   cases: CaseGateway;
   probe: CaseProbe;
-  notifications: NotificationGateway;
-  webhooks: WebhookStarter;
+  telling: Telling;
+  promptTelling: PromptTelling;
   reach: Reach;
 }): SideEffects {
   const drift = new DriftSideEffects(pool, probe, cases);
   return {
-    ...new CaseSideEffects(pool, new CaseInspector(pool, secrets), notifications),
+    ...new CaseSideEffects(pool, new CaseInspector(pool, secrets), promptTelling),
     ...new MeetingSideEffects(pool, cases),
     ...new ImportSideEffects(pool, secrets, cases),
     ...new SampleSideEffects(pool, cases),
     ...new LookBackSideEffects(pool),
     ...drift,
     ...new BulkSideEffects({ pool, secrets, cases, repairCase: drift.repairCase }),
-    ...new NotificationSideEffects(pool, webhooks),
+    ...new NotificationSideEffects(telling),
     ...new WebhookSideEffects(pool, secrets, reach),
     ...new SheetSideEffects(pool),
   };
