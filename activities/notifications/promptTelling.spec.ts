@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { until } from '#test/support/cases/until';
 import { PromptTelling } from './promptTelling';
 
@@ -33,7 +34,7 @@ test('an event during a round is told in the next one', async () => {
   await prompt.close();
 });
 
-test('a round that fails is said, and the next event is told', async () => {
+test('a round that fails is said and tried again, without another event', async () => {
   const failures: unknown[] = [];
   const broken = new Error('connection lost');
   let rounds = 0;
@@ -43,10 +44,31 @@ test('a round that fails is said, and the next event is told', async () => {
   };
   const prompt = new PromptTelling({ tellAll }, { failed: (error) => failures.push(error), gatheringMs: 1 });
   prompt.eventsRecorded();
-  prompt.eventsRecorded();
   await until('the second round was tried', () => Promise.resolve(rounds === 2));
   await prompt.close();
   expect(failures).toEqual([broken]);
+});
+
+test('an event after a quiet time is told as the first one is', async () => {
+  let rounds = 0;
+  const prompt = new PromptTelling({ tellAll: async () => (rounds++, told) }, { failed: fail, gatheringMs: 1 });
+  prompt.eventsRecorded();
+  await prompt.quiet();
+  expect(rounds).toBe(1);
+  prompt.eventsRecorded();
+  expect(rounds).toBe(2);
+  await prompt.close();
+});
+
+test('what follows waits for the gathering, and closing cuts it short', async () => {
+  let rounds = 0;
+  const prompt = new PromptTelling({ tellAll: async () => (rounds++, told) }, { failed: fail, gatheringMs: never });
+  prompt.eventsRecorded();
+  prompt.eventsRecorded();
+  await setImmediate();
+  expect(rounds).toBe(1);
+  await prompt.close();
+  expect(rounds).toBe(1);
 });
 
 test('closing waits for the round that runs, cuts the gathering short and lets nothing begin', async () => {
@@ -60,7 +82,10 @@ test('closing waits for the round that runs, cuts the gathering short and lets n
   const prompt = new PromptTelling({ tellAll }, { failed: fail, gatheringMs: never });
   prompt.eventsRecorded();
   prompt.eventsRecorded();
-  const closed = prompt.close();
+  let closedAlready = false;
+  const closed = prompt.close().then(() => (closedAlready = true));
+  await setImmediate();
+  expect(closedAlready).toBe(false);
   end();
   await closed;
   expect(ended).toBe(true);

@@ -3,9 +3,11 @@ import type { Telling } from './telling';
 
 /** What is recorded within it is told together. */
 const usualGatheringMs = 1_000;
+/** Between rounds that fail. */
+const longestPauseMs = 60_000;
 
 export interface TellingManner {
-  /** Hears why people could not be told; the workflow that looks at the outbox every minute tells them then. */
+  /** Hears why a round failed. */
   readonly failed: (error: unknown) => void;
   readonly gatheringMs?: number;
 }
@@ -31,33 +33,48 @@ export class PromptTelling {
     this.running ??= this.run();
   }
 
-  /** Nobody is told from now on; resolves when whoever is being told has been. */
-  async close(): Promise<void> {
-    this.closing.abort();
+  /** Resolves when nothing is being told or gathered. */
+  async quiet(): Promise<void> {
     await this.running;
   }
 
-  private async run(): Promise<void> {
-    while (this.again) {
-      this.again = false;
-      await this.tell();
-      await this.gather();
-    }
-    this.running = null;
+  /** Nobody is told from now on; resolves when whoever is being told has been. */
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.quiet();
   }
 
-  private async tell(): Promise<void> {
+  private async run(): Promise<void> {
+    const { gatheringMs = usualGatheringMs } = this.manner;
+    let pauseMs = gatheringMs;
+    try {
+      while (this.again) {
+        this.again = false;
+        const told = await this.tell();
+        pauseMs = told ? gatheringMs : Math.min(2 * pauseMs, longestPauseMs);
+        await this.gather(pauseMs);
+      }
+    } finally {
+      this.running = null;
+    }
+  }
+
+  /** A round that fails is tried again, later each time: its events still stand in the outbox. */
+  private async tell(): Promise<boolean> {
     try {
       await this.telling.tellAll();
+      return true;
     } catch (error) {
+      this.again = true;
       this.manner.failed(error);
+      return false;
     }
   }
 
-  private async gather(): Promise<void> {
+  private async gather(forMs: number): Promise<void> {
     const { signal } = this.closing;
     try {
-      await pause(this.manner.gatheringMs ?? usualGatheringMs, undefined, { ref: false, signal });
+      await pause(forMs, undefined, { ref: false, signal });
     } catch (error) {
       if (!signal.aborted) throw error;
       this.again = false;

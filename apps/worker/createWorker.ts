@@ -80,8 +80,8 @@ export async function createWorker({
 const logger = new Logger('Worker');
 
 function sayUntold(error: unknown): void {
-  const why = error instanceof Error ? error.message : String(error);
-  logger.warn(`People were not told at once; they are within a minute: ${why}`);
+  const why = error instanceof Error ? error.message || error.name : String(error);
+  logger.warn(`A round of telling people failed and is tried again: ${why}`);
 }
 
 /** How long a meeting waits for one case's answer; its activity gives up a little later and tries again. */

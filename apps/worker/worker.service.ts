@@ -13,6 +13,7 @@ import { workerSettings, type WorkerSettings } from './settings';
 
 /** Often enough that an outage of ten minutes is measured to the minute. */
 const beatEveryMs = 30_000;
+const keepTellingEveryMs = 60_000;
 const tidyEveryMs = 3_600_000;
 const service = 'worker';
 
@@ -44,7 +45,12 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       workflows,
     });
     void this.orSay('Not tidied', () => tidy(this.pool));
+    const notifications = new NotificationGateway(parts.client, temporal.taskQueue);
+    const keepTelling = () => void this.orSay('Telling people was not started', () => notifications.keepRunning());
+    keepTelling();
     const timers = [
+      // Somebody may have ended it; it is what sees to it that everybody is told.
+      setInterval(keepTelling, keepTellingEveryMs),
       setInterval(() => void this.orSay('No heartbeat', () => beat(this.pool, service)), beatEveryMs),
       setInterval(() => void this.orSay('Not tidied', () => tidy(this.pool)), tidyEveryMs),
     ];
@@ -52,8 +58,6 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     void this.orSay('The comparison of ledger and workflows was not started', () => drift.keepRunning());
     const lookBacks = new LookBackGateway(parts.client, { taskQueue: temporal.taskQueue });
     void this.orSay('The schedule of look-backs was not started', () => lookBacks.keepRunning());
-    const notifications = new NotificationGateway(parts.client, temporal.taskQueue);
-    void this.orSay('Telling people was not started', () => notifications.keepRunning());
     const sheets = new SheetGateway(parts.client, { taskQueue: temporal.taskQueue });
     void this.orSay('The making of weekly and monthly sheets was not started', () => sheets.keepRunning());
     const ended = parts.worker.run().catch((error: unknown) => this.fail(error));

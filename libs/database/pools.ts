@@ -43,6 +43,8 @@ export function openPool(url: string, role: DatabaseRole, limits: PoolLimits): P
   });
   // An idle connection that breaks has left the pool already; whoever asks next gets a new one or the error itself.
   pool.on('error', () => undefined);
+  // One that breaks while it is lent out fails its statements; without a listener it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
