@@ -37,7 +37,7 @@ export class Telling {
     return { events, notices };
   }
 
-  /** Every message that waits gets its workflow; one that was started by a round that died is started no second time. */
+  /** Every message that waits gets its workflow; one that was started by a round that died, or that runs beside it, is started no second time. */
   private async startSending(): Promise<void> {
     for (const message of await unstartedDeliveries(this.pool)) {
       await this.webhooks.start(message);

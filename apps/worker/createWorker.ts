@@ -48,7 +48,7 @@ export async function createWorker({
     answers: answersOf(pool),
     patienceMs: meetingPatienceMs,
   });
-  const telling = new Telling(pool, new WebhookStarter(client, access.taskQueue));
+  const telling = new Telling(pool, new WebhookStarter(client, { taskQueue: access.taskQueue }));
   const promptTelling = new PromptTelling(telling, { failed: sayUntold });
   const worker = await Worker.create({
     connection,
@@ -80,8 +80,13 @@ export async function createWorker({
 const logger = new Logger('Worker');
 
 function sayUntold(error: unknown): void {
-  const why = error instanceof Error ? error.message || error.name : String(error);
-  logger.warn(`A round of telling people failed and is tried again: ${why}`);
+  logger.warn(`A round of telling people failed and is tried again: ${reasonOf(error)}`);
+}
+
+// What an error of Temporal's wraps says more than its own name.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message || error.name : `${error.message}: ${reasonOf(error.cause)}`;
 }
 
 /** How long a meeting waits for one case's answer; its activity gives up a little later and tries again. */

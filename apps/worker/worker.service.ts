@@ -45,7 +45,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       workflows,
     });
     void this.orSay('Not tidied', () => tidy(this.pool));
-    const notifications = new NotificationGateway(parts.client, temporal.taskQueue);
+    const notifications = new NotificationGateway(parts.client, { taskQueue: temporal.taskQueue });
     const keepTelling = () => void this.orSay('Telling people was not started', () => notifications.keepRunning());
     keepTelling();
     const timers = [

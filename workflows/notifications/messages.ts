@@ -1,6 +1,6 @@
 /** All that others may see of the workflow that tells people: what was recorded is addressed and kept, again and again. */
 export const notificationsWorkflowName = 'notificationsWorkflow';
-/** A fact: events of which people are told were recorded. Nothing is lost without it; it is only sooner. */
+/** A fact: something waits to be told or sent, as messages that are sent again by hand. Nothing is lost without it; it is only sooner. */
 export const eventsRecordedSignalName = 'eventsRecorded';
 
 /** One for each installation: whoever works off its queue. */

@@ -56,7 +56,8 @@ import { caseAnswers } from './answers';
     {
       provide: NotificationGateway,
       inject: [Client, apiSettings],
-      useFactory: (client: Client, { temporal }: ApiSettings) => new NotificationGateway(client, temporal.taskQueue),
+      useFactory: (client: Client, { temporal }: ApiSettings) =>
+        new NotificationGateway(client, { taskQueue: temporal.taskQueue }),
     },
   ],
   exports: [

@@ -129,7 +129,7 @@ export class Webhooks {
         return { sent };
       }),
     );
-    this.notifications.eventsRecorded();
+    this.notifications.lookNow();
     return answer;
   }
 
