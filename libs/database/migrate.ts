@@ -48,6 +48,7 @@ import { LoneWorkflows1795300000061 } from './migrations/1795300000061-lone-work
 import { PapersFollow1795300000062 } from './migrations/1795300000062-papers-follow';
 import { StillSoPlannedOnce1795300000063 } from './migrations/1795300000063-still-so-planned-once';
 import { AnswersInTheLedger1795300000064 } from './migrations/1795300000064-answers-in-the-ledger';
+import { AcceptancePlannedOnce1795300000065 } from './migrations/1795300000065-acceptance-planned-once';
 
 /** In order; a migration that has left this folder once is never changed again. */
 export const migrations = [
@@ -99,6 +100,7 @@ export const migrations = [
   PapersFollow1795300000062,
   StillSoPlannedOnce1795300000063,
   AnswersInTheLedger1795300000064,
+  AcceptancePlannedOnce1795300000065,
 ];
 
 const migrationLock = '7301795300000001';

@@ -35,11 +35,11 @@ export class Completing {
 
   async complete(actor: ApiActor, completion: Completion): Promise<CompleteResult> {
     const { taskId, key, body, list } = completion;
-    const { task, answered, kept } = await this.preparing.prepare(actor, completion);
+    const { task, kept } = await this.preparing.prepare(actor, completion);
     if (task === null) throw await this.taskAccess.unseen(actor, taskId, 'task.complete');
     const by = await this.taskAccess.actorFor(actor, task, 'task.complete');
     // What was decided before is answered again as it was; only its key and content are compared.
-    if (kept === null && !answered) throw this.taskAccess.alreadyDone(task);
+    if (kept === null && !(await this.sender.wasAnswered(key))) throw this.taskAccess.alreadyDone(task);
     const seq = await this.send(actor, task, { completion, by, kept });
     const submissionId = kept?.submission.id ?? submissionKey(key, body);
     const settled = { decision: body.decision, submissionId, content: kept?.content ?? null };

@@ -17,16 +17,15 @@ import { attachFiles, namesFiles } from './evidence';
 import { unmaskForm } from './maskedForm';
 import { strangersIn } from './members';
 import { TaskAccess } from './taskAccess';
-import { type FoundKeyed, findKeyed } from './foundKeyed';
-import type { FoundTask } from './taskRow';
+import { type FoundTask, findTask } from './taskRow';
 
 /** One request to decide a task, as far as it is to be prepared. */
 export interface Preparation {
   readonly taskId: string;
   readonly key: string;
   readonly body: CompleteTaskBody;
-  /** Task and key, where they were read together with who asks. */
-  readonly found?: FoundKeyed | undefined;
+  /** The task, where it was read together with who asks. */
+  readonly found?: FoundTask | null | undefined;
 }
 
 /** A decision as it was read and kept: what the case is sent, and where and with what content it stands. */
@@ -39,8 +38,6 @@ export interface KeptDecision {
 export interface Prepared {
   /** Null where the reader does not see the task. */
   readonly task: FoundTask | null;
-  /** Whether the key was answered before. */
-  readonly answered: boolean;
   /** Null where there is nothing to decide: no task in sight, none that is open, or none of this person's. */
   readonly kept: KeptDecision | null;
 }
@@ -61,12 +58,14 @@ export class Preparing {
    */
   async prepare(actor: ApiActor, preparation: Preparation): Promise<Prepared> {
     const today = await this.database.clock.todayOn();
-    const { body } = preparation;
-    const { task, answered } =
-      preparation.found ??
-      (await this.database.byMoments(actor, (client) => findKeyed(client, preparation), { plannedOnce: true }));
+    const { body, taskId } = preparation;
+    const read = (client: ScopedClient): Promise<FoundTask | null> => findTask(client, taskId);
+    const task =
+      preparation.found === undefined
+        ? await this.database.byMoments(actor, read, { plannedOnce: true })
+        : preparation.found;
     const isOpen = task?.state === 'open' || task?.state === 'paused';
-    if (!isOpen || !this.taskAccess.allows(actor, task, 'task.complete')) return { task, answered, kept: null };
+    if (!isOpen || !this.taskAccess.allows(actor, task, 'task.complete')) return { task, kept: null };
     const keep = (client: ScopedClient): Promise<KeptDecision> =>
       this.keep(client, actor, { task, today, ...preparation });
     const manner = { plannedOnce: true, unhurried: true } as const;
@@ -74,7 +73,7 @@ export class Preparing {
     const kept = await (namesFiles(body)
       ? this.database.scoped(actor, keep, manner)
       : this.database.byMoments(actor, keep, manner));
-    return { task, answered, kept };
+    return { task, kept };
   }
 
   private async keep(

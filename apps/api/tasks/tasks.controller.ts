@@ -9,18 +9,18 @@ import { InboxQuery } from '#contract/tasks/inbox';
 import type { ScopedClient } from '#database/scope';
 import { type ApiActor, CurrentActor } from '../http/actor';
 import { ReadAhead, ReadsAhead } from '../http/foresight';
-import { IdempotencyKey, Keyed, keyOf } from '../http/key';
+import { IdempotencyKey, Keyed } from '../http/key';
 import { CodeParam } from '../http/params';
 import { Completing } from './completing';
-import { findKeyed, type FoundKeyed } from './foundKeyed';
 import { HandingOver } from './handingOver';
 import { TaskDetails } from './taskDetail';
+import { type FoundTask, findTask } from './taskRow';
 
-/** The task that a request names, and its key. */
-function keyedTask(client: ScopedClient, request: FastifyRequest): Promise<FoundKeyed> {
+/** The task that a request names; null if it is not the reader's to see. */
+function namedTask(client: ScopedClient, request: FastifyRequest): Promise<FoundTask | null> {
   // The route's own parameter.
   const { id } = request.params as { id: string };
-  return findKeyed(client, { taskId: id, key: keyOf(request) });
+  return findTask(client, id);
 }
 
 @ApiTags('tasks')
@@ -41,7 +41,7 @@ export class TasksController {
 
   @Post('complete')
   @Keyed()
-  @ReadsAhead(keyedTask)
+  @ReadsAhead(namedTask)
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Decide a task; the query names the list whose next task is opened' })
   @ApiOkResponse({ type: CompleteResult })
@@ -51,7 +51,7 @@ export class TasksController {
     @IdempotencyKey() key: string,
     @Body() body: CompleteTaskBody,
     @Query() list: InboxQuery,
-    @ReadAhead() found: FoundKeyed | undefined,
+    @ReadAhead() found: FoundTask | null | undefined,
   ): Promise<CompleteResult> {
     return this.completing.complete(actor, { taskId, key, body, list, found });
   }

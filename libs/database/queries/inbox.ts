@@ -68,7 +68,7 @@ async function firstId(client: ScopedClient, request: Omit<InboxRequest, 'limit'
   const values = new Values();
   const parts = partsOf(request, values);
   if (parts === null) return null;
-  const text = `WITH runs AS MATERIALIZED (${parts.runs}) SELECT task_id AS id FROM (${parts.union(1)}) parts ORDER BY ${parts.column}, task_id LIMIT 1`;
+  const text = `WITH runs AS MATERIALIZED (${parts.runs}) SELECT task_id AS id FROM (${parts.union(1, `t.task_id, t.${parts.column}`)}) parts ORDER BY ${parts.column}, task_id LIMIT 1`;
   const { rows } = await client.query<{ id: string }>(prepared('inbox_next', text, values.list));
   return rows[0]?.id ?? null;
 }
@@ -77,8 +77,8 @@ interface Parts {
   readonly runs: string;
   /** What the list is sorted by, before the id. */
   readonly column: string;
-  /** The list's parts side by side, each with so many of its first rows, behind the place that was asked for. */
-  union(limit: number): string;
+  /** The list's parts side by side, each with so many of its first rows, behind the place that was asked for; of a row only these columns. */
+  union(limit: number, columns?: string): string;
 }
 
 function partsOf(request: Omit<InboxRequest, 'limit'>, values: Values): Parts | null {
@@ -89,14 +89,15 @@ function partsOf(request: Omit<InboxRequest, 'limit'>, values: Values): Parts | 
   if (branches.length === 0) return null;
   // One kind of one group is in due order for each state apart.
   const states = byKind ? `(VALUES ('open'), ('paused')) AS s(state)` : `(VALUES (true)) AS s`;
-  const part = ({ from, where }: Branch, limit: number): string =>
+  const part = ({ from, where }: Branch, limit: number, columns: string): string =>
     `SELECT found.* FROM ${from} CROSS JOIN ${states} CROSS JOIN LATERAL (
-      SELECT ${taskColumns} FROM task t WHERE ${where}${following}${byKind ? ' AND t.state = s.state' : ''} ORDER BY t.${column}, t.task_id LIMIT ${limit}) found`;
+      SELECT ${columns} FROM task t WHERE ${where}${following}${byKind ? ' AND t.state = s.state' : ''} ORDER BY t.${column}, t.task_id LIMIT ${limit}) found`;
   const following =
     after === undefined
       ? ''
       : ` AND (t.${column}, t.task_id) > (${instantOf(values.value(after.micros))}, ${values.value(after.id)})`;
-  const union = (limit: number): string => branches.map((branch) => part(branch, limit)).join(' UNION ALL ');
+  const union = (limit: number, columns = taskColumns): string =>
+    branches.map((branch) => part(branch, limit, columns)).join(' UNION ALL ');
   return { runs, column, union };
 }
 
