@@ -73,8 +73,10 @@ test('what follows waits for the gathering, and closing cuts it short', async ()
 
 test('closing waits for the round that runs, cuts the gathering short and lets nothing begin', async () => {
   let [rounds, ended, end] = [0, false, (): void => undefined];
-  const tellAll = async () => {
+  let isEnough = (): boolean | undefined => undefined;
+  const tellAll = async (enough?: AbortSignal) => {
     rounds++;
+    isEnough = () => enough?.aborted;
     await new Promise<void>((done) => (end = done));
     ended = true;
     return told;
@@ -82,10 +84,12 @@ test('closing waits for the round that runs, cuts the gathering short and lets n
   const prompt = new PromptTelling({ tellAll }, { failed: fail, gatheringMs: never });
   prompt.eventsRecorded();
   prompt.eventsRecorded();
+  expect(isEnough()).toBe(false);
   let closedAlready = false;
   const closed = prompt.close().then(() => (closedAlready = true));
   await setImmediate();
   expect(closedAlready).toBe(false);
+  expect(isEnough()).toBe(true);
   end();
   await closed;
   expect(ended).toBe(true);

@@ -38,7 +38,7 @@ export class PromptTelling {
     await this.running;
   }
 
-  /** Nobody is told from now on; resolves when whoever is being told has been. */
+  /** Nobody is told from now on; resolves when those who are being told have been, without what else stands in the outbox. */
   async close(): Promise<void> {
     this.closing.abort();
     await this.quiet();
@@ -62,7 +62,7 @@ export class PromptTelling {
   /** A round that fails is tried again, later each time: its events still stand in the outbox. */
   private async tell(): Promise<boolean> {
     try {
-      await this.telling.tellAll();
+      await this.telling.tellAll(this.closing.signal);
       return true;
     } catch (error) {
       this.again = true;

@@ -15,7 +15,8 @@ import { type ScopedClient, withWorker } from '#database/scope';
 import type { WebhookStarter } from '#temporal/webhookStarter';
 import type { ToldCounts } from '#workflows/notifications/messages';
 
-const atOnce = 100;
+/** Events that one transaction tells. */
+export const toldAtOnce = 100;
 
 /** Tells people what was recorded: each event once to each person who can act on it, however many tell at the same time. */
 export class Telling {
@@ -24,22 +25,26 @@ export class Telling {
     private readonly webhooks: Pick<WebhookStarter, 'start'>,
   ) {}
 
-  /** Everything that stands in the outbox. May be done again, and by several at once: what one of them has taken the others leave. */
-  async tellAll(): Promise<ToldCounts> {
+  /**
+   * Everything that stands in the outbox. May be done again, and by several at once: what one of them has taken the others leave.
+   * Ends behind what is at hand where `enough` says so; the rest waits for the next who tells.
+   */
+  async tellAll(enough?: AbortSignal): Promise<ToldCounts> {
     let [events, notices] = [0, 0];
-    for (let last = atOnce; last === atOnce;) {
+    for (let last = toldAtOnce; last === toldAtOnce && !enough?.aborted;) {
       const told = await withWorker(this.pool, tellSome);
       events += told.events;
       notices += told.notices;
       last = told.events;
     }
-    await this.startSending();
+    await this.startSending(enough);
     return { events, notices };
   }
 
   /** Every message that waits gets its workflow; one that was started by a round that died, or that runs beside it, is started no second time. */
-  private async startSending(): Promise<void> {
+  private async startSending(enough?: AbortSignal): Promise<void> {
     for (const message of await unstartedDeliveries(this.pool)) {
+      if (enough?.aborted) return;
       await this.webhooks.start(message);
       await noteStarted(this.pool, message);
     }
@@ -48,7 +53,7 @@ export class Telling {
 
 /** One batch in one transaction: told and out of the outbox, or neither. */
 async function tellSome(client: ScopedClient): Promise<ToldCounts> {
-  const untold = await takeUntold(client, atOnce);
+  const untold = await takeUntold(client, toldAtOnce);
   if (untold.length === 0) return { events: 0, notices: 0 };
   const people = new People(client);
   const notices: Notice[] = [];
