@@ -27,7 +27,7 @@ export class Telling {
 
   /**
    * Everything that stands in the outbox. May be done again, and by several at once: what one of them has taken the others leave.
-   * Ends behind what is at hand where `enough` says so; the rest waits for the next who tells.
+   * Ends after the batch in progress once `enough` is aborted; the rest, and messages that wait, are left to the next who tells.
    */
   async tellAll(enough?: AbortSignal): Promise<ToldCounts> {
     let [events, notices] = [0, 0];
@@ -37,11 +37,11 @@ export class Telling {
       notices += told.notices;
       last = told.events;
     }
-    await this.startSending(enough);
+    if (!enough?.aborted) await this.startSending(enough);
     return { events, notices };
   }
 
-  /** Every message that waits gets its workflow; one that was started by a round that died, or that runs beside it, is started no second time. */
+  /** Every message that waits gets its workflow, until it is enough; one that was started by a round that died, or that runs beside it, is started no second time. */
   private async startSending(enough?: AbortSignal): Promise<void> {
     for (const message of await unstartedDeliveries(this.pool)) {
       if (enough?.aborted) return;

@@ -80,7 +80,9 @@ export async function createWorker({
 const logger = new Logger('Worker');
 
 function sayUntold(error: unknown): void {
-  logger.warn(`A round of telling people failed and is tried again: ${reasonOf(error)}`);
+  logger.warn(
+    `A round of telling people failed; what it was about stands in the outbox and is told by a later one: ${reasonOf(error)}`,
+  );
 }
 
 // What an error of Temporal's wraps says more than its own name.

@@ -122,23 +122,31 @@ describe('an inbox', () => {
     expect(opened).toEqual([...opened].sort((a, b) => a - b));
   });
 
-  it.each([['groups'], ['all'], ['mine']] as const)(
-    'goes from each task to the next, from the last to the first: %s',
-    async (scope) => {
-      const rows = await everyRow(clerk, { scope }, 3);
-      const next = (row: InboxRow) =>
-        withHotScope(stack.apiPool, clerk, (client) =>
-          inboxNext(client, {
-            actor: clerk,
-            filter: { scope },
-            nowAt,
-            after: { micros: row.placeMicros, id: row.taskId },
-          }),
-        );
-      const ids = rows.map((row) => row.taskId);
-      expect(await Promise.all(rows.map(next))).toEqual([...ids.slice(1), ...ids.slice(0, 1)]);
-    },
-  );
+  it.each<[InboxFilter, 'due' | 'opened']>([
+    [{ scope: 'groups' }, 'due'],
+    [{ scope: 'all' }, 'due'],
+    [{ scope: 'mine' }, 'due'],
+    [{ scope: 'groups' }, 'opened'],
+    [{ scope: 'all', kind: 'verification' }, 'due'],
+    [{ scope: 'all', kind: 'verification' }, 'opened'],
+  ])('goes from each task to the next, from the last to the first: %j by %s', async (filter, sort) => {
+    const { rows } = await withHotScope(stack.apiPool, clerk, (client) =>
+      inboxPage(client, { actor: clerk, filter, nowAt, limit: 50, sort }),
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    const next = (row: InboxRow) =>
+      withHotScope(stack.apiPool, clerk, (client) =>
+        inboxNext(client, {
+          actor: clerk,
+          filter,
+          nowAt,
+          sort,
+          after: { micros: row.placeMicros, id: row.taskId },
+        }),
+      );
+    const ids = rows.map((row) => row.taskId);
+    expect(await Promise.all(rows.map(next))).toEqual([...ids.slice(1), ...ids.slice(0, 1)]);
+  });
 
   it('hides a task from whom it excludes, and one handed over from everybody else', async () => {
     expect(await everyRow(secondClerk, { scope: 'all' }, 50)).toHaveLength(10);

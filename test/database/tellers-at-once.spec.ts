@@ -29,7 +29,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 const waiting = async () => (await stack.ownerPool.query('SELECT FROM notification_outbox')).rowCount;
 
 it('of several who tell at once, each event is told once to each person by one of them', async () => {
-  // More than they take at once, so that each has several rounds beside the others.
+  // More than one of them takes at once: they work beside each other.
   const events = 4 * toldAtOnce + 50;
   const { caseId, people } = await recorded(events);
   const told = await Promise.all([1, 2, 3].map(() => new Telling(stack.workerPool, nobodyListens).tellAll()));

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandActor, SubmissionRef } from '#domain/process/command';
-import type { ScopedClient } from '#database/scope';
 import { CaseGateway } from '#temporal/caseGateway';
 import type { CommandAnswer } from '#workflows/case/messages';
 import { Database } from '../database/database';
@@ -46,19 +45,12 @@ export class CaseSender {
   }
 
   /** Whether this key was answered before, whatever the case has become since. The case itself compares the bodies. */
-  wasAnswered(key: string): Promise<boolean> {
-    return findAnswered(this.database.pool, key);
+  async wasAnswered(key: string): Promise<boolean> {
+    const answer = await this.database.one('answer_by_key', 'SELECT case_id, seq, body_hash FROM answer_by_key($1)', [
+      key,
+    ]);
+    return answer !== null;
   }
-}
-
-/** The same with the caller's own statements. */
-export async function findAnswered(client: ScopedClient, key: string): Promise<boolean> {
-  const { rowCount } = await client.query({
-    name: 'answer_by_key',
-    text: 'SELECT case_id, seq, body_hash FROM answer_by_key($1)',
-    values: [key],
-  });
-  return rowCount !== 0;
 }
 
 /**

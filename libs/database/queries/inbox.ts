@@ -77,7 +77,7 @@ interface Parts {
   readonly runs: string;
   /** What the list is sorted by, before the id. */
   readonly column: string;
-  /** The list's parts side by side, each with so many of its first rows, behind the place that was asked for; of a row only these columns. */
+  /** The list's parts side by side, each with so many of its first rows, behind the place that was asked for; of each row these columns, or all that the list shows. */
   union(limit: number, columns?: string): string;
 }
 

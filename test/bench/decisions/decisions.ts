@@ -37,7 +37,7 @@ export async function measureDecisions(ground: Ground): Promise<Line[]> {
 
 async function warmUp(stage: DecisionStage, way: Way, decisions: number): Promise<void> {
   let { count } = await measure(stage, way, warmUpUsers, firstWarmUpMs);
-  while (count < decisions) count += (await measure(stage, way, warmUpUsers, warmUpMs)).count;
+  while (count < decisions) count += (await measure(stage, way, warmUpUsers, warmUpMs, warmUpSpare)).count;
 }
 
 async function compare(stage: DecisionStage, users: number): Promise<Line[]> {
@@ -121,8 +121,10 @@ function paired(reference: readonly Figures[], round: number, pick: (each: LoadF
 /** The fastest round so far of each way, and of each with so many users, decisions a second; before the first one more than any machine does. */
 const paces = new Map<string, number>();
 const unknownPace = 500;
-/** So much faster than the fastest may be the next round; whatever is filled and not used up stays in the worker's memory. */
+/** So much faster than the fastest may be the next round; cases that are filled and not used up stay in the worker's memory. */
 const spare = 1.4;
+/** The same while things still warm up. */
+const warmUpSpare = 2;
 
 interface Figures extends LoadFigures {
   readonly cpu: CpuTimes;
@@ -142,10 +144,10 @@ async function rest(stage: DecisionStage): Promise<void> {
   });
 }
 
-async function measure(stage: DecisionStage, way: Way, users: number, forMs: number): Promise<Figures> {
+async function measure(stage: DecisionStage, way: Way, users: number, forMs: number, factor = spare): Promise<Figures> {
   const who = `${way.name}, ${users}`;
   const pace = paces.get(who) ?? paces.get(way.name) ?? unknownPace;
-  await way.fill(users + Math.ceil((spare * pace * forMs) / 1000 / decisionsPerCase));
+  await way.fill(users + Math.ceil((factor * pace * forMs) / 1000 / decisionsPerCase));
   await rest(stage);
   const acts = Array.from({ length: users }, () => way.user());
   const before = await stage.cpu();
